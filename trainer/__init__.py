@@ -1,0 +1,1 @@
+"""A conversational roleplay trainer for sales negotiation."""

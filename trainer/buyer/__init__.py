@@ -1,0 +1,1 @@
+"""Ledger and scenario to the buyer's next move."""

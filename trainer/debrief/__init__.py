@@ -1,0 +1,1 @@
+"""A session to outcome, empathy, key moments, counterfactuals and lifetime value."""

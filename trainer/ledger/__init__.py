@@ -1,0 +1,1 @@
+"""Acts and offers to concessions, pressure, empathy and resentment."""

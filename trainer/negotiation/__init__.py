@@ -1,0 +1,1 @@
+"""The vocabulary: issues, terms, packages, offers, acts, moves, payoffs and the frontier."""

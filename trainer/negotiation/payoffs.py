@@ -1,0 +1,153 @@
+"""What a package is worth to one side: margin per year of contract, in whole cents (DESIGN §5)."""
+
+from bisect import bisect_left
+from functools import cached_property
+from typing import TypeAlias
+
+from pydantic import Field
+
+from trainer.negotiation.issues import Agenda, ChoiceIssue, Package, Terms, Value
+from trainer.negotiation.model import Model
+
+
+class Worth(Model):
+    """What one issue is worth to one side, in money per year: linear per unit, or a table.
+
+    ``scale`` multiplies it by the values of other issues (a price per seat by the seats). A ``one_off`` is
+    paid once and spread over the years of the contract. Between two rows of a number's table the worth is
+    linear; beyond its ends it stays.
+    """
+
+    per_unit: float | None = None
+    counted_from: float = 0
+    """The value of the issue at which ``per_unit`` is worth nothing."""
+    table: dict[str, float] | None = None
+    scale: tuple[str, ...] = ()
+    one_off: bool = False
+
+    @cached_property
+    def points(self) -> tuple[tuple[float, float], ...]:
+        """The rows of a number's table, rising."""
+        return tuple(sorted((float(key), worth) for key, worth in (self.table or {}).items()))
+
+    def of(self, value: Value) -> float:
+        """The worth of one value before scaling."""
+        if isinstance(value, str):
+            return (self.table or {})[value]
+        if self.per_unit is not None:
+            return self.per_unit * (value - self.counted_from)
+        at = bisect_left(self.points, (value,))
+        if at < len(self.points) and self.points[at][0] == value:
+            return self.points[at][1]
+        if at in {0, len(self.points)}:
+            return self.points[0 if at == 0 else -1][1]
+        (left, low), (right, high) = self.points[at - 1], self.points[at]
+        return low + (high - low) * (value - left) / (right - left)
+
+
+class Bound(Model):
+    """Values that a side will not have: above a number, below a number, or one of some choices."""
+
+    above: float | None = None
+    below: float | None = None
+    is_: tuple[str, ...] = Field(default=(), alias="is")
+
+    def covers(self, value: Value) -> bool:
+        if isinstance(value, str):
+            return value in self.is_
+        return (self.above is not None and value > self.above) or (
+            self.below is not None and value < self.below
+        )
+
+
+Never: TypeAlias = dict[str, Bound]
+"""Terms that no price buys: a package is out when every bound named here covers it."""
+
+
+class Contract(Model):
+    """How long the contract runs: an issue counted in months, or a fixed number of them."""
+
+    issue: str | None = None
+    months: float = Field(default=12, gt=0)
+
+    def years(self, package: Terms) -> float:
+        months = package[self.issue] if self.issue else self.months
+        return float(months) / 12
+
+
+class Valuation(Model):
+    """All that a side counts: a base, the worth of every issue, and what it would never sign."""
+
+    base: float = 0
+    worth: dict[str, Worth]
+    never: tuple[Never, ...] = ()
+
+
+class Payoff:
+    """One side's payoff over the packages of an agenda.
+
+    The issues that others scale by, or that set the contract's length, are added first, always in the
+    same order, so that the same package is worth the same to the cent on any machine.
+    """
+
+    def __init__(self, agenda: Agenda, valuation: Valuation, contract: Contract) -> None:
+        self.agenda = agenda
+        self.valuation = valuation
+        self.contract = contract
+        scalers = {name for worth in valuation.worth.values() for name in worth.scale}
+        if contract.issue and any(worth.one_off for worth in valuation.worth.values()):
+            scalers.add(contract.issue)
+        self.scalers = tuple(issue for issue in agenda.ids if issue in scalers)
+        self.order = (*self.scalers, *(issue for issue in agenda.ids if issue not in scalers))
+        self._known: dict[tuple[Value, ...], int] = {}
+
+    def part(self, issue: str, value: Value, package: Terms) -> float:
+        """What one value adds in money per year, with the scaling issues taken from ``package``."""
+        worth = self.valuation.worth.get(issue)
+        if worth is None:
+            return 0.0
+        amount = worth.of(value)
+        for name in worth.scale:
+            amount *= float(package[name])
+        return amount / self.contract.years(package) if worth.one_off else amount
+
+    def cents(self, package: Package) -> int:
+        """The payoff of a whole package, in cents per year of contract."""
+        key = tuple(package[issue] for issue in self.order)
+        known = self._known.get(key)
+        if known is None:
+            amount = self.valuation.base
+            for issue in self.order:
+                amount += self.part(issue, package[issue], package)
+            known = self._known[key] = round(amount * 100)
+        return known
+
+    def forbids(self, package: Package) -> Never | None:
+        """The rule that puts this package out of the question, if there is one."""
+        for never in self.valuation.never:
+            if all(bound.covers(package[issue]) for issue, bound in never.items()):
+                return never
+        return None
+
+    def better(self, issue: str, package: Package) -> int:
+        """+1 if more of a number (a later choice) pays more from here, −1 if less does, 0 if neither."""
+        values = self.agenda[issue].values
+        low = self.cents({**package, issue: values[0]})
+        high = self.cents({**package, issue: values[-1]})
+        return (high > low) - (high < low)
+
+
+def check_worth(agenda: Agenda, issue: str, worth: Worth) -> str | None:
+    """What is wrong with the worth given for an issue, or None."""
+    found = agenda[issue]
+    if (worth.per_unit is None) == (worth.table is None):
+        return "give either per_unit or table"
+    if isinstance(found, ChoiceIssue):
+        missing = [name for name in found.values if name not in (worth.table or {})]
+        return f"the table has no row for {missing[0]!r}" if missing else None
+    for key in worth.table or {}:
+        try:
+            float(key)
+        except ValueError:
+            return f"{key!r} is not a number"
+    return None

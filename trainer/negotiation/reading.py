@@ -1,0 +1,65 @@
+"""What was understood of one utterance: the only thing that the ledger and the buyer's mind get of it."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from trainer.negotiation.acts import Act, ActQuote
+from trainer.negotiation.model import Model
+from trainer.negotiation.offers import Offer
+
+
+class ConcernKind(StrEnum):
+    """What a speaker showed that the other side can respond to."""
+
+    FEELING = "feeling"
+    CONCERN = "concern"
+    CONSTRAINT = "constraint"
+
+
+class Concern(Model):
+    """A feeling, worry or constraint that the speaker showed: an opportunity for the other side's empathy."""
+
+    id: str | None = None
+    """The scenario's fact or concern behind it, if it is one."""
+    kind: ConcernKind
+    quote: str
+    cues: tuple[str, ...] = ()
+    """Lower-case words that an answer to it would touch on."""
+
+
+class Reading(Model):
+    """One utterance, understood."""
+
+    acts: tuple[ActQuote, ...] = ()
+    offer: Offer | None = None
+    """What the speaker proposes; with two alternatives the first."""
+    topics: tuple[str, ...] = ()
+    """Ids of the scenario's facts and arguments that the words state or touch on."""
+    questions: tuple[str, ...] = ()
+    """Ids of the scenario's facts that the speaker asks about, best match first."""
+    open_question: bool = False
+    """Whether it asks about needs, reasons or priorities in general, whatever the topic."""
+    asked_issues: tuple[str, ...] = ()
+    """Issues on which the speaker asks the other side to move or to say its position."""
+    concerns: tuple[Concern, ...] = ()
+    """What the speaker showed of feelings, worries and constraints."""
+    reason: str | None = None
+    """The words that give a reason for the offer or the refusal, verbatim."""
+    unclear: tuple[str, ...] = ()
+    """Words that look like terms but could not be tied to an issue or a value."""
+    understood: bool = True
+    """False when nothing in the text is language that a negotiator could answer (gibberish, emoji, empty)."""
+    words: int = Field(default=0, ge=0)
+
+    def quote(self, *acts: Act) -> str | None:
+        """The words that carry the first of these acts that is there."""
+        for wanted in acts:
+            for found in self.acts:
+                if found.act is wanted:
+                    return found.quote
+        return None
+
+    def has(self, *acts: Act) -> bool:
+        """Whether one of these acts is there."""
+        return any(found.act in acts for found in self.acts)

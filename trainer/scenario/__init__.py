@@ -1,0 +1,1 @@
+"""Parties, persona and script as pure models."""

@@ -1,0 +1,1 @@
+"""A move to words: the phrase grammar."""
