@@ -1,0 +1,24 @@
+"""What a reader has to know of the talk so far to understand the next line."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from trainer.negotiation.issues import Package, Side
+from trainer.negotiation.offers import Offer
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The state of the talk before an utterance."""
+
+    speaker: Side
+    standing: Mapping[Side, Package]
+    """Both sides' standing offers; complete over the agenda with a scenario, possibly empty without one."""
+    proposed: Offer | None = None
+    """The other side's last offer in words, if it made one."""
+    heard: str = ""
+    """The other side's last line."""
+    asked: str | None = None
+    """The issue that the other side last asked about or spoke of, if one."""
+    agreed: bool = False
+    """Whether terms have been agreed and wait for confirmation."""
