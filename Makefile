@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed-
 
-.PHONY: play test check clean
+.PHONY: play test check schemas clean
 
 play: $(STAMP)play
 	@$(BIN)/trainer $(ARGS)
@@ -27,6 +27,9 @@ $(STAMP)dev: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	@touch $@ $(STAMP)play
+
+schemas: $(STAMP)dev
+	$(BIN)/python -m trainer.exchange.schema
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis

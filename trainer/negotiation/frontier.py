@@ -126,5 +126,5 @@ def count_packages(agenda: Agenda) -> int:
     """How many packages the grid holds."""
     count = 1
     for issue in agenda.issues:
-        count *= len(issue.values)
+        count *= issue.size
     return count

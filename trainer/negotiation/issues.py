@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from trainer.negotiation.model import Model
 
@@ -37,23 +37,31 @@ def plain(number: float) -> int | float:
     return int(number) if number == int(number) else number
 
 
+Label = Annotated[str, StringConstraints(max_length=80, pattern=r"^[^\r\n\t]*$")]
+"""A few words that stand on one line."""
+
+
 class NumberIssue(Model):
     """A number between ``low`` and ``high`` in steps of ``step``, in ``unit``."""
 
     kind: Literal["number"] = "number"
     id: str
-    name: str
-    unit: str = ""
-    aliases: tuple[str, ...] = ()
+    name: Label
+    unit: Label = ""
+    aliases: tuple[Label, ...] = ()
     low: float
     high: float
     step: float = Field(gt=0)
 
+    @property
+    def size(self) -> int:
+        """How many values the grid holds; known without making them."""
+        return max(int((self.high - self.low) / self.step + 1e-9) + 1, 0)
+
     @cached_property
     def values(self) -> tuple[int | float, ...]:
         """Every value on the grid, rising."""
-        count = int((self.high - self.low) / self.step + 1e-9)
-        return tuple(plain(self.low + index * self.step) for index in range(count + 1))
+        return tuple(plain(self.low + index * self.step) for index in range(self.size))
 
     def allows(self, value: Value) -> bool:
         """Whether the value lies within the range; between two steps is allowed."""
@@ -68,8 +76,8 @@ class NumberIssue(Model):
 class Choice(Model):
     """One of the named values of a choice issue, and what else people call it."""
 
-    name: str = ""
-    aliases: tuple[str, ...] = ()
+    name: Label = ""
+    aliases: tuple[Label, ...] = ()
 
 
 class ChoiceIssue(Model):
@@ -77,10 +85,15 @@ class ChoiceIssue(Model):
 
     kind: Literal["choice"] = "choice"
     id: str
-    name: str
-    unit: str = ""
-    aliases: tuple[str, ...] = ()
+    name: Label
+    unit: Label = ""
+    aliases: tuple[Label, ...] = ()
     choices: dict[str, Choice]
+
+    @property
+    def size(self) -> int:
+        """How many choices there are."""
+        return len(self.choices)
 
     @cached_property
     def values(self) -> tuple[str, ...]:
@@ -122,12 +135,15 @@ class Agenda(Model):
         return all(self[issue].allows(value) for issue, value in terms.items())
 
     def complete(self, standing: Package, *terms: Terms) -> Package:
-        """The package that these terms make of a standing one; later terms win."""
+        """The package that these terms make of a standing one; later terms win.
+
+        Without a scenario a standing offer may be partial, and so is what comes of it.
+        """
         merged = dict(standing)
         for part in terms:
             merged.update(part)
-        return {issue: merged[issue] for issue in self.by_id}
+        return {issue: merged[issue] for issue in self.by_id if issue in merged}
 
     def changes(self, before: Package, after: Package) -> Iterator[str]:
         """The issues whose value differs."""
-        return (issue for issue in self.by_id if before[issue] != after[issue])
+        return (issue for issue in self.by_id if before.get(issue) != after.get(issue))

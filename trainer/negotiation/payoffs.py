@@ -1,5 +1,6 @@
 """What a package is worth to one side: margin per year of contract, in whole cents (DESIGN §5)."""
 
+import re
 from bisect import bisect_left
 from functools import cached_property
 from typing import TypeAlias
@@ -8,6 +9,9 @@ from pydantic import Field
 
 from trainer.negotiation.issues import Agenda, ChoiceIssue, Package, Terms, Value
 from trainer.negotiation.model import Model
+
+PLAIN_NUMBER = re.compile(r"-?\d+(\.\d+)?")
+"""How the rows of a number's table may begin."""
 
 
 class Worth(Model):
@@ -137,17 +141,25 @@ class Payoff:
         return (high > low) - (high < low)
 
 
-def check_worth(agenda: Agenda, issue: str, worth: Worth) -> str | None:
-    """What is wrong with the worth given for an issue, or None."""
+def worth_fault(agenda: Agenda, issue: str, worth: Worth) -> tuple[str | None, str] | None:
+    """What is wrong with the worth given for an issue, after the row of its table that is wrong; or None."""
     found = agenda[issue]
     if (worth.per_unit is None) == (worth.table is None):
-        return "give either per_unit or table"
+        return None, "has to say what it is worth once; write either per_unit or table"
     if isinstance(found, ChoiceIssue):
-        missing = [name for name in found.values if name not in (worth.table or {})]
-        return f"the table has no row for {missing[0]!r}" if missing else None
+        if worth.table is None:
+            return None, "is a choice; write a table with a row for each choice"
+        missing = [name for name in found.values if name not in worth.table]
+        if missing:
+            return (
+                None,
+                f"the table has no row for '{missing[0]}'; write '{missing[0]}: 0' if it is worth nothing",
+            )
+        extra = [name for name in worth.table if name not in found.choices]
+        return (extra[0], f"is no choice of {issue}; take it out") if extra else None
     for key in worth.table or {}:
-        try:
-            float(key)
-        except ValueError:
-            return f"{key!r} is not a number"
+        if not PLAIN_NUMBER.fullmatch(key):
+            return key, f"a row of {issue} begins with a plain number; write for example '12: 4000'"
+    if worth.table is not None and not worth.table:
+        return None, "the table is empty; write for example '12: 4000'"
     return None

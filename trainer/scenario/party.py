@@ -6,14 +6,18 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from trainer.negotiation.acts import Act
-from trainer.negotiation.issues import Value
+from trainer.negotiation.issues import Package, Value
 from trainer.negotiation.model import Model
-from trainer.negotiation.payoffs import Valuation
+from trainer.negotiation.payoffs import Payoff, Valuation
 from trainer.scenario.persona import Persona
 from trainer.scenario.script import Beat
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
-Line = Annotated[str, StringConstraints(min_length=1, max_length=400, strip_whitespace=True)]
+Line = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=400, strip_whitespace=True, pattern=r"^[^\r\n\t]*$"),
+]
+"""One paragraph: it is shown on one line, and names of people are among them."""
 Cue = Annotated[str, StringConstraints(min_length=2, max_length=60, strip_whitespace=True, to_lower=True)]
 Share = Annotated[float, Field(ge=0, le=1)]
 
@@ -60,6 +64,14 @@ class BuyerFact(Model):
     def shows_concern(self) -> bool:
         """Whether telling it gives the seller something to respond to with empathy."""
         return self.kind is not FactKind.FACT
+
+    def served(self, payoff: Payoff, package: Package) -> bool:
+        """Whether a package meets the need behind it, by the buyer's own ``payoff``."""
+        return bool(self.served_by) and all(
+            package[issue] == wanted
+            or payoff.part(issue, package[issue], package) > payoff.part(issue, wanted, package)
+            for issue, wanted in self.served_by.items()
+        )
 
 
 class Argument(Model):

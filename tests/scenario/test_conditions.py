@@ -1,0 +1,63 @@
+"""Conditions under which scripted beats happen."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from trainer.scenario.script import STATE, Beat, BeatKind, checked_condition, holds
+
+
+@pytest.mark.parametrize(
+    ("condition", "true"),
+    [
+        ("round >= 5", True),
+        ("round > 5", False),
+        ("round <= 5", True),
+        ("round < 5", False),
+        ("round == 5", True),
+        ("trust<0.5", True),
+        ("  gap  >=  0.25 ", False),
+        ("resentment > -1", True),
+    ],
+)
+def test_a_condition_compares_the_state_with_a_number(condition: str, true: bool) -> None:
+    state = {"round": 5, "trust": 0.4, "gap": 0.2, "resentment": 0.0}
+    assert holds(condition, state) is true
+
+
+@given(
+    name=st.sampled_from(sorted(STATE)),
+    value=st.integers(-50, 50),
+    bound=st.integers(-50, 50),
+)
+def test_conditions_agree_with_arithmetic(name: str, value: int, bound: int) -> None:
+    state = {name: float(value)}
+    assert holds(f"{name} >= {bound}", state) == (value >= bound)
+    assert holds(f"{name} < {bound}", state) != holds(f"{name} >= {bound}", state)
+    assert holds(f"{name} == {bound}", state) == (value == bound)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "round", "round >= ", "5 <= round", "round => 5", "round >= five", "1 or 1"]
+)
+def test_what_is_no_condition_says_how_one_looks(text: str) -> None:
+    with pytest.raises(ValueError, match="is not a condition; write for example 'round >= 5'"):
+        checked_condition(text)
+    with pytest.raises(ValueError, match="is not a condition"):
+        holds(text, {})
+
+
+def test_a_condition_on_something_unknown_names_what_there_is() -> None:
+    with pytest.raises(
+        ValueError, match="'mood' is nothing a condition can speak of; there are round, rounds_left"
+    ):
+        checked_condition("mood > 1")
+
+
+def test_a_beat_takes_only_conditions_and_tactics_that_exist() -> None:
+    Beat(id="a", kind=BeatKind.SAY, line="Well.", when=("round >= 2", "trust < 0.3"))
+    with pytest.raises(ValidationError):
+        Beat.model_validate({"id": "a", "kind": "say", "line": "Well.", "when": ["mood > 1"]})
+    with pytest.raises(ValidationError):
+        Beat.model_validate({"id": "a", "kind": "tactic", "line": "Well.", "tactic": "rapport"})

@@ -1,0 +1,5 @@
+"""``python -m trainer``."""
+
+from trainer.cli.main import main
+
+main()

@@ -1,0 +1,69 @@
+"""The end of a talk: agreed terms confirmed, a nibble asked once, a last offer, a farewell."""
+
+from trainer.buyer.impression import Impression
+from trainer.buyer.mind import Mind
+from trainer.negotiation.acts import Act
+from trainer.negotiation.issues import Package
+from trainer.negotiation.moves import Move, MoveKind
+from trainer.negotiation.offers import Offer
+from trainer.scenario.script import BeatKind
+
+SOUR = 0.3
+"""Resentment from which a buyer who has had enough walks away instead of adjourning."""
+
+
+def settle(mind: Mind, heard: Impression, agreed: Package) -> Move:
+    """Answer a seller once terms are agreed: confirm them, or ask for one thing more, once."""
+    last = mind.last_move
+    payoff = mind.case.payoff
+    if last is not None and last.kind is MoveKind.NIBBLE:
+        better = heard.offered and payoff.cents(heard.theirs) >= payoff.cents(agreed)
+        terms = heard.theirs if better and mind.case.agenda.allows(heard.theirs) else agreed
+        return Move(kind=MoveKind.CONFIRM, package=dict(terms))
+    if heard.offered and heard.theirs != agreed and last is not None and last.kind is MoveKind.ACCEPT:
+        return Move(kind=MoveKind.CONFIRM, package=dict(agreed), asks=(), offer=None)
+    nibble = nibble_on(mind, agreed)
+    if nibble is not None:
+        return nibble
+    return Move(kind=MoveKind.CONFIRM, package=dict(agreed))
+
+
+def nibble_on(mind: Mind, agreed: Package) -> Move | None:
+    """Asking for one thing more, where the script has it and there is something to ask for."""
+    if mind.difficulty.pressure == 0:
+        return None
+    payoff = mind.case.payoff
+    for beat in mind.unplayed(BeatKind.NIBBLE):
+        wanted = {
+            issue: value
+            for issue, value in beat.asks.items()
+            if payoff.cents({**agreed, issue: value}) > payoff.cents(agreed)
+        }
+        if wanted:
+            package = mind.case.agenda.complete(agreed, wanted)
+            return Move(
+                kind=MoveKind.NIBBLE,
+                offer=Offer(terms=wanted),
+                package=dict(package),
+                beat=beat.id,
+                line=beat.line,
+            )
+    return None
+
+
+def farewell(mind: Mind, heard: Impression) -> Move | None:
+    """The end of the talk, if time or patience is up after a last offer."""
+    if mind.rounds_left <= 0 or (mind.patience <= 0 and mind.last_offer_made):
+        sour = heard.resentment >= SOUR or mind.patience <= 0
+        return Move(kind=MoveKind.WALK_AWAY if sour else MoveKind.ADJOURN)
+    return None
+
+
+def must_announce(mind: Mind) -> bool:
+    """Whether the next offer has to be the last one."""
+    return not mind.last_offer_made and (mind.rounds_left <= 1 or mind.patience <= 0)
+
+
+def walked(heard: Impression) -> bool:
+    """Whether the seller has left."""
+    return heard.reading.has(Act.WALK_AWAY)

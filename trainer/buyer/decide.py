@@ -1,0 +1,224 @@
+"""The buyer's next move: a list of decisions, the weightiest first. Pure, and seeded."""
+
+from trainer.buyer.beats import with_beat
+from trainer.buyer.closing import farewell, must_announce, settle, walked
+from trainer.buyer.disclosure import Disclosure, disclose, raised
+from trainer.buyer.draw import draw
+from trainer.buyer.hearing import intelligible
+from trainer.buyer.impression import Impression
+from trainer.buyer.manner import answering, emotion
+from trainer.buyer.mind import Mind
+from trainer.buyer.proposals import Proposer
+from trainer.negotiation.acts import Act
+from trainer.negotiation.issues import Package, Side, Terms, Value
+from trainer.negotiation.moves import Emotion, Move, MoveKind, Reason, ReasonKind
+from trainer.negotiation.offers import Condition, Offer
+
+GIVES_UP_AFTER = 8
+"""Unclear turns in a row after which the buyer puts the talk off."""
+CLOSE_ENOUGH = 0.03
+"""The share of its range that a trusting buyer does not haggle over."""
+INTEGRATIVE = 0.42
+"""Trust from which the buyer trades across issues instead of haggling over the main one."""
+SETTLED_REASONS = 0.25
+"""Reasons from which a trusting buyer does not haggle over the last bit."""
+MOVED_ENOUGH = 0.08
+"""How far a seller has to have come from its first offer, as a share of the buyer's range, for a late yes."""
+SPITE = 0.12
+"""What full resentment makes a late yes dearer by, as a share of the buyer's range."""
+CONDITIONAL = 0.4
+"""How often a concession is tied to something in return."""
+FELT = 0.01
+"""Weight below which a reason moves nobody."""
+SPOKEN_TERMS = 4
+"""Terms that are said at once when a position is restated."""
+
+
+def open_talk(mind: Mind) -> Move:
+    """The buyer's first turn."""
+    lines = mind.case.buyer.opening_lines
+    line = lines[int(draw(mind.seed, "opening") * len(lines))]
+    return Move(kind=MoveKind.OPEN, line=line, concern=raised(mind))
+
+
+def decide(mind: Mind, heard: Impression) -> Move:
+    """The buyer's answer to a turn of the seller that it has heard."""
+    if not intelligible(heard):
+        return ask_back(mind, heard)
+    if walked(heard):
+        return dressed(mind, heard, Move(kind=MoveKind.FAREWELL), Disclosure())
+    if heard.agreed is not None:
+        return dressed(mind, heard, settle(mind, heard, heard.agreed), Disclosure())
+    if acceptable(mind, heard):
+        move = Move(kind=MoveKind.ACCEPT, package=dict(heard.theirs), offer=None)
+        return dressed(mind, heard, move, Disclosure())
+    if heard.offered and too_good(mind, heard.theirs):
+        quote = heard.reading.quote(Act.OFFER, Act.TRADE) or heard.text
+        return Move(kind=MoveKind.CLARIFY, unclear=(quote,))
+    end = farewell(mind, heard)
+    if end is not None:
+        return dressed(mind, heard, end, Disclosure())
+    told = disclose(mind, heard)
+    return dressed(mind, heard, with_beat(mind, heard, talk(mind, heard, told)), told)
+
+
+def ask_back(mind: Mind, heard: Impression) -> Move:
+    """Ask what was meant; after many such turns in a row put the talk off."""
+    if mind.unclear_run >= GIVES_UP_AFTER:
+        return Move(kind=MoveKind.ADJOURN)
+    return Move(kind=MoveKind.CLARIFY, unclear=heard.reading.unclear)
+
+
+def too_good(mind: Mind, theirs: Package) -> bool:
+    """Whether an offer lies outside the agenda to the buyer's own gain: surely a slip of the tongue."""
+    outside = not mind.case.agenda.allows(theirs)
+    return outside and mind.case.payoff.cents(theirs) > mind.aspiration.opening
+
+
+def acceptable(mind: Mind, heard: Impression) -> bool:
+    """Whether the buyer says yes to what the seller last proposed."""
+    moved = bool(new_reasons(mind, heard))
+    if not (heard.offered or (moved and mind.seller_offers)):
+        return False
+    payoff, theirs = mind.case.payoff, heard.theirs
+    if not mind.case.agenda.allows(theirs) or payoff.forbids(theirs) is not None:
+        return False
+    enough = min(mind.aspiration.accepts(mind.given), mind.least_asked)
+    if heard.trust >= INTEGRATIVE and mind.given >= SETTLED_REASONS:
+        enough -= round(mind.aspiration.range * CLOSE_ENOUGH)
+    if mind.gained and (mind.rounds_left <= 2 or mind.last_offer_made):
+        enough = min(enough, late_enough(mind, heard, enough))
+    return payoff.cents(theirs) >= max(enough, mind.aspiration.limit)
+
+
+def late_enough(mind: Mind, heard: Impression, enough: int) -> int:
+    """What is enough when time is up and the seller has just moved: less in a hurry, more out of spite."""
+    come = (mind.best_offered - (mind.first_offered or mind.best_offered)) / mind.aspiration.range
+    hurry = mind.persona.urgency * min(come / MOVED_ENOUGH, 1.0)
+    spite = round(SPITE * heard.resentment * mind.aspiration.range)
+    return enough - round(max(enough - mind.aspiration.limit, 0) * hurry) + spite
+
+
+def new_reasons(mind: Mind, heard: Impression) -> list[Reason]:
+    return [reason for reason in mind.reasons if reason.turn == heard.turn and reason.weight >= FELT]
+
+
+def talk(mind: Mind, heard: Impression, told: Disclosure) -> Move:
+    """Go on talking: concede for a reason, hold, refuse, or just answer."""
+    reasons = new_reasons(mind, heard)
+    bargaining = mind.seller_offers > 0 or heard.reading.has(Act.ASK_TERMS)
+    earned = reasons or (mind.reasons and not heard.spoken_for)
+    package = conceded(mind, heard) if bargaining and earned else mind.package
+    if reasons and package == heard.theirs and mind.seller_offers:
+        return Move(kind=MoveKind.ACCEPT, package=dict(package))
+    if must_announce(mind):
+        return proposal(mind, heard, MoveKind.LAST_OFFER, package, reasons)
+    if package != mind.package:
+        return proposal(mind, heard, MoveKind.COUNTER, package, reasons)
+    forbidden = mind.case.payoff.forbids(heard.theirs) if heard.offered else None
+    if forbidden is not None:
+        return Move(kind=MoveKind.REFUSE, asks=tuple(forbidden))
+    reading = heard.reading
+    pushed = heard.offered or reading.has(Act.ASK_BETTER, Act.REJECT, Act.ACCEPT) or bool(heard.pressure)
+    if reading.has(Act.ASK_TERMS) or (heard.offered and not heard.spoken_for) or reading.has(Act.ACCEPT):
+        return proposal(mind, heard, MoveKind.HOLD, package, [])
+    if pushed and not told.facts:
+        restate = draw(mind.seed, "restate", heard.turn) < 0.4
+        if restate:
+            return proposal(mind, heard, MoveKind.HOLD, package, [])
+        return Move(kind=MoveKind.HOLD, asks=asked_of(mind, heard, package))
+    return Move(kind=MoveKind.ANSWER)
+
+
+def conceded(mind: Mind, heard: Impression) -> Package:
+    """The package that its reasons bring the buyer to."""
+    needs = tuple(fact for fact in mind.case.buyer.facts if fact.served_by and fact.id in mind.told)
+    proposer = Proposer(mind.case.payoff, mind.belief, needs)
+    whole = heard.trust >= INTEGRATIVE
+    return proposer.concede(mind.package, heard.theirs, mind.aim(), whole=whole)
+
+
+def proposal(mind: Mind, heard: Impression, kind: MoveKind, package: Package, reasons: list[Reason]) -> Move:
+    """A move that puts terms into words: what differs from the standing offer, or the position itself."""
+    agenda = mind.case.agenda
+    changed = {issue: package[issue] for issue in agenda.changes(heard.standing, package)}
+    condition = None
+    if kind is MoveKind.COUNTER and changed:
+        condition = in_return(mind, heard, package, changed)
+    if not heard.spoken_for or not changed:
+        theirs = heard.theirs if heard.spoken_for else mind.case.openings[Side.SELLER]
+        changed |= position(mind, package, theirs)
+    if condition is not None:
+        changed = {issue: value for issue, value in changed.items() if issue not in condition.terms}
+    return Move(
+        kind=kind,
+        offer=Offer(terms=changed, condition=condition),
+        package=dict(package),
+        reasons=tuple(reasons),
+        asks=() if condition else asked_of(mind, heard, package),
+    )
+
+
+def position(mind: Mind, package: Package, theirs: Package) -> dict[str, Value]:
+    """The terms to say when a position is stated: the main issue, and where it matters most to the buyer."""
+    payoff = mind.case.payoff
+    here = payoff.cents(package)
+    differing = [issue for issue in mind.case.agenda.ids if package[issue] != theirs[issue]]
+    differing.sort(key=lambda issue: payoff.cents({**package, issue: theirs[issue]}) - here)
+    said = {mind.case.agenda.main, *differing[:SPOKEN_TERMS]}
+    return {issue: package[issue] for issue in mind.case.agenda.ids if issue in said}
+
+
+def in_return(mind: Mind, heard: Impression, package: Package, changed: Terms) -> Condition | None:
+    """What the buyer asks for its concession, where it trades: what it misses most in the seller's offer."""
+    if heard.trust < INTEGRATIVE or draw(mind.seed, "in return", heard.turn) >= CONDITIONAL:
+        return None
+    wanted = [issue for issue in asked_of(mind, heard, package) if issue not in changed]
+    return Condition(terms={wanted[0]: package[wanted[0]]}) if wanted else None
+
+
+def asked_of(mind: Mind, heard: Impression, package: Package) -> tuple[str, ...]:
+    """The issue where the seller's offer falls shortest of the buyer's own, once the seller has made one."""
+    if not mind.seller_offers:
+        return ()
+    payoff = mind.case.payoff
+    here = payoff.cents(package)
+    gains = {
+        issue: here - payoff.cents({**package, issue: heard.theirs[issue]})
+        for issue in mind.case.agenda.ids
+        if heard.theirs[issue] != package[issue]
+    }
+    best = max(gains, key=lambda issue: gains[issue], default=None)
+    return (best,) if best is not None and gains[best] > 0 else ()
+
+
+def dressed(mind: Mind, heard: Impression, move: Move, told: Disclosure) -> Move:
+    """The move with what it answers, tells and lets through."""
+    feeling, intensity = emotion(heard)
+    if move.kind is MoveKind.CONFIRM and feeling is Emotion.NEUTRAL and heard.trust >= INTEGRATIVE:
+        feeling = Emotion.WARM
+    argument = next(
+        (
+            found
+            for reason in new_reasons(mind, heard)
+            if reason.kind is ReasonKind.ARGUMENT
+            for found in mind.case.buyer.moved_by
+            if found.id == reason.about
+        ),
+        None,
+    )
+    concern = None
+    calm = not heard.pressure and not told.facts and not told.parried
+    if calm and move.kind in {MoveKind.ANSWER, MoveKind.HOLD, MoveKind.COUNTER}:
+        concern = raised(mind)
+    return move.model_copy(
+        update={
+            "facts": told.facts,
+            "parried": told.parried,
+            "concern": concern if move.pressure is None and move.line is None else None,
+            "emotion": feeling,
+            "intensity": intensity,
+            "answering": answering(heard, argument, told.again),
+            "draws": {"temper": draw(mind.seed, "temper"), "turn": draw(mind.seed, "in return", heard.turn)},
+        }
+    )

@@ -1,0 +1,64 @@
+"""What the buyer tells: hidden facts open to on-topic questions when trust allows, in stages."""
+
+from dataclasses import dataclass
+
+from trainer.buyer.impression import Impression
+from trainer.buyer.mind import Mind
+from trainer.scenario.party import BuyerFact, FactKind
+
+STAGE_TRUST = {1: 0.0, 2: 0.6, 3: 0.75}
+"""Trust that a stage asks of the seller, before the buyer's own candour."""
+CANDOUR = 0.25
+"""How much of that trust full candour does without."""
+GENEROUS = 0.6
+"""Trust from which a question may bring two facts at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """What is told in a turn, and what was asked for and kept back."""
+
+    facts: tuple[str, ...] = ()
+    parried: tuple[str, ...] = ()
+    again: str | None = None
+    """A fact that was asked for and had been told before."""
+
+
+def opens(mind: Mind, fact: BuyerFact, trust: float) -> bool:
+    """Whether the buyer trusts the seller enough to tell a fact."""
+    return fact.stage == 1 or trust >= STAGE_TRUST[fact.stage] - CANDOUR * mind.persona.candour
+
+
+def disclose(mind: Mind, heard: Impression) -> Disclosure:
+    """Answer the seller's questions about the buyer's side."""
+    if heard.pressure:
+        return Disclosure()
+    known = {fact.id: fact for fact in mind.case.buyer.facts}
+    asked = [known[topic] for topic in heard.reading.questions if topic in known]
+    new = [fact for fact in asked if fact.id not in mind.told]
+    told = [fact for fact in new if opens(mind, fact, heard.trust)]
+    kept = [fact for fact in new if fact not in told]
+    if not told and not kept and heard.reading.open_question:
+        told = [
+            fact
+            for fact in sorted(known.values(), key=lambda fact: fact.stage)
+            if fact.id not in mind.told
+            and fact.kind is not FactKind.WEAKNESS
+            and opens(mind, fact, heard.trust)
+        ]
+        told = told[:1]
+    most = 2 if heard.trust >= GENEROUS else 1
+    again = asked[0].id if asked and not new else None
+    return Disclosure(
+        facts=tuple(fact.id for fact in told[:most]),
+        parried=() if told else tuple(fact.id for fact in kept[:1]),
+        again=again,
+    )
+
+
+def raised(mind: Mind) -> str | None:
+    """A concern that the buyer brings up by itself in this round, if one is due."""
+    for fact in mind.case.buyer.facts:
+        if fact.raised_in is not None and fact.raised_in <= mind.rounds and fact.id not in mind.told:
+            return fact.id
+    return None

@@ -1,0 +1,9 @@
+"""Chance, drawn from the seed alone, so that the same session comes out on any machine."""
+
+from hashlib import sha256
+
+
+def draw(seed: int, *labels: str | int) -> float:
+    """A number from 0 up to but not including 1 for this seed and these labels."""
+    digest = sha256("|".join(str(part) for part in (seed, *labels)).encode()).digest()
+    return int.from_bytes(digest[:6], "big") / 2**48

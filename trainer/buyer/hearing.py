@@ -1,0 +1,77 @@
+"""How a turn of the seller changes the buyer's mind: what it gives, asks, argues and costs in patience."""
+
+from trainer.buyer.impression import Impression
+from trainer.buyer.mind import Mind
+from trainer.buyer.reasons import reasons_given
+from trainer.negotiation.acts import Act
+from trainer.negotiation.moves import ReasonKind
+
+CURIOUS = 0.25
+"""Patience, in rounds, that a good question or an understanding word costs."""
+LISTENED = 0.5
+GREETING_ROUNDS = 2
+"""Rounds at the start in which nobody minds a word of greeting."""
+NOTHING_NEW = 1.0
+WORTH_STAYING = 0.04
+"""Weight of a turn's reasons from which it costs no patience, and gives some back."""
+PUSHED = 0.5
+"""What pressure costs on top."""
+
+
+def hear(mind: Mind, heard: Impression) -> None:
+    """Take in a turn of the seller. One that has to be asked back costs neither a round nor patience."""
+    if not intelligible(heard):
+        mind.unclear_run += 1
+        return
+    mind.unclear_run = 0
+    mind.rounds += 1
+    new = reasons_given(mind, heard)
+    mind.reasons += new
+    mind.counted |= {
+        reason.about for reason in new if reason.about and reason.kind is not ReasonKind.RECIPROCITY
+    }
+    mind.belief.asked_for(heard.reading.asked_issues)
+    mind.gained = 0
+    if heard.offered:
+        take_offer(mind, heard)
+    if sum(reason.weight for reason in new) >= WORTH_STAYING:
+        mind.repeats = 0
+        mind.patience = min(mind.patience + 1, float(mind.persona.patience))
+    else:
+        mind.repeats += 1
+        mind.patience -= patience_cost(mind, heard)
+
+
+def take_offer(mind: Mind, heard: Impression) -> None:
+    """Note what an offer of the seller is worth and what it tells of the seller's priorities."""
+    worth = mind.case.payoff.cents(heard.theirs)
+    mind.seller_offers += 1
+    mind.belief.moved(heard.theirs_before, heard.theirs)
+    offer = heard.reading.offer
+    if offer is not None:
+        same = (issue for issue, value in offer.terms.items() if heard.theirs_before.get(issue) == value)
+        mind.belief.asked_for([*offer.asked, *same])
+    mind.gained = max(worth - mind.best_offered, 0)
+    mind.best_offered = max(mind.best_offered, worth)
+    if mind.first_offered is None:
+        mind.first_offered = worth
+
+
+def patience_cost(mind: Mind, heard: Impression) -> float:
+    """Rounds of patience that a turn without a reason costs: 0.25 for curiosity up to 1.5 for a push."""
+    reading = heard.reading
+    if set(reading.questions) - set(mind.told) or heard.understood is not None:
+        cost = CURIOUS
+    elif not heard.hollow and (reading.open_question or reading.has(Act.ASK_TERMS, Act.EXPLORE)):
+        cost = LISTENED
+    elif mind.rounds <= GREETING_ROUNDS and not heard.offered:
+        cost = CURIOUS
+    else:
+        cost = NOTHING_NEW
+    return cost + (PUSHED if heard.pressure else 0)
+
+
+def intelligible(heard: Impression) -> bool:
+    """Whether the seller's words can be answered as they are."""
+    reading = heard.reading
+    return reading.understood and not (reading.unclear and reading.offer is None)

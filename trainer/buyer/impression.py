@@ -1,0 +1,35 @@
+"""What the buyer perceives of a seller's turn: words and deeds, no private numbers."""
+
+from dataclasses import dataclass
+
+from trainer.negotiation.acts import Act
+from trainer.negotiation.issues import Package
+from trainer.negotiation.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Impression:
+    """One turn of the seller as the buyer takes it."""
+
+    turn: int
+    text: str
+    reading: Reading
+    trust: float
+    resentment: float
+    standing: Package
+    """The buyer's own standing offer."""
+    theirs: Package
+    """The seller's last proposal, or where it stands."""
+    theirs_before: Package
+    """The same before this turn."""
+    pressure: tuple[Act, ...] = ()
+    """Tactics that the seller played in this turn, those of the sequence included."""
+    understood: str | None = None
+    """The words that showed the seller had understood something, if any did."""
+    hollow: bool = False
+    """Whether there was flattery or empty empathy in it."""
+    agreed: Package | None = None
+    offered: bool = False
+    """Whether the seller made an offer in this turn."""
+    spoken_for: bool = False
+    """Whether the buyer has put terms of its own into words yet."""

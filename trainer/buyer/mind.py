@@ -1,0 +1,136 @@
+"""The state of the buyer's mind, and how a turn of the seller changes it."""
+
+from trainer.buyer.aspiration import Aspiration
+from trainer.buyer.belief import Belief
+from trainer.buyer.draw import draw
+from trainer.buyer.impression import Impression
+from trainer.negotiation.issues import Package, Side
+from trainer.negotiation.moves import Move, MoveKind, Reason
+from trainer.negotiation.offers import Offer
+from trainer.scenario.persona import DIFFICULTIES, Persona, clipped
+from trainer.scenario.scenario import BuyerCase
+from trainer.scenario.script import Beat, BeatKind
+
+TEMPER = 0.03
+"""A session's seed moves the persona's reserve by up to this much either way."""
+
+
+class Mind:
+    """What the buyer wants, knows, has told and has put up with.
+
+    The mind is handed the buyer's part of the scenario only. It changes by a turn of the seller
+    (:func:`trainer.buyer.hearing.hear`) and by the move that was decided (:meth:`play`), so folding a
+    session's events rebuilds it.
+    """
+
+    def __init__(self, case: BuyerCase, seed: int, level: int) -> None:
+        self.case = case
+        self.seed = seed
+        self.difficulty = DIFFICULTIES[level]
+        self.persona = persona_of(case, seed, level)
+        opening = case.openings[Side.BUYER]
+        self.aspiration = Aspiration.of(case, opening, self.persona)
+        self.belief = Belief(case.agenda, opening, case.openings[Side.SELLER])
+        self.reasons: list[Reason] = []
+        self.counted: set[str] = set()
+        """Ids of arguments, needs and steps of trust that have moved it; each moves it once."""
+        self.told: list[str] = []
+        """Facts it has told or raised."""
+        self.patience = float(self.persona.patience)
+        self.rounds = 0
+        self.seller_offers = 0
+        self.best_offered = case.payoff.cents(case.openings[Side.SELLER])
+        """Its payoff from the best that the seller has offered so far, in cents."""
+        self.first_offered: int | None = None
+        """Its payoff from the first that the seller offered, in cents."""
+        self.gained = 0
+        """What the seller's last turn gave it, in cents."""
+        self.least_asked = self.aspiration.opening
+        """Its payoff from the lowest of its own offers, in cents: it never asks for more again."""
+        self.beats: set[str] = set()
+        self.tactics_played = 0
+        self.unclear_run = 0
+        self.last_offer_made = False
+        self.last_move: Move | None = None
+        self.package: Package = opening
+        """The package it proposed last, firm or on a condition."""
+        self.last_offer: Offer | None = None
+        self.repeats = 0
+        """Turns of the seller in a row that gave it no reason to move."""
+
+    @property
+    def given(self) -> float:
+        """All reasons so far, 0 to 1."""
+        return min(sum(reason.weight for reason in self.reasons), 1.0)
+
+    @property
+    def rounds_left(self) -> int:
+        return self.case.rounds - self.rounds
+
+    @property
+    def hurry(self) -> float:
+        """How much of the time is used, 0 to 1."""
+        return clipped(self.rounds / self.case.rounds, 0, 1)
+
+    def play(self, move: Move) -> None:
+        """Take note of its own move."""
+        self.last_move = move
+        self.told += [fact for fact in move.facts if fact not in self.told]
+        if move.concern is not None and move.concern not in self.told:
+            self.told.append(move.concern)
+        if move.offer is not None and move.package is not None and move.kind is not MoveKind.NIBBLE:
+            self.least_asked = min(self.least_asked, self.case.payoff.cents(move.package))
+            self.package = move.package
+            self.last_offer = move.offer
+        self.last_offer_made |= move.kind is MoveKind.LAST_OFFER
+        self.tactics_played += move.pressure is not None
+        if move.beat is not None:
+            self.beats.add(move.beat)
+            self._change_by(self.beat(move.beat))
+
+    def beat(self, beat: str) -> Beat:
+        return next(found for found in self.case.buyer.beats if found.id == beat)
+
+    def _change_by(self, beat: Beat) -> None:
+        self.patience += beat.patience
+        if beat.reserve:
+            reserve = clipped(self.persona.reserve + beat.reserve, 0, 0.95)
+            self.persona = self.persona.model_copy(update={"reserve": reserve})
+            self.aspiration = Aspiration.of(self.case, self.case.openings[Side.BUYER], self.persona)
+
+    def aim(self) -> int:
+        """What it now aims for, in cents; never more than it has already asked for."""
+        return min(self.aspiration.aim(self.given), self.least_asked)
+
+    def state(self, heard: Impression) -> dict[str, float]:
+        """The values that the script's conditions speak of (:data:`trainer.scenario.script.STATE`)."""
+        payoff = self.case.payoff
+        gap = (payoff.cents(heard.standing) - payoff.cents(heard.theirs)) / self.aspiration.range
+        return {
+            "round": self.rounds,
+            "rounds_left": self.rounds_left,
+            "trust": heard.trust,
+            "resentment": heard.resentment,
+            "patience": clipped(self.patience / self.persona.patience, 0, 1),
+            "seller_offers": self.seller_offers,
+            "gap": gap,
+            "facts_told": len(self.told),
+        }
+
+    def drawn(self, beat: Beat) -> bool:
+        """Whether a beat with a chance happens in this session at all."""
+        return beat.chance >= 1 or draw(self.seed, "beat", beat.id) < beat.chance
+
+    def unplayed(self, kind: BeatKind) -> list[Beat]:
+        return [
+            beat
+            for beat in self.case.buyer.beats
+            if beat.kind is kind and beat.id not in self.beats and self.drawn(beat)
+        ]
+
+
+def persona_of(case: BuyerCase, seed: int, level: int) -> Persona:
+    """The persona at a difficulty level, in the temper that the seed gives it."""
+    persona = DIFFICULTIES[level].applied(case.buyer.persona)
+    temper = (draw(seed, "temper") * 2 - 1) * TEMPER
+    return persona.model_copy(update={"reserve": clipped(persona.reserve + temper, 0, 0.95)})

@@ -1,0 +1,90 @@
+"""``trainer analyze`` and ``trainer debrief``."""
+
+import argparse
+from pathlib import Path
+
+from trainer.cli.main import UsageError
+from trainer.cli.output import emit, say, warn
+from trainer.cli.sources import data_of, transcript_of
+from trainer.cli.speaking import speaker
+from trainer.debrief.blocks import as_markdown, as_text
+from trainer.debrief.document import Document
+from trainer.debrief.explain import PATHS, explain
+from trainer.debrief.page import page
+from trainer.debrief.report import report
+from trainer.debrief.talk import Talk, foreign_talk, played_talk
+from trainer.exchange.plain import read_plain
+from trainer.exchange.transcript import Transcript, TranscriptError, is_transcript, read_transcript
+from trainer.library.scenarios import load_scenario
+
+
+def analyze(arguments: argparse.Namespace) -> int:
+    """Read transcripts, ours or plain text, and print what was found."""
+    if arguments.explain and arguments.explain not in PATHS:
+        raise UsageError(f"--explain {arguments.explain}: opens no number; there are {', '.join(PATHS)}")
+    talks = [(file, talk_of_file(file, arguments.scenario)) for file in arguments.files]
+    if arguments.explain:
+        for _, talk in talks:
+            say(as_text(explain(talk, arguments.explain) or []))
+        return 0
+    several = len(talks) > 1
+    documents = [(talk, document_of(talk, file if several else None)) for file, talk in talks]
+    if arguments.json:
+        plain = [document.plain() for _, document in documents]
+        emit(plain if several else plain[0])
+        return 0
+    for talk, document in documents:
+        if document.file:
+            say(f"== {document.file}\n")
+        say(as_text(page(talk, document)))
+    return 0
+
+
+def debrief(arguments: argparse.Namespace) -> int:
+    """Debrief a session of ours."""
+    transcript = transcript_of(arguments.session)
+    talk = talk_of_transcript(transcript)
+    document = document_of(talk, None)
+    if arguments.json:
+        emit(document.plain())
+    elif arguments.markdown == "-":
+        say(as_markdown(page(talk, document)))
+    elif arguments.markdown:
+        write(Path(arguments.markdown), as_markdown(page(talk, document)))
+    else:
+        say(as_text(page(talk, document)))
+    return 0
+
+
+def write(path: Path, text: str) -> None:
+    """Write a file; what goes wrong is one line."""
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"{path}: can't be written: {error.strerror}") from error
+
+
+def talk_of_file(file: str, scenario: str | None) -> Talk:
+    """The talk in a file of either kind."""
+    name, data = data_of(file)
+    if is_transcript(data):
+        return talk_of_transcript(read_transcript(name, data))
+    lines = [(line.side, line.text) for line in read_plain(name, data)]
+    return foreign_talk(lines, load_scenario(scenario) if scenario else None)
+
+
+def talk_of_transcript(transcript: Transcript) -> Talk:
+    """The talk of a transcript; says on standard error what is missing or was changed."""
+    for note in (*([transcript.cut] if transcript.cut else []), *transcript.broken):
+        warn(note)
+    header = transcript.header
+    try:
+        return played_talk(header.scenario, header.seed, header.level, transcript.events)
+    except ValueError as error:
+        raise TranscriptError(
+            f"{transcript.name}: the events do not follow from each other: {error}"
+        ) from error
+
+
+def document_of(talk: Talk, file: str | None) -> Document:
+    return report(talk, speak=speaker() if talk.played else None, file=file)

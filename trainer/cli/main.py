@@ -1,0 +1,146 @@
+"""The command line: which commands there are. What each does is imported when it is called."""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+USAGE = 2
+"""Exit status for unreadable or invalid input and wrong usage."""
+FAULTY = 1
+"""Exit status where verify found a difference."""
+
+DESCRIPTION = """Practise sales negotiation against a buyer who holds their ground, and be debriefed on
+empathy versus outcome. Without a command a session starts."""
+
+
+class UsageError(Exception):
+    """Something the user can put right: one line or more, each saying what to write instead."""
+
+
+def main(argv: Sequence[str] | None = None) -> NoReturn:
+    """Run a command and exit with its status: 0 fine, 1 verify found a difference, 2 invalid input."""
+    sys.exit(run(sys.argv[1:] if argv is None else argv))
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run a command and return its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    arguments = parser().parse_args(argv)
+    module, function = arguments.runs.split(":")
+    try:
+        return int(getattr(importlib.import_module(f"trainer.cli.{module}"), function)(arguments))
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader of a pipe has gone; what is left must not be flushed into it at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:
+        lines = complaint(error)
+        if lines is None:
+            raise
+        print(lines, file=sys.stderr)
+        return USAGE
+
+
+def complaint(error: Exception) -> str | None:
+    """What to tell the user about an error that is theirs to put right; None for a fault of ours."""
+    from trainer.exchange.transcript import TranscriptError
+    from trainer.library.errors import LibraryError
+    from trainer.negotiation.printable import printable
+    from trainer.perception.commands import CommandError
+
+    if isinstance(error, UsageError | TranscriptError | LibraryError | CommandError):
+        return "\n".join(printable(line) for line in str(error).splitlines())
+    return None
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands and their options."""
+    top = argparse.ArgumentParser(prog="trainer", description=DESCRIPTION)
+    top.set_defaults(runs="play:play", scenario=None, script=None, plain=True, **PLAY_DEFAULTS)
+    commands = top.add_subparsers(title="commands", metavar="COMMAND")
+    add_play(commands.add_parser("play", help="negotiate, by typing lines or from a script"))
+
+    found = commands.add_parser("scenarios", help="list the scenarios")
+    found.add_argument("--json", action="store_true", help="print one JSON document")
+    found.set_defaults(runs="scenarios:list_all")
+    add_scenario(commands.add_parser("scenario", help="show or check a scenario"))
+
+    found = commands.add_parser("analyze", help="read transcripts and print everything that was found")
+    found.add_argument(
+        "files", nargs="+", metavar="FILE", help="a transcript or plain text; - is standard input"
+    )
+    found.add_argument("--scenario", metavar="NAME", help="the scenario that plain text is about")
+    found.add_argument("--json", action="store_true", help="print one JSON document")
+    found.add_argument(
+        "--explain", metavar="PATH", help="print the arithmetic of one number, e.g. resentment.buyer"
+    )
+    found.set_defaults(runs="analyze:analyze")
+
+    found = commands.add_parser("debrief", help="debrief a session")
+    found.add_argument("session", metavar="FILE-OR-ID")
+    found.add_argument("--json", action="store_true", help="print one JSON document")
+    found.add_argument(
+        "--markdown", metavar="FILE", help="write the debrief as Markdown; - is standard output"
+    )
+    found.set_defaults(runs="analyze:debrief")
+
+    found = commands.add_parser("replay", help="print a session turn by turn, with what stood then")
+    found.add_argument("session", metavar="FILE-OR-ID")
+    found.add_argument("--turn", type=int, metavar="N", help="only up to this turn")
+    found.set_defaults(runs="replay:replay")
+
+    found = commands.add_parser("verify", help="check that a transcript is as it was written")
+    found.add_argument("session", metavar="FILE-OR-ID")
+    found.set_defaults(runs="verify:check")
+    return top
+
+
+PLAY_DEFAULTS = {
+    "seed": None,
+    "voice": "auto",
+    "difficulty": 3,
+    "mode": "practice",
+    "out": None,
+    "resume": None,
+}
+
+
+def add_play(play: argparse.ArgumentParser) -> None:
+    play.add_argument(
+        "scenario", nargs="?", metavar="SCENARIO", help="a name or a file; asked for when left out"
+    )
+    play.add_argument("--seed", type=int, metavar="N", help="the same seed and words give the same session")
+    play.add_argument("--voice", choices=["auto", "grammar"], default="auto", help="how the buyer speaks")
+    play.add_argument("--difficulty", type=int, choices=range(1, 6), default=3, help="1 (helps you) to 5")
+    play.add_argument(
+        "--mode", choices=["coach", "practice", "exam"], default="practice", help="what you see"
+    )
+    play.add_argument("--plain", action="store_true", help="simple lines, for pipes and screen readers")
+    play.add_argument(
+        "--script", metavar="FILE", help="each line of FILE is one seller turn; - is standard input"
+    )
+    play.add_argument("--out", metavar="FILE", help="write the transcript here")
+    play.add_argument("--resume", metavar="FILE-OR-ID", help="take up a session that was broken off")
+    play.set_defaults(runs="play:play")
+
+
+def add_scenario(scenario: argparse.ArgumentParser) -> None:
+    commands = scenario.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    show = commands.add_parser("show", help="show a scenario, the buyer's side included")
+    show.add_argument("name", metavar="NAME")
+    show.add_argument("--json", action="store_true", help="print one JSON document")
+    show.set_defaults(runs="scenarios:show")
+    check = commands.add_parser("check", help="check scenario files")
+    check.add_argument("files", nargs="+", metavar="FILE")
+    check.set_defaults(runs="scenarios:check")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,251 @@
+"""A whole session as simple lines: briefing, preparation, talk, debrief. For pipes and screen readers too."""
+
+import asyncio
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from trainer.cli.briefing import briefing
+from trainer.cli.output import say
+from trainer.cli.speaking import grammar, speaker
+from trainer.debrief.blocks import as_text
+from trainer.debrief.page import page
+from trainer.debrief.report import report
+from trainer.debrief.talk import played_talk
+from trainer.exchange.transcript import Header, Transcript, read_bytes, read_transcript
+from trainer.exchange.writing import TranscriptFile
+from trainer.library.scenarios import list_scenarios
+from trainer.negotiation.issues import Side
+from trainer.negotiation.offers import Offer
+from trainer.negotiation.printable import printable_lines
+from trainer.negotiation.wording import short_list, spoken_list
+from trainer.perception.commands import CommandError
+from trainer.session.events import Note, Prepared, Rated, Undone
+from trainer.session.state import fold
+from trainer.session.turn import LONGEST_LINE, Session
+
+HELP = """Type what you would say, then Enter. Commands:
+  /offer price=92 term=36   an offer, by issue and value; add 'if support=standard' for a condition
+  /accept                   take what is on the table
+  /walk                     leave without a deal
+  /terms                    where both sides stand
+  /undo                     take your last line back (not in exam)
+  /note TEXT                write something down for the debrief
+  /quit                     stop here; the session can be taken up again
+  /help                     this list"""
+
+
+class LeftError(Exception):
+    """The user closed the input or asked to stop."""
+
+
+def ask(prompt: str) -> str:
+    """One line from the user; raises LeftError at the end of the input."""
+    try:
+        return input(prompt)
+    except EOFError as error:
+        raise LeftError from error
+
+
+def choose_scenario() -> str | None:
+    """Let the user pick a scenario by number or name; None when they leave."""
+    entries = list_scenarios().entries
+    say("What do you want to practise?\n")
+    for number, entry in enumerate(entries, start=1):
+        say(f"  {number}  {entry.title} ({', '.join(entry.tags)})")
+    while True:
+        try:
+            chosen = ask("\nNumber or name: ").strip()
+        except LeftError:
+            return None
+        if chosen.isdecimal() and 1 <= int(chosen) <= len(entries):
+            return entries[int(chosen) - 1].name
+        if any(entry.name == chosen for entry in entries):
+            return chosen
+        say(f"Type a number from 1 to {len(entries)}.")
+
+
+def choose_unfinished(waiting: Sequence[Transcript]) -> Transcript | None:
+    """Offer to take up the last session that was broken off; None to begin a new one."""
+    if not waiting:
+        return None
+    last = max(waiting, key=lambda transcript: transcript.header.started)
+    header = last.header
+    buyer = header.scenario.buyer.first_name
+    say(f"You broke off '{header.scenario.title}' with {buyer} on {header.started[:10]}.")
+    try:
+        again = ask("Take it up again? [Y/n] ").strip().lower()
+    except LeftError:
+        return None
+    return last if again in {"", "y", "yes"} else None
+
+
+@dataclass(slots=True)
+class PlainSession:
+    """One session in the terminal."""
+
+    session: Session
+    header: Header
+    log: TranscriptFile
+    path: Path
+    resumed: bool = False
+
+    def run(self) -> int:
+        """Play to the end, or until the user leaves; either way nothing is lost."""
+        scenario = self.header.scenario
+        say(as_text(briefing(scenario)))
+        try:
+            if self.resumed:
+                self.recall()
+            else:
+                self.prepare()
+            self.talk()
+            self.rate()
+        except (LeftError, KeyboardInterrupt):
+            say(f"\nKept in {self.path}. Take it up again with: trainer play --resume {self.path}")
+            return 0
+        finally:
+            self.log.close()
+        self.debrief()
+        return 0
+
+    def recall(self) -> None:
+        """Print the talk so far."""
+        say("-- so far --")
+        for said in self.session.state.utterances:
+            who = "You" if said.side is Side.SELLER else self.header.scenario.buyer.first_name
+            say(f"{who}: {said.text}")
+
+    def prepare(self) -> None:
+        """Ask for what the seller commits to before talking."""
+        say("Before you go in (Enter skips a question):")
+        target = number(ask("  Your target, a year: "))
+        bottom = number(ask("  Your own bottom line, a year: "))
+        guesses = listed(ask("  What do you think matters to them? (commas between) "))
+        gives = listed(ask("  What can you give? "))
+        gets = listed(ask("  What do you want for it? "))
+        self.session.add(Prepared(target=target, bottom_line=bottom, guesses=guesses, gives=gives, gets=gets))
+        say("\nType what you would say. /help lists the commands.\n")
+
+    def talk(self) -> None:
+        """The talk until it ends."""
+        state = self.session.state
+        if state.unvoiced is not None or state.turn == 1 or state.heard is not None:
+            self.answer()
+        while self.session.state.ended is None:
+            self.seller_turn()
+
+    def seller_turn(self) -> None:
+        """One line of the seller: a command of the table, or a turn."""
+        line = ask("You: ")
+        if self.command(line.strip()):
+            return
+        if len(line) > LONGEST_LINE:
+            say(f"(only the first {LONGEST_LINE:,} characters count)")
+        try:
+            self.session.hear(line)
+        except CommandError as error:
+            say(f"({error})")
+            return
+        offer = self.session.state.utterances[-1].reading.offer
+        if offer is not None:
+            say(f"     read: {self.read_back(offer)}")
+        self.answer()
+
+    def command(self, line: str) -> bool:
+        """Carry out a command that is no turn; False for anything else."""
+        word, _, rest = line.partition(" ")
+        match word.lower():
+            case "/help":
+                say(HELP)
+            case "/terms":
+                self.show_terms()
+            case "/undo":
+                self.undo()
+            case "/note":
+                self.session.add(Note(text=rest))
+                say("(noted)")
+            case "/quit":
+                raise LeftError
+            case _:
+                return False
+        return True
+
+    def show_terms(self) -> None:
+        """Where both sides stand."""
+        positions, agenda = self.session.state.ledger.positions, self.header.scenario.agenda
+        say(f"  you:  {short_list(agenda, positions.on_table(Side.SELLER))}")
+        heard = positions.made[Side.BUYER] > 0
+        theirs = short_list(agenda, positions.on_table(Side.BUYER)) if heard else "nothing on the table yet"
+        say(f"  {self.header.scenario.buyer.first_name}: {theirs}")
+
+    def undo(self) -> None:
+        """Take the last line back, with the answer to it."""
+        state = self.session.state
+        turns = [said.turn for said in state.utterances if said.side is Side.SELLER]
+        if self.header.mode == "exam" or not turns:
+            say("(nothing to take back)" if not turns else "(not in an exam)")
+            return
+        self.session.record(Undone(turn=turns[-1]))
+        transcript = read_transcript(str(self.path), read_bytes(self.path))
+        self.session.state = fold(state.scenario, state.seed, state.level, transcript.events)
+        say("(taken back)")
+
+    def answer(self) -> None:
+        """The buyer's turn, on screen as it comes."""
+        asyncio.run(self.speak())
+        if self.header.mode == "coach":
+            ledger = self.session.state.ledger
+            theirs, yours = (ledger.resentment[side].value for side in (Side.BUYER, Side.SELLER))
+            say(f"     (trust {ledger.trust.value:.2f}; resentment: theirs {theirs:.2f}, yours {yours:.2f})")
+
+    async def speak(self) -> None:
+        print(f"{self.header.scenario.buyer.first_name}:", end="", flush=True)
+        async for fragment in self.session.answer(grammar()):
+            print(f" {printable_lines(fragment.text)}", end="", flush=True)
+        print(flush=True)
+
+    def read_back(self, offer: Offer) -> str:
+        """What was read as an offer, in short."""
+        agenda = self.header.scenario.agenda
+        terms = spoken_list(agenda, offer.terms)
+        if offer.condition is None:
+            return terms
+        asked = [spoken_list(agenda, offer.condition.terms)] if offer.condition.terms else []
+        asked += [offer.condition.other] if offer.condition.other else []
+        return f"{terms}, if {' and '.join(asked)}"
+
+    def rate(self) -> None:
+        """The seller's own reaction, before the numbers."""
+        say("\nIt is over. Before the numbers, how do you feel about it? 1 (bad) to 5 (good), Enter skips.")
+        deal = rating(ask("  The result: "))
+        relationship = rating(ask("  How you parted: "))
+        self.session.add(Rated(deal=deal, relationship=relationship))
+
+    def debrief(self) -> None:
+        """Print the debrief."""
+        transcript = read_transcript(str(self.path), read_bytes(self.path))
+        header = self.header
+        talk = played_talk(header.scenario, header.seed, header.level, transcript.events)
+        say("\n" + as_text(page(talk, report(talk, speak=speaker()))))
+        say(f"Kept in {self.path}")
+
+
+def number(text: str) -> float | None:
+    """The amount in an answer such as ``$46,000`` or ``46k``; None when there is none."""
+    found = re.search(r"(\d[\d,]*(?:\.\d+)?)\s*(k)?", text, re.IGNORECASE)
+    if found is None:
+        return None
+    return float(found[1].replace(",", "")) * (1000 if found[2] else 1)
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The parts of an answer with commas between."""
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def rating(text: str) -> int | None:
+    """A rating from 1 to 5; None for anything else."""
+    text = text.strip()
+    return int(text) if text in {"1", "2", "3", "4", "5"} else None

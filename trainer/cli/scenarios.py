@@ -1,0 +1,90 @@
+"""``trainer scenarios`` and ``trainer scenario``."""
+
+import argparse
+
+from trainer.cli.briefing import briefing
+from trainer.cli.main import USAGE
+from trainer.cli.output import emit, say, warn
+from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Table, as_text, paragraphs
+from trainer.exchange.scenario_document import ListedJson, scenario_document
+from trainer.library.scenarios import check_scenario, list_scenarios, load_scenario
+from trainer.negotiation.wording import issue_name, short
+from trainer.scenario.scenario import Scenario
+
+STRONGER = {"seller": "you are stronger", "buyer": "they are stronger", "balanced": "balanced"}
+
+
+def list_all(arguments: argparse.Namespace) -> int:
+    """List the scenarios, the user's own among them."""
+    listing = list_scenarios()
+    if arguments.json:
+        emit(
+            [
+                ListedJson(
+                    name=entry.name, title=entry.title, tags=list(entry.tags), position=entry.position
+                ).model_dump(mode="json")
+                for entry in listing.entries
+            ]
+        )
+    else:
+        for entry in listing.entries:
+            say(f"{entry.name:28} {entry.title} ({STRONGER[entry.position]}; {', '.join(entry.tags)})")
+    for fault in listing.faults:
+        warn(str(fault))
+    return 0
+
+
+def show(arguments: argparse.Namespace) -> int:
+    """Show a scenario with both sides' secrets, for whoever writes or teaches it."""
+    scenario = load_scenario(arguments.name)
+    if arguments.json:
+        emit(scenario_document(scenario).plain())
+    else:
+        say(as_text([*briefing(scenario), *hidden(scenario)]))
+    return 0
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """Check scenario files: one line on standard error for every fault."""
+    faults = [fault for file in arguments.files for fault in check_scenario(file)]
+    for fault in faults:
+        warn(str(fault))
+    if faults:
+        return USAGE
+    for file in arguments.files:
+        say(f"{file}: fine")
+    return 0
+
+
+def hidden(scenario: Scenario) -> list[Block]:
+    """The buyer's side."""
+    buyer = scenario.buyer
+    space = scenario.space
+    best = space.best_joint
+    blocks: list[Block] = [
+        Heading(f"Hidden: {buyer.name}, {buyer.title}, {buyer.company}"),
+        Paragraph(f"Walk-away {buyer.walk_away:,.0f}, target {buyer.target:,.0f} a year. {buyer.batna}"),
+        Table(
+            ("fact", "stage", "kind", "text"),
+            [(fact.id, str(fact.stage), fact.kind.value, fact.text) for fact in buyer.facts],
+        ),
+        Table(
+            ("beat", "kind", "when", "line"),
+            [(beat.id, beat.kind.value, " and ".join(beat.when) or "-", beat.line) for beat in buyer.beats],
+        ),
+        Paragraph(f"Packages that suit both: {len(space.zopa):,} of {len(space.points):,}."),
+    ]
+    if best is not None:
+        terms = [
+            f"{issue_name(scenario.agenda, i)}: {short(scenario.agenda, i, v)}"
+            for i, v in best.package.items()
+        ]
+        blocks += [
+            Paragraph(
+                f"Largest joint surplus: {best.seller / 100:,.0f} a year for the seller (walk-away "
+                f"{space.seller_floor / 100:,.0f}), {best.buyer / 100:,.0f} for the buyer "
+                f"(walk-away {space.buyer_floor / 100:,.0f})."
+            ),
+            Bullets(terms),
+        ]
+    return [*blocks, Heading("Author's note"), *paragraphs(scenario.author_note)]

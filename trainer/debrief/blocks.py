@@ -1,0 +1,122 @@
+"""The building blocks of a written debrief, and how they look as plain text and as Markdown."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from textwrap import wrap
+from typing import TypeAlias, assert_never
+
+WIDTH = 88
+MARKS = re.compile(r"([\\`*_{}\[\]<>#|~])")
+"""What Markdown would take for its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Somebody's words, with who said them where."""
+
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    items: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    head: Sequence[str]
+    rows: Sequence[Sequence[str]] = field(default_factory=tuple)
+
+
+Block: TypeAlias = Heading | Paragraph | Quote | Bullets | Table
+
+
+def paragraphs(text: str) -> list[Block]:
+    """A longer text as paragraphs: blank lines part them, other line ends are only for the writer."""
+    parts = (" ".join(part.split()) for part in re.split(r"\n\s*\n", text))
+    return [Paragraph(part) for part in parts if part]
+
+
+def as_text(blocks: Iterable[Block], width: int = WIDTH) -> str:
+    """The blocks as lines of plain text."""
+    return "\n\n".join(_text(block, width) for block in blocks) + "\n"
+
+
+def _text(block: Block, width: int) -> str:
+    match block:
+        case Heading():
+            return f"{block.text}\n{'-' * len(block.text)}"
+        case Paragraph():
+            return _filled(block.text, width, "", "")
+        case Quote():
+            return f"  {block.source}:\n{_filled(f'“{block.text}”', width, '    ', '    ')}"
+        case Bullets():
+            return "\n".join(_filled(item, width, "- ", "  ") for item in block.items)
+        case Table():
+            return _columns(block)
+        case _:
+            assert_never(block)
+
+
+def _filled(text: str, width: int, first: str, later: str) -> str:
+    return "\n".join(
+        "\n".join(wrap(line, width, initial_indent=first, subsequent_indent=later) or [""])
+        for line in text.split("\n")
+    )
+
+
+def _columns(table: Table) -> str:
+    rows = [table.head, *table.rows]
+    widths = [max(len(row[place]) for row in rows) for place in range(len(table.head))]
+    lines = [
+        "  ".join(cell.ljust(size) for cell, size in zip(row, widths, strict=True)).rstrip() for row in rows
+    ]
+    return "\n".join([lines[0], "  ".join("-" * size for size in widths), *lines[1:]])
+
+
+def as_markdown(blocks: Iterable[Block]) -> str:
+    """The blocks as Markdown; nobody's words are taken for markup."""
+    return "\n\n".join(_markdown(block) for block in blocks) + "\n"
+
+
+def _markdown(block: Block) -> str:
+    match block:
+        case Heading():
+            return f"## {escaped(block.text)}"
+        case Paragraph():
+            return escaped(block.text).replace("\n", "  \n")
+        case Quote():
+            words = "\n".join(f"> {escaped(line)}" for line in block.text.split("\n"))
+            return f"{escaped(block.source)}:\n\n{words}"
+        case Bullets():
+            return "\n".join(f"- {escaped(item)}".replace("\n", " ") for item in block.items)
+        case Table():
+            rows = [table_row(row) for row in (block.head, ["---"] * len(block.head), *block.rows)]
+            return "\n".join(rows)
+        case _:
+            assert_never(block)
+
+
+def table_row(cells: Sequence[str]) -> str:
+    return (
+        "| "
+        + " | ".join(cell if cell == "---" else escaped(cell).replace("\n", " ") for cell in cells)
+        + " |"
+    )
+
+
+def escaped(text: str) -> str:
+    """Text that Markdown shows as it is."""
+    return MARKS.sub(r"\\\1", text)

@@ -1,0 +1,287 @@
+"""The written debrief: numbers, key moments, and where every number comes from."""
+
+from collections.abc import Iterator
+
+from trainer.debrief.better import money
+from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Quote, Table, paragraphs
+from trainer.debrief.document import Document, MomentJson
+from trainer.debrief.explain import empathy_blocks, lifetime_blocks, outcome_blocks, what
+from trainer.debrief.talk import Talk
+from trainer.negotiation.issues import Side
+from trainer.negotiation.wording import issue_name, short, short_list
+from trainer.scenario.scenario import Scenario
+
+VERDICTS = {
+    (True, "partner"): "You won for your team and kept the relationship.",
+    (True, "hardball"): "You won the terms and left the relationship poorer than you found it.",
+    (True, "pushover"): "They liked dealing with you, and your team pays for it.",
+    (True, "lose-lose"): "Neither the terms nor the relationship came out well.",
+    (False, "partner"): "Nothing is signed, and the door is open.",
+    (False, "hardball"): "Nothing is signed, and the door is shut.",
+    (False, "pushover"): "They liked talking to you, and a deal that was there is gone.",
+    (False, "lose-lose"): "A deal that was there is gone, and so is the goodwill.",
+}
+ENDS = {
+    "agreed": "You have a deal.",
+    "seller_walked": "You walked away.",
+    "buyer_walked": "They walked away.",
+    "adjourned": "The talk was put off without a deal.",
+    "unfinished": "The talk was not finished.",
+}
+
+
+def page(talk: Talk, document: Document) -> list[Block]:
+    """The debrief as blocks."""
+    scenario = talk.scenario
+    blocks: list[Block] = [*result(talk, document)]
+    if scenario is not None:
+        blocks += moments(document, scenario)
+    blocks += gives_and_gets(talk)
+    blocks += pressure(talk)
+    blocks += empathy(talk)
+    blocks += feelings(talk, document)
+    if scenario is not None:
+        blocks += revealed(talk, scenario)
+        blocks += prepared(document, scenario)
+    if document.next:
+        blocks += [Heading("One thing to try next"), Paragraph(document.next)]
+    return blocks
+
+
+def result(talk: Talk, document: Document) -> Iterator[Block]:
+    """The two axes, the quadrant, the money."""
+    scenario, scores, outcome = talk.scenario, document.scores, document.outcome
+    yield Heading(f"Debrief: {scenario.title}" if scenario else "Debrief")
+    verdict = VERDICTS.get((outcome.deal, scores.quadrant), "")
+    axes = f"Outcome {shown(scores.outcome)} · empathy {shown(scores.empathy)}"
+    numbers = f"{axes} · {scores.quadrant or 'no quadrant'}"
+    yield Paragraph(f"{ENDS[outcome.ended]} {numbers}. {verdict}".strip())
+    if scenario is None or outcome.seller_payoff is None:
+        yield Paragraph(
+            "Without a scenario nobody's numbers are known; what follows is read from the words alone."
+        )
+        return
+    if outcome.terms is not None:
+        yield Paragraph(f"Terms: {short_list(scenario.agenda, outcome.terms)}.")
+        share = (
+            f", {outcome.seller_share:.0%} of what both gained" if outcome.seller_share is not None else ""
+        )
+        used = (
+            f" The deal used {outcome.efficiency:.0%} of what was there."
+            if outcome.efficiency is not None
+            else ""
+        )
+        floor, target = cash(scenario.seller.walk_away, scenario), cash(scenario.seller.target, scenario)
+        worth = cash(outcome.seller_payoff, scenario)
+        yield Paragraph(f"Worth {worth} a year to you (walk-away {floor}, target {target}){share}.{used}")
+    if document.estimate:
+        yield Paragraph(
+            "Their feelings are estimated from their words; take them as a hint, early ones most of all."
+        )
+    yield from outcome_blocks(talk)
+    yield from empathy_blocks(talk)[:1]
+    if scores.outcome is not None:
+        yield from lifetime_blocks(talk)
+
+
+def moments(document: Document, scenario: Scenario) -> Iterator[Block]:
+    """The lines that made the difference."""
+    if document.estimate:
+        return
+    yield Heading("Key moments")
+    if not document.moments:
+        yield Paragraph("No single other line we tried would have changed much.")
+    for moment in document.moments:
+        yield from one_moment(moment, scenario)
+
+
+def one_moment(moment: MomentJson, scenario: Scenario) -> Iterator[Block]:
+    yield Quote(moment.quote, f"Turn {moment.turn}, you said")
+    yield Paragraph(f"It {moment.effect}. {moment.buyer_made_of_it}")
+    yield Quote(moment.better, "Better")
+    found = moment.counterfactual
+    if found is None:
+        return
+    if found.buyer_says:
+        yield Quote(found.buyer_says, f"{scenario.buyer.first_name} would have said")
+    end = (
+        f"deal at {short_list(scenario.agenda, found.terms)}"
+        if found.terms
+        else ENDS[found.ended].lower()[:-1]
+    )
+    gain = f"{'+' if found.gain >= 0 else '−'}{cash(abs(found.gain), scenario)} a year"
+    yield Paragraph(
+        f"Played out: {end}; {gain} for you, outcome {found.outcome}, empathy {shown(found.empathy)}. "
+        f"Assumed: {found.then}."
+    )
+
+
+def gives_and_gets(talk: Talk) -> Iterator[Block]:
+    """Every change of a standing offer, with what came back."""
+    scenario = talk.scenario
+    entries = talk.ledger.concessions.entries
+    if scenario is None or not entries:
+        return
+    yield Heading("Gives and gets")
+    rows = []
+    for entry in entries:
+        back = "—" if entry.reciprocated_turn is None else f"turn {entry.reciprocated_turn}"
+        notes = [
+            note
+            for note, holds in (
+                ("conditional", entry.conditional),
+                ("accepted theirs", entry.accepted),
+                ("bid against yourself" if entry.side is Side.SELLER else "self-bid", entry.self_bid),
+                ("split the difference", entry.split),
+            )
+            if holds
+        ]
+        rows.append(
+            [
+                str(entry.turn),
+                who(talk, entry.side),
+                ", ".join(issue_name(scenario.agenda, issue) for issue in entry.issues),
+                entry.kind.value,
+                signed(entry.own, scenario),
+                signed(entry.other, scenario),
+                back,
+                ", ".join(notes),
+            ]
+        )
+    yield Table(("turn", "who", "on", "kind", "own", "other side", "answered", ""), rows)
+    for side in Side:
+        pattern = talk.ledger.concessions.pattern(side)
+        if pattern is not None:
+            yield Paragraph(f"{who(talk, side).capitalize()}: gives {pattern.value} in size.")
+
+
+def pressure(talk: Talk) -> Iterator[Block]:
+    """Every tactic, its truth and the answer it got."""
+    entries = talk.ledger.pressure.entries
+    if not entries:
+        return
+    yield Heading("Pressure")
+    truth = {True: ", true", False: ", not true", None: ""}
+    yield Bullets(
+        [
+            f"turn {entry.turn}, {who(talk, entry.side)}: {what(entry.tactic)} (severity {entry.severity}"
+            f"{truth[entry.true]}); answer: {entry.answer.value if entry.answer else 'none'} “{entry.quote}”"
+            for entry in entries
+        ]
+    )
+
+
+def empathy(talk: Talk) -> Iterator[Block]:
+    """What was understood, and what was let pass."""
+    entries = [entry for entry in talk.ledger.empathy.entries if entry.side is Side.SELLER]
+    if not entries:
+        return
+    yield Heading("Empathy")
+    items = []
+    for entry in entries:
+        why = f" ({entry.why})" if entry.why else ""
+        if entry.act is None:
+            items.append(f"turn {entry.turn}: a concern {entry.result.value}{why}")
+            continue
+        answers = f", answering turn {entry.opportunity_turn}" if entry.opportunity_turn else ""
+        items.append(
+            f"turn {entry.turn}: {what(entry.act)}, level {entry.level}, {entry.result.value}{answers}, "
+            f"{entry.points:g} points “{entry.quote}”{why}"
+        )
+    yield Bullets(items)
+
+
+def feelings(talk: Talk, document: Document) -> Iterator[Block]:
+    """Resentment of both sides, with every contribution."""
+    yield Heading("Resentment")
+    for side, level in ((Side.BUYER, document.resentment.buyer), (Side.SELLER, document.resentment.seller)):
+        yield Paragraph(f"{who(talk, side).capitalize()}: {level.final:.2f} of 1")
+        items = [
+            f"turn {found.turn}: {found.change:+.2f} {found.rule} ({found.reason}) “{found.quote}”"
+            for found in level.evidence
+        ]
+        if items:
+            yield Bullets(items)
+
+
+def revealed(talk: Talk, scenario: Scenario) -> Iterator[Block]:
+    """What the buyer kept to itself, now that it is over."""
+    if not talk.played:
+        return
+    buyer, agenda = scenario.buyer, scenario.agenda
+    yield Heading(f"What {buyer.first_name} did not tell you")
+    yield Paragraph(
+        f"Walk-away {cash(buyer.walk_away, scenario)} a year, target {cash(buyer.target, scenario)}. "
+        f"Without you: {buyer.batna}"
+    )
+    told = {fact for said in talk.utterances for fact in (said.move.facts if said.move else ())}
+    told |= {said.move.concern for said in talk.utterances if said.move and said.move.concern}
+    untold = [fact.text for fact in buyer.facts if fact.id not in told]
+    if untold:
+        yield Bullets(untold)
+    payoff = scenario.payoffs[Side.BUYER]
+    opening = scenario.openings[Side.SELLER]
+    swings = [
+        (
+            payoff.cents({**opening, issue: scenario.openings[Side.BUYER][issue]}) - payoff.cents(opening),
+            issue,
+        )
+        for issue in agenda.ids
+    ]
+    ranked = ", ".join(
+        f"{issue_name(agenda, issue)} ({money(swing, scenario.currency)})"
+        for swing, issue in sorted(swings, reverse=True)
+        if swing > 0
+    )
+    yield Paragraph(f"What your list terms cost them, most first: {ranked}.")
+    best = scenario.space.nash
+    if best is not None:
+        terms = ", ".join(
+            f"{issue_name(agenda, issue)} {short(agenda, issue, best.package[issue])}" for issue in agenda.ids
+        )
+        yield Paragraph(
+            f"A deal that was there: {terms}; {money(best.seller, scenario.currency)} a year for you, "
+            f"{money(best.buyer, scenario.currency)} for them."
+        )
+    yield from paragraphs(scenario.author_note)
+
+
+def prepared(document: Document, scenario: Scenario) -> Iterator[Block]:
+    """What was planned against what happened."""
+    plan = document.prepared
+    if plan is None:
+        return
+    yield Heading("Planned and done")
+    items = []
+    if plan.target is not None:
+        reached = "reached" if plan.target_reached else "not reached"
+        items.append(f"your target of {cash(plan.target, scenario)} a year: {reached}")
+    if plan.bottom_line is not None:
+        own = cash(plan.bottom_line, scenario)
+        items.append(
+            f"your bottom line {own} a year; the briefing's is {cash(scenario.seller.walk_away, scenario)}"
+        )
+    for guess in plan.guesses:
+        verdict = "it did" if guess in plan.guesses_right else "nothing of theirs touches it"
+        items.append(f"you thought this matters to them: {guess} — {verdict}")
+    items += [f"you meant to give: {give}" for give in plan.gives]
+    items += [f"you meant to get: {get}" for get in plan.gets]
+    yield Bullets(items)
+
+
+def who(talk: Talk, side: Side) -> str:
+    if side is Side.SELLER:
+        return "you" if talk.played else "seller"
+    return talk.scenario.buyer.first_name if talk.scenario else "buyer"
+
+
+def shown(score: int | None) -> str:
+    return "—" if score is None else str(score)
+
+
+def cash(amount: float, scenario: Scenario) -> str:
+    return money(round(amount * 100), scenario.currency)
+
+
+def signed(cents: int, scenario: Scenario) -> str:
+    return f"{'+' if cents > 0 else '−' if cents < 0 else ''}{money(abs(cents), scenario.currency)}"

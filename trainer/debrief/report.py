@@ -1,0 +1,221 @@
+"""The whole debrief of a talk as one document."""
+
+from trainer.debrief.document import (
+    ActJson,
+    ConcessionJson,
+    ConditionJson,
+    Document,
+    EmpathyJson,
+    EvidenceJson,
+    LevelJson,
+    LifetimeJson,
+    OfferJson,
+    OutcomeJson,
+    PreparedJson,
+    PressureJson,
+    ScoresJson,
+    SidesJson,
+    SubjectiveJson,
+    TurnJson,
+)
+from trainer.debrief.moments import described, key_moments
+from trainer.debrief.outcome import lifetime_of, outcome_of
+from trainer.debrief.scores import quadrant, scores, subjective_value
+from trainer.debrief.talk import Talk
+from trainer.debrief.whatif import Speak
+from trainer.ledger.concessions import Concession
+from trainer.ledger.empathy import EmpathyEntry
+from trainer.ledger.feelings import Level
+from trainer.ledger.pressure import PressureEntry
+from trainer.ledger.setting import Utterance
+from trainer.negotiation.acts import SEQUENCE
+from trainer.negotiation.issues import Side
+from trainer.scenario.party import Future
+from trainer.scenario.scenario import Scenario
+
+
+def report(talk: Talk, *, speak: Speak | None = None, file: str | None = None) -> Document:
+    """Everything there is to say about a talk; ``speak`` words the buyer's answers in what-ifs."""
+    ledger, scenario = talk.ledger, talk.scenario
+    outcome, empathy = scores(talk)
+    moments = key_moments(talk, scenario, speak) if scenario is not None else []
+    return Document(
+        file=file,
+        scenario=scenario.name if scenario else None,
+        seed=talk.seed,
+        turns=turns_json(talk),
+        concessions=(
+            [concession_json(entry) for entry in ledger.concessions.entries] if scenario is not None else None
+        ),
+        pressure=[pressure_json(entry) for entry in ledger.pressure.entries],
+        empathy=[empathy_json(entry) for entry in ledger.empathy.entries],
+        resentment=SidesJson(
+            buyer=level_json(ledger.resentment[Side.BUYER]),
+            seller=level_json(ledger.resentment[Side.SELLER]),
+        ),
+        trust=level_json(ledger.trust),
+        outcome=outcome_json(talk, scenario),
+        subjective_value=SubjectiveJson(
+            buyer=subjective_value(talk, Side.BUYER), seller=subjective_value(talk, Side.SELLER)
+        ),
+        scores=ScoresJson(outcome=outcome, empathy=empathy, quadrant=quadrant(outcome, empathy)),
+        moments=[described(talk, scenario, moment) for moment in moments] if scenario else [],
+        prepared=prepared_json(talk, scenario),
+        lifetime=lifetime_json(talk, scenario),
+        estimate=not talk.played,
+        next=max(moments, key=lambda moment: moment.merit).suggestion.lesson.value if moments else None,
+    )
+
+
+def turns_json(talk: Talk) -> list[TurnJson]:
+    """All turns, each with the acts that only the sequence shows too."""
+    sequence: dict[int, list[ActJson]] = {}
+    for entry in talk.ledger.pressure.entries:
+        if entry.tactic in SEQUENCE:
+            act = ActJson(act=entry.tactic.value, quote=entry.quote, confidence=1.0)
+            sequence.setdefault(entry.turn, []).append(act)
+    return [turn_json(said, sequence.get(said.turn, [])) for said in talk.utterances]
+
+
+def turn_json(said: Utterance, sequence: list[ActJson]) -> TurnJson:
+    """A turn as it was read."""
+    acts = [
+        ActJson(act=found.act.value, quote=found.quote, confidence=found.confidence)
+        for found in said.reading.acts
+    ]
+    offer = said.reading.offer
+    condition = offer.condition if offer else None
+    return TurnJson(
+        turn=said.turn,
+        speaker=said.side.value,
+        text=said.text,
+        acts=acts + sequence,
+        offer=OfferJson(
+            terms=offer.terms,
+            condition=ConditionJson(
+                terms=condition.terms, at_least=list(condition.at_least), other=condition.other
+            )
+            if condition
+            else None,
+        )
+        if offer
+        else None,
+    )
+
+
+def concession_json(entry: Concession) -> ConcessionJson:
+    return ConcessionJson(
+        turn=entry.turn,
+        side=entry.side.value,
+        issues=list(entry.issues),
+        kind=entry.kind.value,
+        own=entry.own / 100,
+        other=entry.other / 100,
+        conditional=entry.conditional,
+        reason=entry.reason,
+        asked=entry.asked,
+        reciprocated_turn=entry.reciprocated_turn,
+        quote=entry.quote,
+        share=round(entry.share, 4) if entry.share is not None else None,
+        accepted=entry.accepted,
+        self_bid=entry.self_bid,
+        split=entry.split,
+        first_offer_taken=entry.first_offer_taken,
+        logroll=round(entry.logroll, 2) if entry.logroll is not None else None,
+    )
+
+
+def pressure_json(entry: PressureEntry) -> PressureJson:
+    return PressureJson(
+        turn=entry.turn,
+        side=entry.side.value,
+        tactic=entry.tactic.value,
+        severity=entry.severity,
+        true=entry.true,
+        stronger=entry.stronger,
+        answer=entry.answer.value if entry.answer else None,
+        quote=entry.quote,
+    )
+
+
+def empathy_json(entry: EmpathyEntry) -> EmpathyJson:
+    return EmpathyJson(
+        turn=entry.turn,
+        side=entry.side.value,
+        act=entry.act.value if entry.act else None,
+        level=entry.level,
+        opportunity_turn=entry.opportunity_turn,
+        result=entry.result.value,
+        points=entry.points,
+        quote=entry.quote,
+        why=entry.why,
+    )
+
+
+def level_json(level: Level) -> LevelJson:
+    evidence = [
+        EvidenceJson(
+            turn=found.turn, change=found.change, rule=found.rule, reason=found.reason, quote=found.quote
+        )
+        for found in level.evidence
+    ]
+    return LevelJson(final=level.value, by_turn=level.by_turn, evidence=evidence)
+
+
+def outcome_json(talk: Talk, scenario: Scenario | None) -> OutcomeJson:
+    terms = dict(talk.terms) if talk.terms is not None else None
+    found = outcome_of(talk, scenario) if scenario is not None else None
+    return OutcomeJson(
+        deal=terms is not None,
+        ended=talk.ended.value,
+        terms=terms,
+        seller_payoff=found.seller / 100 if found else None,
+        buyer_payoff=found.buyer / 100 if found else None,
+        seller_share=round(found.share, 4) if found and found.share is not None else None,
+        efficiency=round(found.efficiency, 4) if found and found.efficiency is not None else None,
+    )
+
+
+def prepared_json(talk: Talk, scenario: Scenario | None) -> PreparedJson | None:
+    """What was planned against what happened; a guess is right when it touches what mattered to the buyer."""
+    plan = talk.prepared
+    if plan is None or scenario is None:
+        return None
+    reached = None
+    if plan.target is not None:
+        reached = talk.terms is not None and outcome_of(talk, scenario).seller >= round(plan.target * 100)
+    right = [
+        guess
+        for guess in plan.guesses
+        if any(
+            cue in guess.lower() for fact in scenario.buyer.facts if fact.shows_concern for cue in fact.topics
+        )
+    ]
+    return PreparedJson(
+        target=plan.target,
+        bottom_line=plan.bottom_line,
+        guesses=list(plan.guesses),
+        gives=list(plan.gives),
+        gets=list(plan.gets),
+        target_reached=reached,
+        guesses_right=right,
+    )
+
+
+def lifetime_json(talk: Talk, scenario: Scenario | None) -> LifetimeJson | None:
+    if scenario is None:
+        return None
+    found = lifetime_of(talk, scenario, outcome_of(talk, scenario))
+    future = scenario.future or Future(years=1, retention=1, retention_lost=0, service_cost=0)
+    return LifetimeJson(
+        value=found.value / 100,
+        without_resentment=found.without_resentment / 100,
+        price_of_resentment=found.price_of_resentment / 100,
+        assumptions={
+            "years": found.years,
+            "retention": future.retention,
+            "retention_lost": future.retention_lost,
+            "service_cost": future.service_cost,
+            "retention_with_resentment": round(found.retention, 4),
+        },
+    )

@@ -1,0 +1,98 @@
+"""The two axes and the quadrant; subjective value of both sides (DESIGN §9)."""
+
+from trainer.debrief.document import FactorsJson
+from trainer.debrief.outcome import outcome_score
+from trainer.debrief.talk import Talk
+from trainer.ledger.empathy import Result
+from trainer.ledger.pressure import PressureEntry
+from trainer.negotiation.acts import Act
+from trainer.negotiation.issues import Side
+from trainer.session.events import EndReason
+
+FEWEST_TURNS = 3
+"""Seller turns below which empathy says nothing."""
+EARNED, REGARD = 60, 40
+"""Of the 100 points of empathy: what was earned by understanding, and how the buyer was treated."""
+HALF_EARNED = 18.0
+"""Points of empathy at which half of the earned part is reached."""
+PRESSURE_COST = 0.12
+"""What one explicit tactic takes from the regard."""
+BOTH = 50
+"""From here on an axis counts as won."""
+
+FACE = frozenset({Act.BELITTLE, Act.EXPLOIT, Act.ANGER, Act.THREAT, Act.ULTIMATUM})
+
+
+def empathy_score(talk: Talk) -> int | None:
+    """0..100; None while it can't be told."""
+    if talk.ended is EndReason.UNFINISHED or len(talk.turns(Side.SELLER)) < FEWEST_TURNS:
+        return None
+    return round(EARNED * earned(talk) + REGARD * regard(talk))
+
+
+def earned(talk: Talk) -> float:
+    """0..1, by the seller's points of empathy, with diminishing returns."""
+    points = talk.ledger.empathy.points(Side.SELLER)
+    return points / (points + HALF_EARNED)
+
+
+def regard(talk: Talk) -> float:
+    """0..1: one less the buyer's resentment and the pressure put on it."""
+    pressure = PRESSURE_COST * sum(entry.severity / 2 for entry in tactics(talk, Side.SELLER))
+    return max(1 - talk.ledger.resentment[Side.BUYER].value - pressure, 0.0)
+
+
+def tactics(talk: Talk, side: Side) -> list[PressureEntry]:
+    return [entry for entry in talk.ledger.pressure.entries if entry.side is side]
+
+
+def quadrant(outcome: int | None, empathy: int | None) -> str | None:
+    """Which quadrant two printed scores fall into."""
+    if outcome is None or empathy is None:
+        return None
+    if outcome >= BOTH:
+        return "partner" if empathy >= BOTH else "hardball"
+    return "pushover" if empathy >= BOTH else "lose-lose"
+
+
+def scores(talk: Talk) -> tuple[int | None, int | None]:
+    """Outcome and empathy, 0..100 each."""
+    outcome = outcome_score(talk, talk.scenario) if talk.scenario is not None else None
+    return outcome, empathy_score(talk)
+
+
+def subjective_value(talk: Talk, side: Side) -> FactorsJson:
+    """How a side is likely to feel: about the terms, itself, the way there, and the other."""
+    ledger = talk.ledger
+    against = [entry for entry in ledger.pressure.entries if entry.side is side.other]
+    slights = sum(entry.severity / 2 for entry in against if entry.tactic in FACE)
+    pushes = sum(entry.severity / 2 for entry in against)
+    shown = [entry for entry in ledger.empathy.entries if entry.side is side.other]
+    met = sum(entry.result is Result.MET for entry in shown)
+    missed = sum(entry.act is None for entry in shown)
+    heard = (met + 1) / (met + missed + 2)
+    resentment = ledger.resentment[side].value
+    liking = 1 - resentment if side is Side.SELLER else (1 - resentment + ledger.trust.value) / 2
+    return FactorsJson(
+        instrumental=percent(satisfaction(talk, side)),
+        self=percent(0.8 - 0.2 * slights - 0.5 * resentment + 0.05 * met),
+        process=percent(0.9 * heard + 0.25 - 0.08 * pushes),
+        relationship=percent(liking),
+    )
+
+
+def satisfaction(talk: Talk, side: Side) -> float:
+    """0..1, from the result against the side's own target; without a scenario by deal or none."""
+    if talk.terms is None:
+        return 0.25
+    setting = talk.ledger.setting
+    if setting.payoffs is None:
+        return 0.65
+    taken_at_once = any(
+        entry.first_offer_taken and entry.side is side.other for entry in talk.ledger.concessions.entries
+    )
+    return setting.reach(side, talk.terms) - (0.15 if taken_at_once else 0.0)
+
+
+def percent(share: float) -> int:
+    return round(100 * min(max(share, 0.0), 1.0))

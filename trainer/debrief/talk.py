@@ -1,0 +1,117 @@
+"""A talk as the debrief takes it: played here, or read from somebody else's transcript."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from trainer.ledger.ledger import Ledger
+from trainer.ledger.setting import Setting, Utterance
+from trainer.negotiation.acts import Act
+from trainer.negotiation.issues import Package, Side
+from trainer.perception.context import Context
+from trainer.perception.reader import Reader
+from trainer.scenario.scenario import Scenario
+from trainer.session.events import EndReason, Event, Prepared
+from trainer.session.state import State, fold
+from trainer.session.turn import reader_for
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Everything that a debrief is made of."""
+
+    scenario: Scenario | None
+    seed: int | None
+    utterances: tuple[Utterance, ...]
+    ledger: Ledger
+    ended: EndReason
+    terms: Package | None
+    """The agreed terms; None without a deal."""
+    prepared: Prepared | None = None
+    events: tuple[Event, ...] = ()
+    """The events of a played session, for what-ifs; empty for a foreign transcript."""
+    level: int = 3
+
+    @property
+    def played(self) -> bool:
+        """Whether the buyer's mind was ours, so that its feelings are known and not estimated."""
+        return bool(self.events)
+
+    def turns(self, side: Side) -> list[Utterance]:
+        return [said for said in self.utterances if said.side is side]
+
+
+def played_talk(scenario: Scenario, seed: int, level: int, events: Iterable[Event]) -> Talk:
+    """The talk of a session's events. One that has not ended is unfinished, unless terms are agreed."""
+    events = tuple(events)
+    return talk_of(fold(scenario, seed, level, events), events)
+
+
+def talk_of(state: State, events: tuple[Event, ...]) -> Talk:
+    """The talk that a state has come to."""
+    if state.ended is not None:
+        ended, terms = state.ended.reason, state.ended.terms
+    else:
+        ended = EndReason.AGREED if state.agreed is not None else EndReason.UNFINISHED
+        terms = dict(state.agreed) if state.agreed is not None else None
+    return Talk(
+        scenario=state.scenario,
+        seed=state.seed,
+        utterances=tuple(state.utterances),
+        ledger=state.ledger,
+        ended=ended,
+        terms=terms,
+        prepared=state.prepared,
+        events=events,
+        level=state.level,
+    )
+
+
+def foreign_talk(lines: Iterable[tuple[Side, str]], scenario: Scenario | None) -> Talk:
+    """The talk of somebody else's transcript: both sides are read from their words."""
+    if scenario is not None:
+        reader = reader_for(scenario)
+        setting = Setting.of(scenario, scenario.buyer.persona)
+    else:
+        reader = Reader.foreign()
+        setting = Setting.foreign(reader.agenda)
+    ledger = Ledger(setting)
+    utterances: list[Utterance] = []
+    for number, (side, text) in enumerate(lines, start=1):
+        reading = reader.read(text, _context(ledger, utterances, side))
+        utterances.append(Utterance(number, side, text, reading))
+        ledger.record(utterances[-1])
+    ended = _foreign_end(ledger, utterances)
+    agreed = ledger.positions.agreed if ended is EndReason.AGREED else None
+    return Talk(
+        scenario=scenario,
+        seed=None,
+        utterances=tuple(utterances),
+        ledger=ledger,
+        ended=ended,
+        terms=agreed,
+    )
+
+
+def _context(ledger: Ledger, before: list[Utterance], side: Side) -> Context:
+    positions = ledger.positions
+    last = positions.last[side.other]
+    heard = before[-1] if before and before[-1].side is side.other else None
+    return Context(
+        speaker=side,
+        standing=dict(positions.standing),
+        proposed=last.offer if last else None,
+        heard=heard.text if heard else "",
+        asked=heard.reading.asked_issues[0] if heard and heard.reading.asked_issues else None,
+        agreed=positions.agreed is not None,
+    )
+
+
+def _foreign_end(ledger: Ledger, utterances: list[Utterance]) -> EndReason:
+    """How a foreign talk ended, by its last words that say so."""
+    for said in reversed(utterances):
+        if said.reading.has(Act.WALK_AWAY):
+            left = {Side.SELLER: EndReason.SELLER_WALKED, Side.BUYER: EndReason.BUYER_WALKED}
+            return left[said.side]
+        if said.reading.has(Act.ACCEPT) and ledger.positions.agreed is not None:
+            return EndReason.AGREED
+    return EndReason.UNFINISHED

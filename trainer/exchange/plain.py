@@ -1,0 +1,46 @@
+"""Plain text transcripts: lines that begin with ``Seller:`` or ``Buyer:``."""
+
+import re
+from dataclasses import dataclass
+
+from trainer.exchange.transcript import TranscriptError
+from trainer.negotiation.issues import Side
+
+SPEAKER = re.compile(r"\s*(seller|buyer)\s*:\s?(.*)", re.IGNORECASE | re.DOTALL)
+MOST_TURNS = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What one side said, with the line of the file on which it begins."""
+
+    number: int
+    side: Side
+    text: str
+
+
+def read_plain(name: str, data: bytes) -> list[Line]:
+    """The talk in a plain text file. A line without a speaker goes on with the one before.
+
+    Raises :class:`TranscriptError` for a file that is not text or has no such line.
+    """
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise TranscriptError(f"{name}:{line}: is not UTF-8 text; save it as UTF-8") from error
+    found: list[Line] = []
+    for number, raw in enumerate(re.split(r"\r\n|\n|\r", text), start=1):
+        match = SPEAKER.fullmatch(raw)
+        if match:
+            found.append(Line(number, Side(match[1].lower()), match[2].strip()))
+        elif raw.strip() and found:
+            last = found[-1]
+            found[-1] = Line(last.number, last.side, f"{last.text}\n{raw.strip()}".strip())
+        elif raw.strip():
+            raise TranscriptError(f"{name}:{number}: begin each turn with 'Seller:' or 'Buyer:'")
+        if len(found) > MOST_TURNS:
+            raise TranscriptError(f"{name}:{number}: has more than {MOST_TURNS:,} turns")
+    if not found:
+        raise TranscriptError(f"{name}:1: holds no turn; begin each with 'Seller:' or 'Buyer:'")
+    return found

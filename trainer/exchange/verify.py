@@ -1,0 +1,66 @@
+"""Checking a transcript: the chain of sums, the fold, and the decisions made again (DESIGN §12)."""
+
+from dataclasses import dataclass, field
+
+from trainer.exchange.transcript import Transcript
+from trainer.ledger.rules import RULES
+from trainer.negotiation.issues import Side
+from trainer.session.events import Corrected, Moved, Said, Undone
+from trainer.session.state import State
+from trainer.session.turn import Session, reader_for
+
+
+@dataclass(slots=True)
+class Verdict:
+    """What a check found: faults make it fail, notes do not."""
+
+    faults: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+def verify(transcript: Transcript) -> Verdict:
+    """Check a transcript as far as the running rules allow."""
+    verdict = Verdict(faults=list(transcript.broken))
+    if transcript.cut:
+        verdict.notes.append(transcript.cut)
+    try:
+        transcript.state()
+    except ValueError as error:
+        verdict.faults.append(f"{transcript.name}: the events do not follow from each other: {error}")
+        return verdict
+    made_by = transcript.header.versions
+    if made_by.rules != RULES:
+        verdict.notes.append(
+            f"{transcript.name}: made by trainer {made_by.trainer} under rules {made_by.rules}; these are "
+            f"rules {RULES}, so only its sums and its fold were checked"
+        )
+        return verdict
+    verdict.faults += decided_otherwise(transcript)
+    return verdict
+
+
+def decided_otherwise(transcript: Transcript) -> list[str]:
+    """Where reading the lines and deciding the moves again comes out differently."""
+    header = transcript.header
+    events = transcript.events
+    found: list[str] = []
+    replayed = Session(
+        state=State(header.scenario, header.seed, header.level),
+        reader=reader_for(header.scenario),
+        record=lambda _event: None,
+    )
+    corrected = {event.turn for event in events if isinstance(event, Corrected)}
+    for place, event in enumerate(events):
+        where = f"{transcript.name}:{place + 2}"
+        match event:
+            case Said(speaker=Side.SELLER):
+                if event.turn not in corrected and replayed.read(event.text) != event.reading:
+                    found.append(f"{where}: turn {event.turn} reads differently now")
+            case Moved():
+                if replayed.plan() != event.move:
+                    found.append(f"{where}: the buyer would decide otherwise in turn {event.turn}")
+            case Undone() | Corrected():
+                replayed.state = transcript.state(place + 1)
+                continue
+        replayed.add(event)
+    return found

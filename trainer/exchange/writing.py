@@ -1,0 +1,85 @@
+"""Writing a transcript file: every event is on the disk before anything else happens."""
+
+import json
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from trainer.exchange.chain import chained
+from trainer.exchange.transcript import Header, Transcript, TranscriptError
+from trainer.session.events import Event
+
+Clock = Callable[[], str]
+
+
+def utc_now() -> str:
+    """The time in UTC, to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+class TranscriptFile:
+    """An open transcript file. Call it with an event to append it; it returns when the disk has it.
+
+    A file that exists is not overwritten unless ``replace`` is set. Only the user may read it.
+    """
+
+    def __init__(self, path: Path, clock: Clock = utc_now) -> None:
+        self.path = path
+        self.clock = clock
+        self._handle: int | None = None
+        self._sum = ""
+        self._seq = 0
+
+    @classmethod
+    def create(
+        cls, path: Path, header: Header, *, replace: bool = False, clock: Clock = utc_now
+    ) -> "TranscriptFile":
+        """A new file with its header; raises :class:`TranscriptError` when it can't be made."""
+        made = cls(path, clock)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | (os.O_TRUNC if replace else os.O_EXCL)
+        made._open(flags)
+        made._write({**header.record()})
+        return made
+
+    @classmethod
+    def resume(cls, path: Path, transcript: Transcript, *, clock: Clock = utc_now) -> "TranscriptFile":
+        """Go on with a file that was read before; a torn last line is cut off first."""
+        made = cls(path, clock)
+        made._sum = transcript.last_sum
+        made._seq = len(transcript.records)
+        made._open(os.O_WRONLY | os.O_APPEND)
+        if made._handle is not None:
+            os.ftruncate(made._handle, transcript.length)
+        return made
+
+    def __call__(self, event: Event) -> None:
+        """Append an event."""
+        self._seq += 1
+        content = event.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+        self._write({"seq": self._seq, "at": self.clock(), "kind": event.kind, **content})
+
+    def close(self) -> None:
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+    def _open(self, flags: int) -> None:
+        try:
+            self._handle = os.open(self.path, flags, 0o600)
+        except OSError as error:
+            raise TranscriptError(f"{self.path}: can't be written: {error.strerror}") from error
+
+    def _write(self, record: dict[str, Any]) -> None:
+        if self._handle is None:
+            raise TranscriptError(f"{self.path}: is closed")
+        self._sum = chained(self._sum, record)
+        line = json.dumps({**record, "sum": self._sum}, ensure_ascii=False, allow_nan=False) + "\n"
+        try:
+            left = line.encode()
+            while left:
+                left = left[os.write(self._handle, left) :]
+            os.fsync(self._handle)
+        except OSError as error:
+            raise TranscriptError(f"{self.path}: can't be written: {error.strerror}") from error

@@ -1,0 +1,236 @@
+"""The ledger: one utterance after another into concessions, pressure, empathy, resentment and trust."""
+
+from dataclasses import dataclass, field
+
+from trainer.ledger import rules
+from trainer.ledger.concessions import Concession, Concessions
+from trainer.ledger.empathy import EmpathyBook, EmpathyEntry, Result
+from trainer.ledger.feelings import Level
+from trainer.ledger.positions import Positions
+from trainer.ledger.pressure import Answer, PressureBook, PressureEntry
+from trainer.ledger.setting import Setting, Utterance
+from trainer.negotiation.acts import Act
+from trainer.negotiation.issues import Side
+from trainer.scenario.party import FactKind
+
+TACTIC_WORDS = {act: act.value.replace("_", " ") for act in Act}
+
+
+@dataclass(slots=True)
+class Heard:
+    """What one utterance added to the ledger."""
+
+    concessions: list[Concession] = field(default_factory=list)
+    pressure: list[PressureEntry] = field(default_factory=list)
+    empathy: list[EmpathyEntry] = field(default_factory=list)
+
+
+class Ledger:
+    """The two-sided record of a talk. Utterances go in in order; nothing is ever taken out."""
+
+    def __init__(self, setting: Setting) -> None:
+        self.setting = setting
+        self.positions = Positions(setting)
+        self.concessions = Concessions(setting)
+        self.pressure = PressureBook(setting)
+        self.empathy = EmpathyBook(setting)
+        self.resentment: dict[Side, Level] = {side: Level() for side in Side}
+        self.trust = Level(value=setting.persona.trust)
+        self.turns = 0
+        self._told: set[str] = set()
+        """Facts and arguments of the seller's that the buyer has heard."""
+        self._weaknesses: set[str] = set()
+        """Weaknesses that the buyer has shown."""
+        self._agreed = False
+
+    def record(self, said: Utterance) -> Heard:
+        """Take in one utterance and return what it added."""
+        agreed_before = self.positions.agreed is not None
+        reopens = self.positions.reopens(said)
+        first_offer = self.positions.made[said.side] == 0
+        heard = Heard()
+        changes = self.positions.hear(said)
+        if self.setting.payoffs is not None:
+            heard.concessions = self.concessions.record(said, changes, self.positions)
+        heard.pressure = self.pressure.record(
+            said, heard.concessions, reopens=reopens, first_offer=first_offer
+        )
+        standing = self.positions.on_table(said.side) if self.setting.payoffs is not None else None
+        heard.empathy = self.empathy.record(said, standing)
+        self._feel(said, heard)
+        if said.side is Side.SELLER:
+            self._listen(said)
+        if self.positions.agreed is not None and not agreed_before:
+            self._sign(said)
+        elif agreed_before and heard.concessions and self.positions.agreed is not None:
+            self._grant(said, heard.concessions)
+        self._note_weakness(said)
+        self.turns += 1
+        for level in (*self.resentment.values(), self.trust):
+            level.close_turn()
+        return heard
+
+    def told(self, fact: str) -> bool:
+        """Whether the buyer has heard this fact or argument."""
+        return fact in self._told
+
+    def _feel(self, said: Utterance, heard: Heard) -> None:
+        for entry in heard.pressure:
+            self._resent_pressure(entry)
+        for empathy in heard.empathy:
+            self._take_empathy(said, empathy, under_pressure=bool(heard.pressure))
+        for concession in heard.concessions:
+            self._take_concession(said, concession, under_pressure=bool(heard.pressure))
+        if said.side is Side.BUYER:
+            self._regret_gives(said)
+
+    def _resent_pressure(self, entry: PressureEntry) -> None:
+        target = entry.side.other
+        weight = rules.PRESSURE_WEIGHT[entry.tactic] * rules.SEVERITY[entry.severity]
+        if entry.stronger == entry.side:
+            weight *= rules.BY_THE_STRONGER
+        weight *= 1 + min(rules.REPEATED * entry.repeated, 1.0)
+        if entry.tactic is Act.EXPLOIT and self._weaknesses:
+            weight *= rules.BY_THE_STRONGER
+        weight *= self.setting.persona.sensitivity if target is Side.BUYER else rules.ENDURED
+        word = TACTIC_WORDS[entry.tactic]
+        again = f", for the {entry.repeated + 1}. time" if entry.repeated else ""
+        stronger = " from the stronger side" if entry.stronger == entry.side else ""
+        reason = f"{word}{stronger}{again}"
+        moved = self.resentment[target].resent(entry.turn, weight, f"pressure: {word}", reason, entry.quote)
+        if target is Side.BUYER:
+            self.trust.add(entry.turn, -moved * rules.TRUST_LOST, f"pressure: {word}", reason, entry.quote)
+
+    def _take_empathy(self, said: Utterance, entry: EmpathyEntry, *, under_pressure: bool) -> None:
+        buyer_hears = entry.side is Side.SELLER
+        resentment = self.resentment[entry.side.other]
+        if entry.act is None:
+            amount = rules.DISMISSED if entry.result is Result.DISMISSED else rules.MISSED
+            rule = f"concern {entry.result.value}"
+            if buyer_hears:
+                moved = resentment.resent(entry.turn, amount, rule, entry.why, entry.quote)
+                self.trust.add(entry.turn, -moved * rules.TRUST_LOST, rule, entry.why, entry.quote)
+            return
+        if under_pressure and said.turn == entry.turn:
+            return
+        if entry.result is Result.HOLLOW:
+            if buyer_hears:
+                self.trust.add(entry.turn, -rules.TRUST_HOLLOW, "hollow", entry.why, entry.quote)
+            return
+        relief = self._relief_of(entry)
+        if relief:
+            resentment.relieve(entry.turn, relief, TACTIC_WORDS[entry.act], entry.quote)
+        if buyer_hears:
+            kind = trust_gain(entry)
+            if kind:
+                self.trust.gain(said.turn, kind, TACTIC_WORDS[entry.act], entry.quote)
+
+    def _relief_of(self, entry: EmpathyEntry) -> str | None:
+        if entry.act is Act.CANDOUR:
+            return "candour"
+        if entry.act is Act.SAVE_FACE:
+            return "saved face"
+        if entry.result is Result.MET and entry.level is not None and entry.level <= 5:
+            return "acknowledged"
+        if entry.side is Side.BUYER and entry.act is Act.APPRECIATE:
+            return "thanks"
+        return None
+
+    def _take_concession(self, said: Utterance, entry: Concession, *, under_pressure: bool) -> None:
+        if not entry.gives or entry.accepted:
+            return
+        other = entry.side.other
+        if not (under_pressure and entry.side is said.side):
+            reason = f"gave on {', '.join(entry.issues)}"
+            self.resentment[other].relieve(said.turn, "reciprocity", reason, entry.quote)
+            if entry.side is Side.SELLER and (entry.conditional or entry.reason):
+                self.trust.gain(said.turn, "reciprocity", reason, entry.quote)
+        if self._bluffed(entry):
+            bluff = "what was called final was not"
+            self.resentment[other].resent(said.turn, rules.BLUFF_CALLED, "bluff called", bluff, entry.quote)
+            if other is Side.BUYER:
+                self.trust.add(said.turn, -rules.BLUFF_CALLED, "bluff called", bluff, entry.quote)
+        if entry.side is Side.SELLER and self._pressed(said):
+            amount = rules.GAVE_UNDER_PRESSURE * min(entry.share or 0, 1)
+            self.resentment[Side.SELLER].resent(
+                said.turn, amount, "gave under pressure", "a concession straight after pressure", entry.quote
+            )
+
+    def _bluffed(self, entry: Concession) -> bool:
+        """Whether this side had called an earlier offer its last."""
+        return self.pressure.played[entry.side, Act.ULTIMATUM] > 0
+
+    def _pressed(self, said: Utterance) -> bool:
+        """Whether the utterance gave in to a tactic of the turn before."""
+        last = self.pressure.entries[-3:]
+        return any(found.answer is Answer.CONCEDED and found.turn == said.turn - 1 for found in last)
+
+    def _regret_gives(self, said: Utterance) -> None:
+        """The seller's own resentment: what was given and got nothing back."""
+        for entry in self.concessions.lapsed:
+            amount = rules.GAVE_FOR_NOTHING * min(max(entry.share or 0, 0), 1)
+            reason = f"gave on {', '.join(entry.issues)} and got nothing back"
+            self.resentment[Side.SELLER].resent(said.turn, amount, "unreciprocated", reason, entry.quote)
+
+    def _listen(self, said: Utterance) -> None:
+        """The buyer hears facts and arguments: trust for those that count and for what was owed."""
+        if said.reading.has(*rules.PRESSURE_WEIGHT):
+            return
+        asked = set(said.reading.questions)
+        for topic in said.reading.topics:
+            if topic in self._told or topic in asked:
+                continue
+            self._told.add(topic)
+            if topic in self.setting.must_tell:
+                self.trust.gain(said.turn, "told what was owed", topic, said.text)
+            elif topic in self.setting.arguments:
+                self.trust.gain(said.turn, "argument", topic, said.text)
+
+    def _note_weakness(self, said: Utterance) -> None:
+        if said.move is not None:
+            facts = (self.setting.facts[fact] for fact in said.move.facts)
+            self._weaknesses |= {fact.id for fact in facts if fact.kind is FactKind.WEAKNESS}
+
+    def _grant(self, said: Utterance, changes: list[Concession]) -> None:
+        for entry in changes:
+            if entry.side is Side.SELLER and entry.gives:
+                reason = f"granted {', '.join(entry.issues)} after the handshake"
+                self.resentment[Side.SELLER].resent(
+                    said.turn, rules.NIBBLE_GRANTED, "nibble granted", reason, entry.quote
+                )
+
+    def _sign(self, said: Utterance) -> None:
+        """What the deal itself leaves behind, judged by what each side knows."""
+        package = self.positions.agreed
+        if package is None or self.setting.payoffs is None:
+            return
+        for side, weight, rule in (
+            (Side.BUYER, rules.LOPSIDED, "lopsided deal"),
+            (Side.SELLER, rules.POOR_DEAL, "deal near walk-away"),
+        ):
+            reach = self.setting.reach(side, package)
+            short = min(max((rules.FAIR_REACH - reach) / rules.FAIR_REACH, 0), 1)
+            level = self.resentment[side]
+            level.floor = min(level.floor + weight * short, 1.0)
+            reason = f"signed at {reach:.0%} of the way from walk-away to target"
+            level.resent(said.turn, weight * short, rule, reason, said.text)
+        for fact in self.setting.must_tell:
+            if fact not in self._told:
+                level = self.resentment[Side.BUYER]
+                level.floor = min(level.floor + rules.UNTOLD, 1.0)
+                level.add(
+                    said.turn, rules.UNTOLD, "untold", f"signed without hearing about {fact}", said.text
+                )
+
+
+def trust_gain(entry: EmpathyEntry) -> str | None:
+    """Which kind of trust a seller's move of empathy earns; sympathy alone earns none."""
+    if entry.act is Act.CANDOUR:
+        return "candour"
+    if entry.level == 7:
+        return "served"
+    if entry.level == 6:
+        return "asked"
+    if entry.result is not Result.MET:
+        return None
+    return "asked" if entry.act is Act.EXPLORE else "understood"

@@ -1,0 +1,152 @@
+"""Who stands where: firm offers, conditional proposals beside them, and what has been agreed."""
+
+from dataclasses import dataclass
+
+from trainer.ledger.setting import Setting, Utterance
+from trainer.negotiation.acts import Act
+from trainer.negotiation.issues import Package, Side, Value
+from trainer.negotiation.offers import Offer
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An offer as it was put forward, completed to a package."""
+
+    turn: int
+    side: Side
+    offer: Offer
+    package: Package
+    quote: str
+
+    @property
+    def conditional(self) -> bool:
+        return self.offer.condition is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A side's standing offer before and after, and the line that changed it."""
+
+    turn: int
+    """The turn whose words made the offer."""
+    made_firm: int
+    """The turn in which it became the standing offer: later than ``turn`` for a condition taken up."""
+    side: Side
+    before: Package
+    after: Package
+    quote: str
+    conditional: bool
+    accepted: bool
+    """Whether it is the acceptance of the other side's terms."""
+
+
+class Positions:
+    """Both sides' standing offers, as the utterances move them."""
+
+    def __init__(self, setting: Setting) -> None:
+        self.setting = setting
+        self.standing: dict[Side, Package] = {side: dict(setting.openings[side]) for side in Side}
+        self.last: dict[Side, Proposal | None] = dict.fromkeys(Side)
+        self.pending: dict[Side, Proposal | None] = dict.fromkeys(Side)
+        """Conditional proposals not taken up yet, and once terms are agreed every further wish."""
+        self.made: dict[Side, int] = dict.fromkeys(Side, 0)
+        self.agreed: Package | None = None
+
+    def on_table(self, side: Side) -> Package:
+        """What the other side would get by saying yes to this one: its last proposal, or where it stands."""
+        last = self.last[side]
+        return last.package if last else self.standing[side]
+
+    def reopens(self, said: Utterance) -> bool:
+        """Whether an utterance asks for other terms than the agreed ones, unprovoked by such a wish."""
+        offer = said.reading.offer
+        if self.agreed is None or offer is None or self.pending[said.side.other] is not None:
+            return False
+        return offer.package(self.setting.agenda, self.agreed) != self.agreed
+
+    def hear(self, said: Utterance) -> list[Change]:
+        """Take in one utterance; the changes of standing offers that it makes, in order."""
+        changes: list[Change] = []
+        offer = said.reading.offer
+        if said.reading.has(Act.ACCEPT) and offer is None and self.last[said.side.other] is not None:
+            changes += self._accept(said)
+        if offer is not None:
+            changes += self._propose(said, offer)
+        return changes
+
+    def _propose(self, said: Utterance, offer: Offer) -> list[Change]:
+        side = said.side
+        quote = said.reading.quote(Act.TRADE, Act.OFFER) or said.text
+        package = offer.package(self.setting.agenda, self.agreed or self.standing[side])
+        proposal = Proposal(said.turn, side, offer, package, quote)
+        self.last[side] = proposal
+        self.made[side] += 1
+        if self.agreed is not None:
+            self.pending[side] = proposal
+            return []
+        if proposal.conditional:
+            self.pending[side] = proposal
+            changes: list[Change] = []
+            granted = {**self.standing[side], **offer.asked}
+        else:
+            self.pending[side] = None
+            changes = self._move(proposal, said.turn, accepted=False)
+            granted = dict(package)
+        return self._taken_up(said.turn, side.other, granted) + changes
+
+    def _taken_up(self, turn: int, proposer: Side, granted: Package) -> list[Change]:
+        """The proposer's condition, if what the other side now offers meets it."""
+        pending = self.pending[proposer]
+        if pending is None or not pending.offer.asked:
+            return []
+        if not all(
+            self._meets(proposer, issue, value, granted) for issue, value in pending.offer.asked.items()
+        ):
+            return []
+        self.pending[proposer] = None
+        return self._move(pending, turn, accepted=False)
+
+    def _meets(self, proposer: Side, issue: str, wanted: Value, granted: Package) -> bool:
+        value = granted.get(issue)
+        if value == wanted or value is None:
+            return value == wanted
+        payoffs = self.setting.payoffs
+        if payoffs is None or isinstance(value, str) or isinstance(wanted, str):
+            return False
+        direction = payoffs[proposer].better(issue, self.standing[proposer])
+        return direction * (value - wanted) > 0
+
+    def _accept(self, said: Utterance) -> list[Change]:
+        side, other = said.side, said.side.other
+        if self.agreed is not None and self.pending[other] is None and said.move is None:
+            return []  # says yes again to what is agreed
+        package = self.on_table(other)
+        if said.move is not None and said.move.package is not None:
+            package = said.move.package
+        changes: list[Change] = []
+        pending = self.pending[other]
+        if pending is not None and pending.package == package:
+            changes += self._move(pending, said.turn, accepted=False)
+        quote = said.reading.quote(Act.ACCEPT) or said.text
+        taken = Proposal(said.turn, side, Offer(terms={}), package, quote)
+        changes += self._move(taken, said.turn, accepted=True)
+        self.pending = dict.fromkeys(Side)
+        self.agreed = package
+        return changes
+
+    def _move(self, proposal: Proposal, turn: int, *, accepted: bool) -> list[Change]:
+        before = self.standing[proposal.side]
+        if before == proposal.package:
+            return []
+        self.standing[proposal.side] = proposal.package
+        change = Change(
+            turn=proposal.turn,
+            made_firm=turn,
+            side=proposal.side,
+            before=before,
+            after=proposal.package,
+            quote=proposal.quote,
+            conditional=proposal.conditional,
+            accepted=accepted,
+        )
+        return [change]

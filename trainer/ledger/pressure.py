@@ -1,0 +1,173 @@
+"""Pressure: moves that raise the cost of saying no, by either side, and the answer each got (DESIGN §6)."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from trainer.ledger.concessions import Concession
+from trainer.ledger.setting import Setting, Utterance
+from trainer.negotiation.acts import EMPATHY, PRESSURE, Act
+from trainer.negotiation.issues import Side
+from trainer.negotiation.offers import Offer
+from trainer.negotiation.reading import Reading
+
+EXTREME = 0.25
+"""A first offer beyond the mover's own opening by this share of its range is extreme."""
+NAMES_IT = re.compile(
+    r"\b(pressur\w*|ultimatum|threat\w*|take[- ]it[- ]or[- ]leave|push(?:ing|ed)? me|bluff\w*|"
+    r"artificial|corner\w*|slow (?:this|things|it) down|that tone|not how (?:i|we))\b",
+    re.IGNORECASE,
+)
+
+
+class Answer(StrEnum):
+    """What the other side did about it in its next turn."""
+
+    CONCEDED = "conceded"
+    HELD = "held"
+    NAMED = "named"
+    REFRAMED = "reframed"
+    IGNORED = "ignored"
+    RETALIATED = "retaliated"
+
+
+@dataclass(frozen=True, slots=True)
+class PressureEntry:
+    """A tactic that one side played."""
+
+    turn: int
+    side: Side
+    tactic: Act
+    severity: int
+    true: bool | None
+    stronger: str | None
+    """The stronger side: seller, buyer or balanced; None without a scenario."""
+    repeated: int
+    """How often this side had played the same tactic before."""
+    answer: Answer | None
+    """None while the other side has not spoken since."""
+    quote: str
+
+
+class PressureBook:
+    """All pressure of a talk."""
+
+    def __init__(self, setting: Setting) -> None:
+        self.setting = setting
+        self.stronger: str | None = setting.position
+        self.entries: list[PressureEntry] = []
+        self.played: Counter[tuple[Side, Act]] = Counter()
+        """How often each side has played each tactic."""
+        self._waiting: list[int] = []
+        """Places of entries that wait for the other side's answer."""
+        self._demands: dict[Side, Offer | None] = dict.fromkeys(Side)
+        self._begged: dict[Side, bool] = dict.fromkeys(Side, False)
+        self._questioned: dict[Side, bool] = dict.fromkeys(Side, False)
+
+    def record(
+        self, said: Utterance, concessions: list[Concession], *, reopens: bool, first_offer: bool
+    ) -> list[PressureEntry]:
+        """Find the tactics of an utterance and settle what it answers; the new entries."""
+        self._settle(said, concessions)
+        found = [
+            (quoted.act, quoted.severity or 1, quoted.quote)
+            for quoted in said.reading.acts
+            if quoted.act in PRESSURE
+        ]
+        found += self._from_sequence(said, reopens=reopens, first_offer=first_offer)
+        added = [self._entry(said, tactic, severity, quote) for tactic, severity, quote in found]
+        self._waiting += range(len(self.entries), len(self.entries) + len(added))
+        self.entries += added
+        return added
+
+    def _entry(self, said: Utterance, tactic: Act, severity: int, quote: str) -> PressureEntry:
+        true = self.setting.claims.get(tactic) if said.side is Side.SELLER else None
+        if said.move is not None and said.move.pressure is not None and said.move.pressure.tactic is tactic:
+            true, severity = said.move.pressure.true, said.move.pressure.severity
+        if true and said.side is Side.SELLER and severity == 1:
+            severity = 0
+        earlier = self.played[said.side, tactic]
+        self.played[said.side, tactic] += 1
+        return PressureEntry(
+            said.turn, said.side, tactic, severity, true, self.stronger, earlier, None, quote
+        )
+
+    def _settle(self, said: Utterance, concessions: list[Concession]) -> None:
+        """Say what the other side's waiting tactics got for an answer."""
+        for place in self._waiting:
+            if self.entries[place].side is not said.side:
+                answer = answer_of(said, concessions)
+                self.entries[place] = replace(self.entries[place], answer=answer)
+        self._waiting = [place for place in self._waiting if self.entries[place].side is said.side]
+
+    def _from_sequence(
+        self, said: Utterance, *, reopens: bool, first_offer: bool
+    ) -> list[tuple[Act, int, str]]:
+        """Tactics that show only in the sequence of turns."""
+        reading = said.reading
+        demand = reading.quote(Act.OFFER, Act.TRADE, Act.ASK_BETTER) or said.text
+        found: list[tuple[Act, int, str]] = []
+        if reopens:
+            found.append((Act.NIBBLE, 1, demand))
+        elif self._pesters(said):
+            found.append((Act.PESTER, 1, demand))
+        if first_offer and reading.offer is not None and self._extreme(said, reading.offer):
+            found.append((Act.EXTREME_ANCHOR, 2, demand))
+        if self._questioned[said.side.other] and said.move is None and stonewalls(reading):
+            found.append((Act.STONEWALL, 1, said.text))
+        self._questioned[said.side] = asks_directly(reading)
+        return found
+
+    def _pesters(self, said: Utterance) -> bool:
+        """The same demand again with no new reason. A buyer's planned hold restates; it does not pester."""
+        reading, side = said.reading, said.side
+        begged, before = self._begged[side], self._demands[side]
+        self._begged[side] = reading.has(Act.ASK_BETTER)
+        if reading.offer is not None:
+            self._demands[side] = reading.offer
+        if said.move is not None or reading.reason is not None or reading.topics:
+            return False
+        if reading.has(*EMPATHY - {Act.APPRECIATE, Act.RAPPORT}):
+            return False
+        if reading.offer is not None:
+            return reading.offer == before
+        return begged and self._begged[side]
+
+    def _extreme(self, said: Utterance, offer: Offer) -> bool:
+        setting = self.setting
+        if setting.payoffs is None or not offer.terms:
+            return False
+        side = said.side
+        package = offer.package(setting.agenda, setting.openings[side])
+        over = setting.cents(side, package) - setting.cents(side, setting.openings[side])
+        return over > EXTREME * max(setting.range(side), 1)
+
+
+def answer_of(said: Utterance, concessions: list[Concession]) -> Answer:
+    """What an utterance answers to the pressure just before it, the weightiest thing first."""
+    reading = said.reading
+    if any(entry.gives and entry.side is said.side and not entry.conditional for entry in concessions):
+        return Answer.CONCEDED
+    if reading.has(*PRESSURE):
+        return Answer.RETALIATED
+    if NAMES_IT.search(said.text):
+        return Answer.NAMED
+    if reading.has(Act.TRADE, *EMPATHY - {Act.RAPPORT, Act.APPRECIATE}):
+        return Answer.REFRAMED
+    if reading.has(Act.REJECT, Act.OFFER, Act.WALK_AWAY) or reading.reason is not None:
+        return Answer.HELD
+    return Answer.IGNORED
+
+
+def asks_directly(reading: Reading) -> bool:
+    """Whether an utterance asks something that wants an answer."""
+    return reading.has(Act.EXPLORE, Act.ASK_TERMS)
+
+
+def stonewalls(reading: Reading) -> bool:
+    """Whether a reply to a direct question answers nothing; declining openly is an answer."""
+    if not reading.understood or reading.words > 12:
+        return False
+    answers = reading.acts or reading.offer or reading.topics or reading.reason or reading.concerns
+    return not answers

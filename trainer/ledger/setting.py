@@ -1,0 +1,85 @@
+"""What the ledger measures against: the scenario's numbers, or none for a foreign transcript."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from trainer.negotiation.acts import Act
+from trainer.negotiation.issues import Agenda, Package, Side
+from trainer.negotiation.moves import Move
+from trainer.negotiation.payoffs import Payoff
+from trainer.negotiation.reading import Reading
+from trainer.scenario.party import BuyerFact
+from trainer.scenario.persona import Persona
+from trainer.scenario.scenario import Position, Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One line of the talk with what it was read as; the buyer's in a played session comes with its move."""
+
+    turn: int
+    side: Side
+    text: str
+    reading: Reading
+    move: Move | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The yardsticks. Money is in cents per year; without a scenario there is none."""
+
+    agenda: Agenda
+    openings: Mapping[Side, Package]
+    payoffs: Mapping[Side, Payoff] | None = None
+    floors: Mapping[Side, int] = field(default_factory=dict)
+    """Both walk-aways."""
+    targets: Mapping[Side, int] = field(default_factory=dict)
+    position: Position | None = None
+    claims: Mapping[Act, bool] = field(default_factory=dict)
+    """Whether a tactic of the seller's would rest on the truth."""
+    must_tell: tuple[str, ...] = ()
+    """Facts that the seller owes the buyer before signing."""
+    facts: Mapping[str, BuyerFact] = field(default_factory=dict)
+    arguments: tuple[str, ...] = ()
+    """Ids of what moves this buyer."""
+    persona: Persona = field(default_factory=Persona)
+
+    @classmethod
+    def of(cls, scenario: Scenario, persona: Persona) -> "Setting":
+        """The setting of a scenario, with the buyer's persona at the level that is played."""
+        return cls(
+            agenda=scenario.agenda,
+            openings=scenario.openings,
+            payoffs=scenario.payoffs,
+            floors=scenario.floors,
+            targets={
+                Side.SELLER: round(scenario.seller.target * 100),
+                Side.BUYER: scenario.target,
+            },
+            position=scenario.position,
+            claims=scenario.seller.claims,
+            must_tell=tuple(fact.id for fact in scenario.seller.facts if fact.must_tell),
+            facts={fact.id: fact for fact in scenario.buyer.facts},
+            arguments=tuple(argument.id for argument in scenario.buyer.moved_by),
+            persona=persona,
+        )
+
+    @classmethod
+    def foreign(cls, agenda: Agenda) -> "Setting":
+        """The setting of a transcript without a scenario: the talk alone."""
+        return cls(agenda=agenda, openings={Side.SELLER: {}, Side.BUYER: {}})
+
+    def cents(self, side: Side, package: Package) -> int:
+        """What a package pays a side. Only with a scenario."""
+        if self.payoffs is None:
+            raise ValueError("there are no payoffs without a scenario")
+        return self.payoffs[side].cents(package)
+
+    def range(self, side: Side) -> int:
+        """From a side's opening down to its walk-away, in cents; 0 where there is no way down."""
+        return max(self.cents(side, self.openings[side]) - self.floors[side], 0)
+
+    def reach(self, side: Side, package: Package) -> float:
+        """How far up from walk-away (0) to target (1) a package brings a side; may lie outside."""
+        floor = self.floors[side]
+        return (self.cents(side, package) - floor) / (self.targets[side] - floor)

@@ -1,0 +1,114 @@
+"""Whether a line accepts the whole package on the table."""
+
+import re
+from dataclasses import dataclass
+
+from trainer.negotiation.issues import Value
+from trainer.perception.context import Context
+from trainer.perception.text import Line, Sentence
+
+YES = r"(?:ok(?:ay)?|alright|all right|great|perfect|fine|good|excellent|yes|yeah|yep|yup|sure|then|well|right|so|you know what|wonderful|fantastic|brilliant|super|cool|thanks|thank you|awesome|absolutely|very well|and|fair enough|sounds good|deal|agreed|done|lovely|that works|in that case|i think)"
+OPENING = rf"^(?:{YES}[,.! -]*)*"
+STRONG = (
+    rf"{OPENING}(?:it's |it is |that's |that is |then )?(?:a )?deal(?= ?[.!,;:-]|$| then\b| at\b| on (?:those|these|that|your)\b| for (?:me|us)\b| and\b| -)",
+    r"\b(?:we|you)(?:'ve| have)?(?: got| got yourself| got yourselves)? (?:a |an )(?:done )?(?:deal|agreement)\b",
+    r"\b(?:sounds like|looks like|then|that's|that is|it's|it is|call it|call that|i'd call that|consider it) (?:we(?:'ve| have)? (?:got )?)?(?:a |an )?(?:done )?(?:deal|agreement)\b",
+    rf"{OPENING}agreed(?=$|[.!,;-]| (?:then|at|on (?:those|these|all|your|the whole|everything)|to (?:your|those|these|the|all)))",
+    r"\b(?:i|we)(?:'ll|'m happy to|'re happy to| can| will| am happy to| are happy to|'d be happy to| hereby| gladly| happily)? ?(?:accept|agree to|agree with|go along with|go with|sign up to|sign off on|say yes to|take)(?: all(?: of)?)? (?:your (?:offer|terms|proposal|package|deal|last offer|latest offer|conditions)|those terms|these terms|the (?:offer|deal|terms|package|proposal|whole package)|that (?:offer|deal|package|proposal)|this (?:offer|deal|package|proposal)|the whole thing|everything you)\b",
+    r"\b(?:i|we)(?:'ll| will| accept|'ll accept| will accept| gladly accept| happily accept| agree| do agree) ?(?:take it|accept it|accept that|accept|agree|take the deal|sign it|sign that|sign)?(?= ?[.!,;-]|$)",
+    r"\bi(?:'ll| will) take (?:it|that|the deal|the offer)\b|\bwe(?:'ll| will) take (?:it|that|the deal|the offer)\b",
+    rf"{OPENING}(?:sold|done(?: deal)?)(?= ?[.!,;-]|$| (?:at|for)\b)",
+    r"\b(?:let's|let us|shall we|happy to|ready to|we're ready to|glad to|i'm ready to|i'm happy to|we're happy to|pleased to)(?: just| go ahead and| now)? (?:sign(?: it| this| the| on| today| now| up)?|get (?:it|this|that|everything|the (?:paper|paperwork|contract)) (?:signed|done|in writing|papered|inked|drawn up|started|over the line)|do (?:it|this|the deal|this deal|that deal)|go ahead(?: with (?:it|this|that|those))?|shake (?:on (?:it|that|this)|hands)|lock (?:it|this|that) in|wrap (?:it|this) up|finali[sz]e(?: it| this| that| the)?|close(?: it| this| on that| on those| the deal| on these)?|put (?:it|that|this) in writing|make it official|call it (?:a deal|done|agreed)|paper (?:it|this|that)|move forward(?: with (?:that|it|this|those|these))?|go with (?:that|it|this|your offer)|book it|proceed(?: with (?:that|it|this|those|these))?)(?= ?[.!,;-]|$| (?:and|then|today|now|this|contract|agreement|deal|on|with|paperwork|papers|up|at|the|before|for)\b)",
+    r"\b(?:please )?(?:send|ship|email|forward|shoot|get|mail)(?: me| us| it| over| across| that| through)* (?:the |your |a |an |that )?(?:final |revised |updated )?(?:paperwork|contract|contracts|docs|documents|order form|agreement|docu-?sign|papers|paper|pen|po|purchase order|invoice)(?: over| across| through| today| and| for signature| my way| along)?\b",
+    r"\bwhere do (?:i|we) sign\b|\b(?:i'm|we're|i am|we are|count (?:me|us)|you can count (?:me|us)) (?:in|sold|on board)(?= ?[.!,;]|$)",
+    r"\b(?:it's|it is|they're|she's) (?:yours|all yours)\b|\byou(?:'ve| have)? (?:just )?(?:got yourself|won me over|sold me|bought yourself)\b",
+    r"\b(?:shake on (?:it|that)|pleasure doing business|glad we (?:could |got |were able )|we're agreed|we are agreed|we have an agreement|you have my (?:word|yes|signature)|you've got my (?:yes|signature|word)|that's a yes|it's a yes|consider (?:it|me) (?:sold|signed|agreed))\b",
+    r"\b(?:it is|it shall be) (?:then)?\s?(?=$|[.!,;-])",
+)
+WEAK = (
+    rf"{OPENING}(?:that|this|it|those|all of that|all that|everything|your (?:offer|proposal|terms|package)|the (?:offer|package|proposal|terms))(?:'ll| will| would| all|'d)? (?:works?|suits?|do|is (?:fine|acceptable|good|agreeable|ok|okay|perfect|great|agreed)|are (?:fine|acceptable|good|ok|okay|agreed)|be (?:fine|acceptable|good|great|perfect))(?: (?:just )?(?:fine|well|great|perfectly|nicely))?(?: (?:for|with|by|to) (?:me|us|our (?:side|team)|my (?:side|team|boss)|everyone))?(?= ?[.!,;-]|$| then\b| and\b| so\b| thanks?\b| thank\b| let's\b)",
+    rf"{OPENING}(?:sounds (?:good|great|fair|perfect|like a plan|fine|reasonable|right)|works for (?:me|us)|(?:good|fine|ok|okay|happy|great|perfect) (?:by|with|for) (?:me|us)|fine by (?:me|us))(?: to me| to us)?(?= ?[.!,;-]|$| then\b| and\b| thanks?\b| let's\b| so\b)",
+    r"\b(?:i|we)(?:'ll| can| could| will|'d be able to) (?:happily |gladly |certainly |definitely |absolutely )?(?:live with|accept|work with|agree (?:to|with|on)|do|go (?:with|for|along with)|make|get behind|sign off on|sign) (?:that|it|this|those|these|that work|it work|this work)(?= ?[.!,;-]|$| then\b| and\b| so\b| thanks?\b| deal)",
+    r"\bi (?:sure |certainly )can\b",
+)
+NOT_YET = re.compile(
+    r"\b(?:if|unless|once|when|before|until|till|provided|providing|as long as|assuming|but|however|though|although|not|n't|cannot|can't|won't|don't|isn't|"
+    r"would|could|might|almost|nearly|close to|great deal|big deal|no deal|deal ?breaker|far from|hope|hoping|want|need|or|whether|maybe|perhaps|may|should|must|think about|review|"
+    r"first|draft|after|subject to|check with|run (?:it|this|that) by|consider|try|trying|get to|getting to|never|only|except|conditional|contingent|instead|otherwise|see if|working on|for us to|to make|to reach|reach|otherwise|either|yet|still|without|which|because you|so that|so we can (?:see|review|read|look))\b|n't\b|\?"
+)
+HARMLESS = re.compile(r"\b(?:not a (?:problem|bad)|no problem|why not|can't (?:wait|argue|say no|complain)|couldn't be happier|if (?:that's|you're) (?:all|everything|ready)|don't (?:see why not|need to think)|won't (?:regret|argue)|wouldn't change|as you said|not (?:bad|going to argue))\b|\bi think (?=we)|\bwould be (?:fine|great|good|perfect)\b|\bi'd be (?:happy|glad|pleased)\b|\bshould work\b")
+EXPECTED = re.compile(r"\d|\b(?:deal|offer|propos\w+|terms|package|percent|price|settle|agree|accept|final|works?|how about|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Assent:
+    """Words that say yes, and whether they say it to the whole package."""
+
+    quote: str
+    strong: bool
+    sentence: Sentence
+
+
+def assent(line: Line, context: Context) -> Assent | None:
+    """The words that accept, if any; the strongest ones first."""
+    weak: Assent | None = None
+    for sentence in line.sentences:
+        text = sentence.plain
+        if sentence.question:
+            continue
+        for pattern in compiled(STRONG):
+            found = pattern.search(text)
+            if found and clear_yes(text, found):
+                return Assent(sentence.quote, strong=True, sentence=sentence)
+        if weak is None:
+            for pattern in compiled(WEAK):
+                found = pattern.search(text)
+                if found and clear_yes(text, found):
+                    weak = Assent(sentence.quote, strong=False, sentence=sentence)
+    return weak
+
+
+PATTERNS: dict[tuple[str, ...], tuple[re.Pattern[str], ...]] = {}
+HINT = re.compile(
+    r"\b(?:deal|agree\w*|accept|take|sold|done|sign|let's|let us|send|ship|email|forward|get|where do|in|yours|shake|pleasure|glad|word|yes|it is|works?|suits?|fine|good|sounds?|live with|do|can|happy|ok|okay|ready|go with|perfect|great|acceptable|it shall be|board|paperwork|contract|mail|shoot)\b"
+)
+
+
+def compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """The patterns, compiled when first needed."""
+    if patterns not in PATTERNS:
+        PATTERNS[patterns] = tuple(re.compile(pattern.replace("'", "'?")) for pattern in patterns)
+    return PATTERNS[patterns]
+
+
+def clear_yes(text: str, found: re.Match[str]) -> bool:
+    """Whether nothing before or behind takes the yes back or makes it depend on something."""
+    before = HARMLESS.sub(" ", text[: found.start()])
+    own = HARMLESS.sub(" ", found[0])
+    behind = HARMLESS.sub(" ", text[found.end() :])
+    if NOT_YET.search(before) or NOT_YET.search(own):
+        return False
+    if re.search(r"\band\b[^,;]*$", before) and re.search(r"\d", before) and re.match(r"(?:you|we|i)\b", found[0]):
+        return False  # "475 and you have a deal" proposes
+    if re.search(r"\d", before) and re.match(r"(?:it's|its|that's|we|you|sold)", found[0]) and re.search(r"\b(?:make it|for|at|do|give me|gimme)\b[^,;]*\band\b\s*$", before):
+        return False
+    return not re.search(r"^[^.]{0,60}\b(?:if|unless|provided|as long as|assuming|but|however|except|subject to|once|contingent|only|though)\b", behind)
+
+
+def expected(context: Context) -> dict[str, Value]:
+    """The package on the table: the other side's standing offer with what it last proposed."""
+    package = dict(context.standing.get(context.speaker.other, {}))
+    if context.proposed:
+        package.update(context.proposed.terms)
+        package.update(context.proposed.asked)
+    return package
+
+
+def settles(terms: dict[str, Value], context: Context) -> bool:
+    """Whether agreeing to these terms leaves nothing open."""
+    table = expected(context)
+    own = context.standing.get(context.speaker, {})
+    proposed = {**context.proposed.terms, **context.proposed.asked} if context.proposed else {}
+    if proposed and len(proposed) > 1 and set(proposed) <= set(terms):
+        return True
+    return all(issue in terms or own.get(issue, value) == value for issue, value in table.items()) and bool(table)

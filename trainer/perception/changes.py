@@ -1,0 +1,229 @@
+"""Values named by how they differ from a standing one: "10% off", "another $3 down", "meet in the middle"."""
+
+import re
+
+from trainer.negotiation.issues import NumberIssue, plain
+from trainer.perception.context import Context
+from trainer.perception.mentions import Mention
+from trainer.perception.numbers import Amount
+from trainer.perception.positions import Positions
+from trainer.perception.text import Sentence
+from trainer.perception.vocabulary import Measure, Vocabulary
+
+THING = r"(?:\s(?:it|that|this|them|the|your|our|my|a|current|list|seat|unit|annual|monthly|total|price|rate|fee|number|figure|cost))*"
+MORE = r"(?:\s(?:by|another|an extra|a further|up to|about|around|roughly|maybe|an additional|another extra|a|an))*"
+DOWN_LEFT = re.compile(
+    rf"\b(?:(?:come|go|move|get|bring|drop|take|budge){THING} down{THING}|(?:drop|reduc\w+|lower\w*|cut\w*|trim\w*|decrease\w*|shav\w+|knock\w*|discount\w*)(?:ing)?{THING}|discount of|reduction of|down by|down another|cut of|concession of|rebate of){MORE}\s[$€£]?$"
+)
+UP_LEFT = re.compile(
+    rf"\b(?:(?:come|go|move|get|bring|take|budge){THING} up{THING}|(?:rais\w+|increas\w+|lift\w*|bump\w*|add\w*|extend\w*|stretch\w*|lengthen\w*){THING}|up by|up another|increase of){MORE}\s[$€£]?$|\b(?:another|an extra|an additional|a further)\s$"
+)
+PER = r"(?:\s?(?:/|per|an?|each)\s?(?:seat|user|unit|month|year|hour|pallet|licen[cs]e|[a-z]+))?"
+DOWN_RIGHT = re.compile(
+    rf"^{PER}\s?-?(?:\s(?:more|further|extra|straight|flat))?\s?(?:off(?! the table| site|ice)\b|less\b(?! than)|lower\b(?! than)|cheaper\b|below\b|under (?:list|that|your|the|what)\b|(?:volume |loyalty |price |early |multi-?year |prompt |cash |upfront )?(?:discount|reduction|rebate|cut|concession|price cut|saving)\b|down\b(?! payment| to| and)|knocked off)"
+)
+UP_RIGHT = re.compile(
+    rf"^{PER}\s?-?\s?(?:more\b(?! than)|higher\b(?! than)|extra\b|above\b|longer\b(?! than)|increase\b|uplift\b|on top\b|up\b(?! front|front| to)|over (?:list|that|your)\b)"
+)
+FROM_LIST = re.compile(
+    r"\b(?:list|rack rate|sticker|published|catalogue|msrp|rate card|standard price|retail)\b"
+)
+MIDDLE = re.compile(
+    r"\b(?:(?:meet|met|come|land|settle|join)\w*(?: up)?(?: with)?(?: you| me| us| each other| one another)? (?:(?:right |somewhere |at )?(?:in |at )?the middle|half-?\s?way|mid-?way|at (?:the )?mid-?point)|"
+    r"split(?:ting)? (?:the |that |this )?(?:difference|gap|remainder|rest)|split(?:ting)? (?:it|that|this) (?:down the middle|fifty|50|evenly|in half|between us)|"
+    r"half-?\s?way (?:between|point)|(?:the )?mid-?point|go(?:ing)? halves|halv(?:e|ing) the (?:gap|difference)|down the middle)\b"
+)
+MATCH = re.compile(
+    r"\b(?:match(?:ing)?|meet(?:ing)?) (?P<what>that|it|this|them|their \w+|the (?:offer|quote|price|number)|your (?:\w+ )?(?:number|price|ask|offer|figure|target|request|rate|budget)|you (?:there|on (?:that|this|price|the price)))\b(?! half| in the)"
+)
+YOURS = re.compile(
+    r"\b(?:at|do|accept|take|live with|agree (?:to|with|on)|go with|okay with|ok with|fine with|good with|give you|have|happy with|work with|get you|get to|reach|move to|come to|go to|meet|match|keep|hit)\s(?:all )?(?:at )?(?P<yours>your(?: \w+)?(?: \w+)? ?)|(?:^|,\s)(?P<plain>(?:ok(?:ay)?,? |fine,? )?your \w+(?: \w+)?)(?=,? (?:but|if|with|works|is fine|is ok|then)\b|$)"
+)
+SAME = re.compile(
+    r"\b(?:the )?same(?: (?:price|terms|deal|thing|offer|again|package|as (?:that|you said)))?,? (?=but|only|just|with|except)\b"
+)
+
+
+class Changes:
+    """Turns a difference into a value of an issue."""
+
+    def __init__(self, vocabulary: Vocabulary, positions: Positions) -> None:
+        self.vocabulary = vocabulary
+        self.positions = positions
+
+    def relative(self, sentence: Sentence, amount: Amount, context: Context) -> Mention | None:
+        """The value that "10% off" or "12 months more" makes; None when the number stands for itself."""
+        text = sentence.plain
+        left, right = text[max(0, amount.start - 48) : amount.start], text[amount.end :]
+        down = bool(DOWN_RIGHT.match(right) or DOWN_LEFT.search(left))
+        up = bool(UP_RIGHT.match(right) or UP_LEFT.search(left)) and not DOWN_RIGHT.match(right)
+        if amount.unit == "percent":
+            return self.percent(sentence, amount, context, up=up, down=down)
+        if not (up or down) or amount.net:
+            return None
+        issue = self.target(sentence, amount)
+        if issue is None:
+            return None
+        base = self.positions.base(issue, upwards=up, context=context)
+        found = self.vocabulary[issue]
+        if base is None:
+            return None
+        factor = {"years": 12.0, "months": 1.0}.get(amount.unit or "", 1.0) if found.time == "months" else 1.0
+        change = amount.value * factor / (found.scale if found.measure is Measure.MONEY else 1.0)
+        if found.measure is Measure.MONEY and amount.unit == "cents":
+            change /= 100
+        if change >= abs(base) and not up:
+            return None
+        return Mention(
+            issue,
+            plain(round(base + (change if up else -change), 4)),
+            amount.start,
+            amount.end,
+            relative=True,
+        )
+
+    def percent(
+        self, sentence: Sentence, amount: Amount, context: Context, *, up: bool, down: bool
+    ) -> Mention | None:
+        """A percentage of a price, unless an issue of its own is counted in percent."""
+        text = sentence.plain
+        issue = self.priced(text)
+        of_its_own = [words for words in self.vocabulary.numbers if words.measure is Measure.PERCENT]
+        if any(words.discounts or words.name_cue.search(text) for words in of_its_own) or issue is None:
+            return None
+        if of_its_own and not (up or down):
+            return None
+        if not 0 < abs(amount.value) < 100:
+            return None
+        if not (up or down) and not amount.signed and not PERCENT_OFFER.search(text[: amount.start]):
+            return None
+        upwards = up and not amount.signed
+        from_list = FROM_LIST.search(text) or (
+            FROM_LIST.search(context.heard.lower()) and not re.search(r"\byour\b", text)
+        )
+        base = (
+            self.positions.list_value(issue, context)
+            if from_list
+            else self.positions.base(issue, upwards=upwards, context=context)
+        )
+        if base is None:
+            return None
+        value = base * (1 + (abs(amount.value) if upwards else -abs(amount.value)) / 100)
+        return Mention(issue, plain(round(value, 4)), amount.start, amount.end, relative=True)
+
+    def priced(self, text: str) -> str | None:
+        """The price that a percentage is taken of: the one named, else the main one."""
+        for words in self.vocabulary.numbers:
+            if (
+                words.measure is Measure.MONEY
+                and words.id != self.vocabulary.main_money
+                and words.name_cue.search(text)
+            ):
+                return words.id
+        return self.vocabulary.main_money
+
+    def target(self, sentence: Sentence, amount: Amount) -> str | None:
+        """The issue that a change in units is about."""
+        if amount.unit in {None, "money", "cents"}:
+            named = [
+                words.id
+                for words in self.vocabulary.numbers
+                if words.measure is Measure.COUNT and amount.noun in words.nouns
+            ]
+            if named:
+                return named[0]
+            counted = (
+                amount.unit is None
+                and amount.noun
+                and not DOWN_RIGHT.match(" " + amount.noun)
+                and not UP_RIGHT.match(" " + amount.noun)
+            )
+            return (
+                None
+                if counted and amount.noun not in COUNT_FILLERS and not amount.per
+                else self.priced(sentence.plain)
+            )
+        fitting = [
+            words
+            for words in self.vocabulary.numbers
+            if words.measure is Measure.TIME
+            and (words.time == amount.unit or (words.time, amount.unit) == ("months", "years"))
+        ]
+        named_ = [words for words in fitting if words.cue.search(sentence.plain)]
+        chosen = named_ or fitting
+        return chosen[0].id if chosen else None
+
+    def phrases(self, sentence: Sentence, context: Context) -> list[Mention]:
+        """Values without a number: the middle, a match, the other side's terms."""
+        text = sentence.plain
+        found: list[Mention] = []
+        if (
+            "middle" in text
+            or "split" in text
+            or "half" in text
+            or "midpoint" in text
+            or "mid-" in text
+            or "midway" in text
+            or "halv" in text
+        ):
+            middle = MIDDLE.search(text)
+            value = self.positions.middle(self.discussed(text, context), context) if middle else None
+            if middle and value is not None:
+                found.append(
+                    Mention(self.discussed(text, context), value, middle.start(), middle.end(), relative=True)
+                )
+        if "your" in text:
+            found += self.yours(text, context)
+        if "same" in text and context.proposed:
+            same = SAME.search(text)
+            if same:
+                terms = {**context.proposed.terms, **context.proposed.asked}
+                found += [
+                    Mention(issue, value, same.start(), same.end(), relative=True)
+                    for issue, value in terms.items()
+                ]
+        return found
+
+    def yours(self, text: str, context: Context) -> list[Mention]:
+        """ "I can live with your price": the other side's standing value."""
+        found: list[Mention] = []
+        for match in YOURS.finditer(text):
+            words = match["yours"] or match["plain"] or ""
+            start = match.start("yours") if match["yours"] else match.start("plain")
+            issues = [words_.id for words_ in self.vocabulary.issues.values() if words_.cue.search(words)]
+            if not issues and re.search(r"\b(?:number|figure|price|rate|offer)\b", words):
+                issues = [self.discussed("", context)] if "number" in words or "figure" in words else []
+            for issue in issues[:1]:
+                value = context.standing.get(context.speaker.other, {}).get(issue)
+                if value is not None and not re.match(r"\s?(?:[a-z ]{0,12})?[$€£]?\d", text[match.end() :]):
+                    found.append(Mention(issue, value, start, start + len(words), relative=True))
+        return found
+
+    def discussed(self, text: str, context: Context) -> str:
+        """The number issue that the talk is about: named here, asked about, or the main one."""
+        named = [words.id for words in self.vocabulary.numbers if words.cue.search(text)]
+        if named:
+            return named[0]
+        asked = context.asked
+        if (
+            asked is not None
+            and asked in self.vocabulary.agenda
+            and isinstance(self.vocabulary.agenda[asked], NumberIssue)
+        ):
+            return asked
+        if isinstance(self.vocabulary.agenda[self.vocabulary.agenda.main], NumberIssue):
+            return self.vocabulary.agenda.main
+        return self.vocabulary.main_money or self.vocabulary.agenda.main
+
+    @staticmethod
+    def matched(text: str) -> re.Match[str] | None:
+        """ "We can match that"."""
+        return MATCH.search(text) if "match" in text or "meet" in text else None
+
+
+COUNT_FILLERS = frozenset(
+    "off less lower cheaper down more higher extra up further straight below above and or if for on".split()
+)
+PERCENT_OFFER = re.compile(
+    r"\b(?:can|could|'ll|will|would|offer|do|give|give you|get|need|want|how about|at|accept|take|go to|meet)(?: you| me| us)?(?: about| around| maybe| another| a further| up to)?\s$"
+)

@@ -1,0 +1,195 @@
+"""Choices and zeroes in words: "premium support", "throw in onboarding", "we'll waive the setup fee"."""
+
+import re
+from functools import cached_property
+
+from trainer.negotiation.issues import Choice, ChoiceIssue, NumberIssue
+from trainer.perception.context import Context
+from trainer.perception.mentions import Mention
+from trainer.perception.vocabulary import (
+    NEGATIVE_CHOICE,
+    PERIODS,
+    PLAIN_CHOICES,
+    POSITIVE_CHOICE,
+    IssueWords,
+    Vocabulary,
+    flexible,
+)
+
+GAP = r"(?:\s(?:in|the|a|an|your|our|my|all|some|that|this|on|full|free|of|for|you|us|with|also|even|extra|complimentary|level|at|no|charge)){0,4}\s"
+ADD = r"(?:throw(?:ing)?|includ(?:e|es|ing)|add(?:ing)?|bundl(?:e|ing)|cover(?:ing)?|giv(?:e|ing)|grant(?:ing)?|with|plus|get|gets|want|need|offer(?:ing)?|provid(?:e|ing)|put(?:ting)?|upgrad(?:e|ing)|sweeten(?:ing)? (?:it|the deal) with|accept|agree to|come with|comes with|keep|take|have|do)"
+REMOVE = r"(?:without|drop(?:ping)?|no|skip(?:ping)?|waiv(?:e|ing|ed)|remov(?:e|ing)|leav(?:e|ing) out|cut(?:ting)? out|exclud(?:e|ing)|los(?:e|ing)|forgo(?:ing)?|give up|giving up|do without|minus|strip(?:ping)? out|take out|scrap(?:ping)?|live without|not need)"
+FREE_AFTER = r"(?:\s(?:is|are|will be|would be|comes?|at|for|as|on us))*\s(?:free|included|thrown in|no (?:extra )?(?:charge|cost)|on us|on the house|complimentary|in the price|part of the (?:deal|package))\b"
+GONE_AFTER = r"(?:\s(?:is|are|can be|will be|would be|gets?))*\s(?:waived|dropped|removed|excluded|gone|off|scrapped|free|on us|on the house)\b"
+
+
+class Choices:
+    """Finds the values of choice issues, and number issues set to zero."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+
+    @cached_property
+    def patterns(self) -> dict[str, list[tuple[str, re.Pattern[str], bool]]]:
+        """For each choice issue its values' patterns, and whether one speaks for itself."""
+        return {words.id: list(value_patterns(words)) for words in self.vocabulary.choices}
+
+    @cached_property
+    def polar(self) -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
+        """For each issue the patterns that add it and that take it away."""
+        found = {}
+        for words in self.vocabulary.issues.values():
+            name = f"(?:{'|'.join(flexible(phrase) for phrase in names(words))})"
+            found[words.id] = (
+                re.compile(rf"\b{ADD}{GAP}(?:[a-z-]+\s)?{name}\b|\b{name}{FREE_AFTER}"),
+                re.compile(rf"\b{REMOVE}{GAP}(?:[a-z-]+\s)?{name}\b|\b{name}{GONE_AFTER}"),
+            )
+        return found
+
+    def mentions(self, text: str, context: Context) -> list[Mention]:
+        """All of them in a plain text, at most one a place."""
+        found: list[Mention] = []
+        for words in self.vocabulary.choices:
+            found += self.of_issue(words, text, context)
+        for words in self.vocabulary.numbers:
+            issue = words.issue
+            gone = self.polar[words.id][1].search(text) or self.free(words, text)
+            if gone and isinstance(issue, NumberIssue) and issue.low == 0 and not re.search(r"\d", gone[0]):
+                found.append(Mention(words.id, 0, gone.start(), gone.end()))
+        return found
+
+    def free(self, words: IssueWords, text: str) -> re.Match[str] | None:
+        """A fee that somebody else bears: "setup is on us", "free setup"."""
+        if not re.search(r"fee|cost|charge|price|deposit", " ".join(words.phrases)):
+            return None
+        name = "|".join(flexible(re.sub(r"\s(?:fee|cost|charge)s?$", "", phrase)) for phrase in words.phrases)
+        return re.search(rf"\bfree (?:{name})\b|\b(?:{name})(?: fees?)?{FREE_AFTER}", text)
+
+    def of_issue(self, words: IssueWords, text: str, context: Context) -> list[Mention]:
+        found: list[Mention] = []
+        named = words.cue.search(text)
+        for value, pattern, telling in self.patterns[words.id]:
+            for match in pattern.finditer(text):
+                if not (
+                    telling or beside(words, text, match) or (context.asked == words.id and len(text) < 40)
+                ):
+                    continue
+                taken = [other for other in found if other.start < match.end() and match.start() < other.end]
+                if taken and all(other.end - other.start >= match.end() - match.start() for other in taken):
+                    continue
+                found = [other for other in found if other not in taken]
+                found.append(Mention(words.id, value, match.start(), match.end()))
+        add, remove = self.polar[words.id]
+        issue = words.issue
+        assert isinstance(issue, ChoiceIssue)  # noqa: S101 - the vocabulary keeps them apart
+        if not named:
+            return dropped(issue, found, text)
+        gone = remove.search(text)
+        if gone:
+            value_ = absent(issue)
+            return (
+                [Mention(words.id, value_, gone.start(), gone.end())]
+                if value_
+                else dropped(issue, found, text)
+            )
+        given = add.search(text)
+        if given and not found:
+            value_ = present(issue, context, words.id)
+            return [Mention(words.id, value_, given.start(), given.end())] if value_ else []
+        return dropped(issue, found, text)
+
+
+def names(words: IssueWords) -> list[str]:
+    """What it is called, also without a closing word of kind ("onboarding package" is onboarding)."""
+    shorter = [
+        re.sub(r"\s(?:fees?|costs?|charges?|package|service|level|plan|option|clause|rights?)$", "", phrase)
+        for phrase in words.phrases
+    ]
+    return list(dict.fromkeys([*words.phrases, *shorter]))
+
+
+def value_patterns(words: IssueWords) -> "list[tuple[str, re.Pattern[str], bool]]":
+    issue = words.issue
+    if not isinstance(issue, ChoiceIssue):
+        return []
+    found: list[tuple[str, re.Pattern[str], bool]] = []
+    for key, choice in issue.choices.items():
+        for phrase in dict.fromkeys(phrases(key, choice)):
+            bits = phrase.split()
+            telling = len(bits) > 1 or (len(phrase) > 3 and phrase not in PLAIN_CHOICES)
+            telling = telling and not NEGATIVE_CHOICE.search(phrase)
+            telling = telling or (phrase in PERIODS and "fee" not in issue.name.lower())
+            if not telling and phrase in {
+                "yes",
+                "no",
+                "none",
+                "y",
+                "n",
+                "included",
+                "include",
+                "not included",
+            }:
+                continue
+            found.append((key, re.compile(rf"(?<![\w-]){flexible(phrase)}(?![\w])"), telling))
+    return found
+
+
+def phrases(key: str, choice: Choice) -> list[str]:
+    """What a choice is called, longest first."""
+    raw = [key.replace("_", " ").replace("-", " "), choice.name, *choice.aliases]
+    plain = [" ".join(re.findall(r"[^\W_]+(?:'[a-z]+)?", phrase.lower())) for phrase in raw if phrase]
+    return sorted({phrase for phrase in plain if phrase}, key=len, reverse=True)
+
+
+def beside(words: IssueWords, text: str, match: re.Match[str]) -> bool:
+    """Whether the issue's name stands within a few words."""
+    around = text[max(0, match.start() - 28) : match.end() + 22]
+    return (
+        words.cue.search(around.replace(match[0], " ")) is not None
+        or words.cue.search(around) is not None
+        and len(words.id) > 3
+    )
+
+
+def absent(issue: ChoiceIssue) -> str | None:
+    """The choice that stands for not having it."""
+    for key, choice in issue.choices.items():
+        if any(NEGATIVE_CHOICE.search(phrase) for phrase in (key.lower(), choice.name.lower())):
+            return key
+    return None
+
+
+def present(issue: ChoiceIssue, context: Context, name: str) -> str | None:
+    """The choice that stands for having it; None when several could be meant."""
+    without = absent(issue)
+    positive = [key for key in issue.choices if key != without]
+    plainly = [
+        key
+        for key in positive
+        if POSITIVE_CHOICE.search(key.lower()) or POSITIVE_CHOICE.search(issue.choices[key].name.lower())
+    ]
+    if len(plainly) == 1:
+        return plainly[0]
+    if without is None:
+        return None
+    if len(positive) == 1:
+        return positive[0]
+    wanted = context.standing.get(context.speaker.other, {}).get(name)
+    return wanted if isinstance(wanted, str) and wanted in positive else None
+
+
+DROPPED = re.compile(rf"\b(?:{REMOVE}|instead of|rather than|from)(?:\s(?:the|your|our|a|an|that|this))?\s$")
+
+
+def dropped(issue: ChoiceIssue, found: list[Mention], text: str) -> list[Mention]:
+    """ "Drop the premium support" leaves the other choice where there are two."""
+    kept: list[Mention] = []
+    for mention in found:
+        if DROPPED.search(text[max(0, mention.start - 26) : mention.start]):
+            others = [key for key in issue.choices if key != mention.value]
+            named = {other.value for other in found}
+            if len(others) == 1 and others[0] not in named and not text[: mention.start].endswith("from "):
+                kept.append(Mention(mention.issue, others[0], mention.start, mention.end))
+        else:
+            kept.append(mention)
+    return kept

@@ -1,0 +1,180 @@
+"""Which part of what is said is given, and which is asked for in return."""
+
+import re
+from dataclasses import dataclass
+
+from trainer.perception.text import Sentence, Span
+
+IF = (
+    r"(?:only )?\b(?:if|provided(?: that)?|providing(?: that)?|as long as|so long as|assuming(?: that)?|on (?:the |one )?condition(?: that)?|"
+    r"in exchange for|in return for|in trade for|contingent (?:up)?on|conditional (?:up)?on|subject to|should you|were you to|"
+    r"with the caveat(?: that)?|supposing|suppose|in case|against|only with|but only with|depending on|given that you(?:'d| would| could| can)|"
+    r"on the basis (?:that|of)|on the understanding(?: that)?|once you|when you(?= (?:sign|commit|agree|go|extend|order|pay|move))|when we sign|the moment you|the minute you|the day you)\b"
+)
+POLITE = re.compile(
+    r"^if (?:you like|that helps|it helps|that works|that'?s (?:ok|okay|alright|fine|fair|easier|better|of interest|acceptable|helpful|useful)|that makes sense|that suits|that sounds|that would|this works|possible|i may|"
+    r"you(?:'re| are)? (?:don'?t mind|open to|okay with (?:that|it)|ok with (?:that|it)|interested|wish|want|prefer|ask me|will|must know|see what i mean|know what i mean)\b(?! to (?:sign|commit|go)).{0,20}|"
+    r"i (?:understand|understood|hear|heard|remember|recall|read|got|follow|get)|need be|we'?re (?:honest|being honest)|i'?m (?:honest|being honest|hearing|reading|understanding)|nothing else|anything|at all|not|so|"
+    r"(?:it|that|this|price|cash|cash flow|budget|term|timing|payment|the .{1,30})(?:'s| is| are)(?: really| mostly| all)? (?:about|the (?:issue|problem|concern|sticking point|real|main|blocker|worry)|a (?:problem|concern|worry|issue|blocker)|what|important|too|your|where|easier))"
+)
+SUBJECT = r"(?:i|we|you|it|that|the price|price|your price|my price|our price|they)"
+MODAL = r"(?:'d|'ll|'m| can| could| will| would| might| may| am| are|'re|'s| is| get| have|'ve| drops?| goes| go| do| comes?| becomes?| (?:happily|gladly) )"
+GIVE_STARTS = re.compile(
+    rf"[,;:]?\s*(?:-\s)?(?:then\s|and then\s|and\s|perhaps\s|maybe\s|sure,?\s)*(?={SUBJECT}{MODAL}\b|{SUBJECT}'(?:d|ll|m|re|s)\b|(?:how|what) about\b|let'?s\b|(?:the )?(?:price|rate|fee) (?:is|drops|goes|comes|would)\b|[$€£]?\d[\d.,]* (?:works|it is|is (?:fine|ok|yours|doable)))"
+)
+DEMAND = re.compile(
+    r"\b(?:would you|could you|can you|will you|are you (?:able|willing|open|ready|prepared|ok|okay)|do you think you could|you'd|you would|you'll|"
+    r"(?:i|we)(?:'d| would|'ll| will)?(?: also| then| just| really)? (?:need|want|ask|expect|require|have to have|must have))\b"
+)
+IN_RETURN = re.compile(
+    r"(?:[,;.-]\s*|\s|^)(?:(?:but|and|though|then|although)\s+)?(?:(?:in return|in exchange|for that|for this|in turn|as a trade|to do that|to get there|to make (?:that|it) work|to get that|that said|on (?:our|my|your) side|but then|however)\b[,;:]?\s*(?:though,? )?)"
+    r"(?=.{2,})"
+)
+BUT_NEED = re.compile(
+    r"[,;]?\s*(?:-\s)?\b(?:but|though|only|although)\s(?:then |in return |in exchange |for that |to do that |to get there |that |it |this )*,?\s*"
+    r"(?:(?:i|we)(?:'d|'ll|'m| would| will|'re)?(?: also| really| then| just)? (?:need|want|ask|expect|require|have to have|must have|going to need|like)(?: you)?(?: to)?(?: for)?|"
+    r"you'?(?:d|ll)?(?: would| will)?(?: have| need) to|(?:it|that|this)?\s?(?:would |'d |'ll |will )?(?:has|have|needs?|takes?|requires?|means|depends on|hinges on|comes with)(?: to (?:be|come with))?|"
+    r"(?:would need|needs?|requires?)(?: to be)?)\s"
+)
+TAKES = re.compile(
+    r"\b(?:(?:would|will|'d|'ll|is going to)?\s?(?:takes?|requires?|needs?|depends? on|hinges? on|comes? with|presumes?|assumes?)|(?:only )?works? only (?:with|if|at|on)|only works? (?:with|if|at|on|for)|(?:is|are) (?:tied to|contingent on|conditional on|only (?:available|possible) (?:with|on|for)|only for|for a)|means)\s"
+)
+GETS = re.compile(
+    r"\b(?:(?:would|will|'ll|'d|could)?\s?(?:gets? (?:you|us)(?: (?:to|down to))?|buys? you|earns? you|brings? (?:it|you|us|the price) (?:down )?to|takes? you (?:down )?to|unlocks?|lets? me (?:do|go to|offer)|lets? us (?:do|go to|offer)|allows? (?:me|us) to|makes? (?:it )?(?:possible|room for)|puts? (?:you|us) at))\s"
+)
+IMPERATIVE = re.compile(
+    r"^(?:[a-z' ]{0,20}, )?(?:ok(?:ay)? |so |look |well |just |then )*(?P<ask>(?:give|get|sign|commit|go|do|take|agree|move|stretch|extend|pay|bring|stay|order|lock|meet|throw|add|include|make|drop|come|lower|raise|accept|double|keep|waive|let)\b.+?|[$€£]?\d[\w $€£.,/-]{0,40}?)"
+    r"(?:,|;| -)?\s(?:and|then|so)\s(?:then )?(?P<give>(?:i|we|you|it|that|the price|price|your price)(?:'ll|'d|'s|'ve| can| will| could| have| get| is| drops| comes| goes| would)\b.+)$"
+)
+YOU_I = re.compile(
+    r"^(?:so |ok |look |how about )?(?P<ask>you(?:'d)? (?:go|do|move|sign|commit|give|take|pay|come|extend|stretch|agree|bring|get)\b.+?)[,;]? (?:and )?(?P<give>(?:i|we)(?:'ll|'d| go| do| move| come| give| take| drop| can| will)\b.+)$"
+)
+FOR_NEED = re.compile(
+    r"^(?:so |and |but |well |then )*(?:for|at|to (?:do|get to|reach|hit|go to)) (?P<give>[^,]+?),? (?:(?:i|we)(?:'d| would|'ll)?(?: also)? (?:need|want|require|have to have|ask for)|you'd (?:need|have) to|it would take|it takes|it'd take)\b(?P<ask>.+)$"
+)
+WITH_CAN = re.compile(
+    r"^(?:so |and |but |well |then |now )*(?:with|on|against) (?P<ask>[^,]+?),? (?P<give>(?:then )?(?:i|we)(?:'d|'ll)?(?: can| could| would| will| might| be able| go| do)\b.+|(?:the price|price|it) (?:drops|goes|comes|is|would).+|you get .+)$"
+)
+CANT_UNLESS = re.compile(
+    r"\b(?:can'?t|cannot|won'?t|couldn'?t|wouldn'?t|not able to|not|don'?t see|no|impossible)\b(?P<give>[^.;]*?)\b(?:unless|without|until)\b(?P<ask>.+)$"
+)
+UNLESS = re.compile(r"^(?:but |so |well )?unless (?P<ask>[^,]+), (?P<give>.+)$")
+TRADE_FOR = re.compile(r"\b(?:trade|swap|exchange) (?:you )?(?P<give>.+?) for (?P<ask>.+)$")
+WITH_YOU = re.compile(
+    r"\b(?:with|for|on|against) (?P<ask>[^,]+?) (?:from you|on your (?:side|end)|from your (?:side|end))\b"
+)
+CLOSING = re.compile(
+    r"\b(?:do we have a deal|is (?:it|that) a deal|does that (?:work|do it|help|get us)|would that (?:work|do it|help|get us|be)|have we got a deal|are we (?:good|done|there|close)|deal)\b"
+)
+SIGNING = re.compile(
+    r"\b(?:sign\w*|close|done|agree|deal|commit\w*|order|contract|start|today|tomorrow|friday|monday|week|month|quarter|confirm|upfront|reference|case study|logo|exclusiv\w*|refer\w*|introduc\w*|volume|you|your|guarantee|approval|board|po|payment)\b"
+)
+SELF = re.compile(
+    r"^\s*(?:only )?(?:if|supposing|suppose|assuming) (?:i|we)(?:'d|'m|'re|'ll)?\b(?! (?:can|could) (?:agree|get|close|sign|settle|lock|all|both)| (?:both|all|sign|agree|get|close|settle) )"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a sentence that is asked for in return for the rest of what is said."""
+
+    ask: Span
+    give: Span | None = None
+    """Where the given part stands; everything else when None."""
+    returned: bool = False
+    """Asked in return for something said before ("for that I'd want …")."""
+    refusal: bool = False
+    """The given part was put as a refusal ("can't do 92 unless …")."""
+
+
+def condition(sentence: Sentence) -> Part | None:
+    """The condition in a sentence, if there is one."""
+    text = sentence.plain
+    for pattern in (FOR_NEED, UNLESS, CANT_UNLESS):
+        found = pattern.search(text)
+        if found:
+            return Part(Span(*found.span("ask")), Span(*found.span("give")), refusal=pattern is not FOR_NEED)
+    part = by_if(text)
+    if part:
+        return part
+    for pattern in (YOU_I, IMPERATIVE, WITH_CAN, TRADE_FOR):
+        found = pattern.search(text)
+        if found:
+            return Part(Span(*found.span("ask")), Span(*found.span("give")))
+    for pattern in (BUT_NEED, IN_RETURN):
+        found = pattern.search(text)
+        if found:
+            return Part(Span(found.end(), len(text)), Span(0, found.start()), returned=True)
+    found = GETS.search(text)
+    if found and not re.search(r"\b(?:what|how|which)\b", text[: found.start()]):
+        return Part(Span(0, found.start()), Span(found.end(), len(text)))
+    found = TAKES.search(text)
+    if (
+        found
+        and re.search(r"\d|\b(?:that|it|this)\s?$|[a-z]y\b", text[: found.start()])
+        and not sentence.question
+    ):
+        return Part(Span(found.end(), len(text)), Span(0, found.start()))
+    found = WITH_YOU.search(text)
+    if found:
+        return Part(Span(*found.span("ask")), None)
+    return None
+
+
+def by_if(text: str) -> Part | None:
+    """A condition with one of the words that open one."""
+    for found in re.finditer(IF, text):
+        if POLITE.match(text[found.start() :]) or re.search(
+            r"\b(?:as|even|what|wonder\w*|see|know|ask\w*|tell me|check|sure|matter) $", text[: found.start()]
+        ):
+            continue
+        if found[0] == "against" and not re.search(r"\d", text[found.end() :]):
+            continue
+        return split_if(text, found)
+    return None
+
+
+def split_if(text: str, found: re.Match[str]) -> Part | None:
+    """Where the condition that opens here ends, and what is given for it."""
+    before = text[: found.start()]
+    if len(re.findall(r"[a-z0-9]+", before)) > 3 or re.search(r"\d", before):
+        stop = re.search(r";|, but (?!only)|\s-\s|, (?:otherwise|else)\b|\bor else\b", text[found.end() :])
+        end = found.end() + stop.start() if stop else len(text)
+        return swapped(text, Part(Span(found.start(), end), Span(0, found.start())))
+    start = found.end() + 2
+    body = text[start:]
+    own_subject = re.match(r"\s*(?:i|we)\b", text[found.end() :]) is not None
+    cut = next(
+        (place for place in GIVE_STARTS.finditer(body) if place.start() > (4 if own_subject else 2)), None
+    )
+    demand = DEMAND.search(body)
+    comma = re.search(r",(?!\d\d\d)\s*(?:then\s)?|\s-\s|\bthen\s|:\s", body)
+    if cut and cut[0].strip(" ") == "" and comma and comma.start() < cut.start() and own_subject:
+        cut = None
+    if demand and own_subject and (not cut or demand.start() <= cut.end()):
+        split = start + demand.start()
+    elif cut:
+        split = start + cut.start()
+    elif comma:
+        split = start + comma.start()
+    else:
+        return Part(Span(found.start(), len(text)), Span(len(text), len(text)))
+    return swapped(text, Part(Span(found.start(), split), Span(split, len(text))))
+
+
+def swapped(text: str, part: Part) -> Part | None:
+    """The other way round where the if-part is what the speaker would do: "if I did 92, could you …"."""
+    ask, give = part.ask, part.give
+    if give is None or not SELF.match(text[ask.start : ask.end]):
+        return part
+    rest = text[give.start : give.end]
+    if DEMAND.search(rest):
+        return Part(give, ask)
+    if CLOSING.search(rest):
+        return None
+    return part
+
+
+def is_outside(words: str) -> bool:
+    """Whether words without terms are something that the other side can do: sign, refer, commit."""
+    return SIGNING.search(words) is not None

@@ -1,0 +1,245 @@
+"""Numbers and choices tied to the issues they speak of."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from trainer.negotiation.issues import NumberIssue, Value, plain
+from trainer.perception.context import Context
+from trainer.perception.numbers import Amount, amounts, ranges
+from trainer.perception.text import Sentence
+from trainer.perception.vocabulary import CONVERSIONS, IssueWords, Measure, Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A value of an issue, where it stands in the sentence and how it was put."""
+
+    issue: str
+    value: Value
+    start: int
+    end: int
+    bare: bool = False
+    """A number without a unit, a currency or the issue's name."""
+    at_least: bool = False
+    relative: bool = False
+    """Computed from a standing value ("10% off")."""
+    partner: "Mention | None" = None
+    """The other end of a range."""
+    sure: bool = True
+
+
+AFTER_BARE = frozenset(
+    "a an the and or but if for on in at as to is are was be been by with without when while then than that this it its "
+    "i we you so because since per each flat firm even tops max maximum minimum min net all today now instead right "
+    "works work sounds seems feels looks would could should can will might may must do does did from of off total "
+    "final final's either though although provided assuming contingent plus minus less more or of only here okay ok "
+    "please sir deal deals still just also too not isn't won't doesn't i'm i'll i'd we're we'll we'd you're you'll you'd "
+    "it's that's have has had gets get gives makes subject once until unless after before up down over under out "
+    "which what how where why who your our my me us no yes thanks and/or across either above below straight exactly "
+    "tomorrow tonight someone fine good fair great reasonable doable possible high low higher lower apiece ea".split()
+)
+"""Words that may follow a bare number without saying what it counts."""
+AT_LEAST_BEFORE = re.compile(
+    r"\b(?:at least|minimum(?: of)?|min\.?|no (?:less|fewer|shorter) than|not less than|upwards of|more than|over)\s(?:a |an )?[$€£]?$"
+)
+AT_LEAST_AFTER = re.compile(
+    r"\s?-?(?:term )?(?:or (?:more|longer|better|above|higher|up|greater)|and (?:up|above|over)|minimum|at (?:a minimum|minimum|least)|plus\b)"
+)
+NAME_LINK = re.compile(
+    r"^\s*(?:[:=]|of|at|to|is|are|was|be|would be|down to|up to|around|about|for|stays? at|'s)?\s*(?:a |an |the |net[\s-]?)?[$€£]?$"
+)
+ON_NAME = re.compile(r"^\s*(?:-|on|for|as|of|in|per)?\s*(?:a |the |our |your )?$")
+BREAK = re.compile(r"[,;:]|\band\b|\bbut\b|\bor\b|\bwith\b|\bplus\b|\bif\b")
+OTHER_OBJECT = re.compile(
+    r"\s(?:of|worth of)\s(?:(?:the|our|your|my|this|free|extra|additional)\s)*(?P<word>[a-z]+)"
+)
+FAR = 1000.0
+
+
+class Relative(Protocol):
+    """Reads a number as a difference from a standing value."""
+
+    def relative(self, sentence: Sentence, amount: Amount, context: Context) -> "Mention | None": ...
+
+
+def tied(
+    sentence: Sentence, vocabulary: Vocabulary, context: Context, changes: Relative
+) -> tuple[list[Mention], list[Amount]]:
+    """The sentence's numbers tied to issues, and those that fit none or two equally."""
+    found = amounts(sentence.plain)
+    ties = Ties(sentence.plain, vocabulary, context, found)
+    pairs = {right.start: left for left, right in ranges(found, sentence.plain)}
+    mentions: list[Mention] = []
+    loose: list[Amount] = []
+    for place, amount in enumerate(found):
+        mention = changes.relative(sentence, amount, context) or ties.mention(place)
+        left = pairs.get(amount.start)
+        if mention is None:
+            loose.append(amount)
+        elif left and mentions and mentions[-1].start == left.start and mentions[-1].issue == mention.issue:
+            mentions[-1] = replace(mention, start=left.start, partner=mentions[-1])
+        else:
+            mentions.append(mention)
+    return mentions, loose
+
+
+class Ties:
+    """Decides which issue each number of a sentence speaks of."""
+
+    def __init__(self, text: str, vocabulary: Vocabulary, context: Context, found: list[Amount]) -> None:
+        self.text = text
+        self.vocabulary = vocabulary
+        self.context = context
+        self.found = found
+        self.names = {
+            words.id: [(match.start(), match.end()) for match in words.cue.finditer(text)] if found else []
+            for words in vocabulary.numbers
+        }
+
+    def mention(self, place: int) -> Mention | None:
+        amount = self.found[place]
+        scores = [
+            (score, words, value)
+            for words in self.vocabulary.numbers
+            for score, value in [self.fit(words, amount, place)]
+            if value is not None
+        ]
+        if not scores:
+            return None
+        scores.sort(key=lambda item: item[0])
+        best, words, value = scores[0]
+        if best >= FAR or (len(scores) > 1 and scores[1][0] - best < 0.5):
+            return None
+        before = self.text[max(0, amount.start - 24) : amount.start]
+        return Mention(
+            words.id,
+            plain(value),
+            amount.start,
+            amount.end,
+            bare=amount.unit is None and not amount.net and not amount.per and best >= 60,
+            at_least=bool(
+                AT_LEAST_BEFORE.search(before) or AT_LEAST_AFTER.match(self.text, amount.end) or amount.plus
+            ),
+        )
+
+    def fit(self, words: IssueWords, amount: Amount, place: int) -> tuple[float, float | None]:
+        """How badly a number fits an issue (0 is best), and the value it would have there."""
+        issue = words.issue
+        if not isinstance(issue, NumberIssue) or amount.signed:
+            return FAR, None
+        factor = self.factor(words, amount)
+        if factor is None:
+            return FAR, None
+        near = self.nearness(words, amount, place)
+        value, range_cost = settle(issue, amount, factor)
+        if amount.unit is None and not amount.net:
+            cost = self.bare_cost(words, amount, near, range_cost)
+        else:
+            cost = self.unit_cost(words, amount, near, range_cost)
+        return cost, value
+
+    def factor(self, words: IssueWords, amount: Amount) -> float | None:
+        """What to multiply the number by to get the issue's unit; None when they do not go together."""
+        if amount.net:
+            return 1.0 if words.pays and amount.unit in {None, "days"} else None
+        if amount.unit is None:
+            if amount.per and words.measure is not Measure.MONEY:
+                return None
+            return 1.0 / words.scale if words.scale >= 1 else 1.0
+        if words.measure is Measure.MONEY:
+            if amount.unit == "cents":
+                return 0.01 / words.scale
+            return 1.0 / words.scale if amount.unit == "money" else None
+        if words.measure is Measure.PERCENT:
+            return 1.0 if amount.unit == "percent" else None
+        if words.measure is Measure.TIME:
+            return 1.0 if amount.unit == words.time else CONVERSIONS.get((amount.unit, words.time))
+        return None
+
+    def unit_cost(self, words: IssueWords, amount: Amount, near: float, range_cost: float) -> float:
+        other = OTHER_OBJECT.match(self.text, amount.end)
+        cost = min(near, 60.0) + range_cost * 25
+        if near >= 60 and other and not words.cue.search(other[0]) and words.measure is Measure.TIME:
+            return FAR
+        if near >= 60 and amount.noun and amount.noun not in AFTER_BARE and words.measure is Measure.TIME:
+            cost += 15
+        if range_cost > 2 and near >= 60 and not amount.per:
+            return FAR
+        if words.id == self.context.asked:
+            cost -= 8
+        if words.measure is Measure.MONEY and words.id == self.vocabulary.main_money:
+            cost -= 4
+        if amount.per and words.measure is Measure.MONEY:
+            per = re.match(r"\s?(?:/|per|an?|each|every)?\s?([a-z]+)", self.text[amount.end :])
+            cost -= 12 if per and per[1] in words.nouns else 0
+        if amount.net and words.pays:
+            cost = 0.0
+        return cost + (0 if amount.unit == words.time or words.measure is not Measure.TIME else 1)
+
+    def bare_cost(self, words: IssueWords, amount: Amount, near: float, range_cost: float) -> float:
+        """A number without unit needs a name beside it, a question about it, or the issue's own range."""
+        counted = words.measure is Measure.COUNT and amount.noun in words.nouns
+        if counted:
+            return range_cost * 10
+        if amount.noun and amount.noun not in AFTER_BARE and not words.cue.match(amount.noun):
+            return FAR
+        if near < 60:
+            return near + range_cost * (10 if near < 8 else 30)
+        if range_cost > 0:
+            return FAR
+        if amount.per:
+            return 61.0 if words.id == self.vocabulary.main_money else 65.0
+        if words.id == self.context.asked:
+            return 62.0
+        if words.id == self.vocabulary.agenda.main:
+            return 64.0
+        return 70.0 if on_grid(words.issue, amount.value) else 74.0
+
+    def nearness(self, words: IssueWords, amount: Amount, place: int) -> float:
+        """How near the issue's name stands, with breaks between weighing more; 60 when it is not there."""
+        left = self.found[place - 1].end if place else 0
+        right = self.found[place + 1].start if place + 1 < len(self.found) else len(self.text)
+        best = 60.0
+        for start, end in self.names[words.id]:
+            if start < amount.end and amount.start < end:
+                continue
+            if left <= start and end <= amount.start:
+                gap = self.text[end : amount.start]
+                cost = 0.5 if NAME_LINK.match(gap) else 3 + len(gap) / 4
+            elif amount.end <= start and end <= right:
+                gap = self.text[amount.end : start]
+                cost = (1.0 if ON_NAME.match(gap) else 3.5 + len(gap) / 4) + (
+                    1.5 if gap.strip(" -") == "" and not amount.unit else 0
+                )
+            else:
+                continue
+            cost += 14 * len(BREAK.findall(gap))
+            if not words.name_cue.match(self.text[start:end]):
+                cost += 2.0
+            best = min(best, cost)
+        return best
+
+
+def on_grid(issue: NumberIssue | object, value: float) -> bool:
+    return isinstance(issue, NumberIssue) and abs(issue.snap(value) - value) < 1e-6
+
+
+def settle(issue: NumberIssue, amount: Amount, factor: float) -> tuple[float, float]:
+    """The likeliest value of an amount on an issue, and how far it lies outside the range (0 within)."""
+    options = [value * factor for value in (amount.value, *amount.others)]
+    for option in options:
+        if issue.low <= option <= issue.high:
+            return option, 0.0
+    thousands = options[0] * 1000
+    if issue.low >= 1000 and issue.low <= thousands <= issue.high and amount.unit in {None, "money"}:
+        return thousands, 0.1
+    value = options[0]
+    width = max(issue.high - issue.low, 1e-9)
+    if value > issue.high:
+        over = (value - issue.high) / max(width, abs(issue.high))
+    else:
+        over = (issue.low - value) / max(width, abs(issue.low) / 2, 1e-9)
+        if value * 6 < issue.low:
+            over += 3
+    return value, min(0.2 + over, 5.0)

@@ -1,0 +1,229 @@
+"""What is proposed in a line: terms, and the condition they are tied to."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from trainer.negotiation.issues import Value
+from trainer.negotiation.offers import Condition, Offer
+from trainer.perception.changes import Changes
+from trainer.perception.choices import Choices
+from trainer.perception.conditions import CLOSING, IF, Part, condition, is_outside
+from trainer.perception.context import Context
+from trainer.perception.mentions import AFTER_BARE, Mention, tied
+from trainer.perception.positions import Positions
+from trainer.perception.stance import Stance, stance
+from trainer.perception.text import Line, Sentence, Span
+from trainer.perception.vocabulary import Vocabulary
+
+OTHERWISE = re.compile(
+    r"^(?:or|alternatively|otherwise|failing that|option (?:two|b|2)|the other option|another option|second option|if not)\b"
+)
+SORRY = re.compile(
+    r"\b(?:sorry|i mean|i meant|make that|correction|actually|no,? wait|rather|scratch that|let me correct|i misspoke|apologies)\b"
+)
+STRICT_OFFER = re.compile(
+    r"\b(?:(?:can|could|'ll|will|would|'d|might)(?: probably| maybe| also| possibly)? (?:do|go|offer|accept|take|pay|give(?: you)?|live with|make it|agree to|go to|stretch to)|how about|what about|let'?s say|let'?s do|(?:i|we) (?:offer|propose)|my offer is|call it)(?: to| for| at| about| around| maybe)?\s[$€£]?$"
+)
+CLOSES = re.compile(
+    r"\b(?:deal|done|sign|signed|sold|it'?s yours|shake|agreed?|yes|accept|in|happy|good|there)\b"
+)
+VAGUE_GIVE = re.compile(
+    r"\b(?:i|we)(?:'ll|'d| can| could| will| would| might| may|'m happy to|'re happy to| am| are)\b.*\b(?:improve|move|look at|do (?:something|better|more)|sharpen|flex|help|work|find|come|better|discount|room|talk|reward|lower|price|give|see|reduce|cut)\b"
+)
+LEAD_IN = re.compile(
+    rf"^(?:{IF})?,?\s*(?:that\s)?(?:you(?:'ll|'d|'re)?(?: can| could| will| would| are able to| agree to| were to| are willing to| commit to| get to| manage to)?\s)?(?:can |could |will )?"
+)
+
+
+@dataclass
+class Proposal:
+    """What was found in a line so far."""
+
+    given: dict[str, Mention] = field(default_factory=dict)
+    asked: dict[str, Mention] = field(default_factory=dict)
+    other: str | None = None
+    quote: str = ""
+    loose: list[str] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
+    """Sentences that refuse a value."""
+    vague_trade: str | None = None
+    """A sentence that makes a concession conditional without saying how much."""
+    quoted: dict[str, Value] = field(default_factory=dict)
+    """Values that are repeated, not proposed."""
+
+    @property
+    def terms(self) -> dict[str, Value]:
+        return {issue: mention.value for issue, mention in self.given.items()}
+
+    def offer(self, order: tuple[str, ...]) -> Offer | None:
+        """The offer, its terms in the agenda's order; None when nothing was proposed."""
+        given, asked = dict(self.given), {k: v for k, v in self.asked.items() if k not in self.given}
+        if not given:
+            given, asked = asked, {}
+        if not given:
+            return None
+        bound = None
+        if asked or self.other:
+            bound = Condition(
+                terms={issue: asked[issue].value for issue in order if issue in asked},
+                at_least=tuple(issue for issue in order if issue in asked and asked[issue].at_least),
+                other=self.other,
+            )
+        return Offer(terms={issue: given[issue].value for issue in order if issue in given}, condition=bound)
+
+
+class Offers:
+    """Reads what is proposed."""
+
+    def __init__(self, vocabulary: Vocabulary, positions: Positions) -> None:
+        self.vocabulary = vocabulary
+        self.positions = positions
+        self.choices = Choices(vocabulary)
+        self.changes = Changes(vocabulary, positions)
+
+    def read(self, line: Line, context: Context) -> Proposal:
+        proposal = Proposal()
+        for sentence in line.sentences:
+            if OTHERWISE.match(sentence.plain) and proposal.given:
+                break
+            self.add(proposal, sentence, context)
+        return proposal
+
+    def add(self, proposal: Proposal, sentence: Sentence, context: Context) -> None:
+        """Takes a sentence's values into the proposal."""
+        found = self.found(proposal, sentence, context)
+        part = condition(sentence) if found or " if " in f" {sentence.plain} " else None
+        proposed: list[Mention] = []
+        for mention in found:
+            taken = stance(
+                sentence, mention.start, mention.end, context.speaker, own_words=self.vocabulary.all_words
+            )
+            in_refusal = (
+                part is not None and part.refusal and part.give is not None and part.give.holds(mention.start)
+            )
+            if taken is Stance.PROPOSED or (in_refusal and taken is Stance.REFUSED):
+                proposed.append(mention)
+            elif taken is Stance.REFUSED:
+                proposal.refused.append(sentence.quote)
+                proposal.quoted[mention.issue] = mention.value
+            elif taken is Stance.QUOTED:
+                proposal.quoted[mention.issue] = mention.value
+        if not proposed and part is None:
+            return
+        self.split(proposal, sentence, part, self.without_doubles(sentence, proposed, context))
+
+    def found(self, proposal: Proposal, sentence: Sentence, context: Context) -> list[Mention]:
+        """All values in a sentence, in order; numbers that fit no issue go to the proposal's loose ends."""
+        mentions, loose = tied(sentence, self.vocabulary, context, self.changes)
+        for amount in loose:
+            before = sentence.plain[max(0, amount.start - 40) : amount.start]
+            if (
+                STRICT_OFFER.search(before)
+                and amount.unit in {None, "money", "percent"}
+                and not counts(amount.noun)
+            ):
+                if (
+                    stance(sentence, amount.start, amount.end, context.speaker, own_words=frozenset())
+                    is Stance.PROPOSED
+                ):
+                    proposal.loose.append(
+                        sentence.line.quote(sentence.start + amount.start, sentence.start + amount.end)
+                    )
+        mentions += self.choices.mentions(sentence.plain, context)
+        mentions += self.changes.phrases(sentence, context)
+        matched = self.changes.matched(sentence.plain)
+        if matched:
+            mentions += self.match(matched, context)
+        mentions.sort(key=lambda mention: mention.start)
+        return mentions
+
+    def match(self, matched: re.Match[str], context: Context) -> list[Mention]:
+        """What "match that" means: the other side's number, or the last one it named."""
+        issue = self.vocabulary.main_money or self.vocabulary.agenda.main
+        value: Value | None = None
+        if not matched["what"].startswith(("your", "you")) and context.heard:
+            heard = replace(context, speaker=context.speaker.other)
+            for sentence in Line(context.heard).sentences:
+                for mention in tied(sentence, self.vocabulary, heard, self.changes)[0]:
+                    if mention.issue == issue and not mention.relative:
+                        value = mention.value
+        if value is None:
+            value = context.standing.get(context.speaker.other, {}).get(issue)
+        return (
+            [Mention(issue, value, matched.start(), matched.end(), relative=True)]
+            if value is not None
+            else []
+        )
+
+    def without_doubles(self, sentence: Sentence, mentions: list[Mention], context: Context) -> list[Mention]:
+        """One value an issue: ranges give the bound conceded, corrections the last, alternatives the first."""
+        kept: dict[tuple[str, bool], Mention] = {}
+        for mention in mentions:
+            if (
+                mention.partner
+                and isinstance(mention.value, (int, float))
+                and isinstance(mention.partner.value, (int, float))
+            ):
+                value = self.positions.conceded(mention.issue, mention.partner.value, mention.value, context)
+                mention = replace(mention, value=value)  # noqa: PLW2901
+            before = next((other for other in kept.values() if other.issue == mention.issue), None)
+            if before:
+                between = sentence.plain[before.end : mention.start]
+                if re.search(r"\bor\b", between) and not SORRY.search(between):
+                    continue
+                if before.relative is False and mention.relative and before.end >= mention.start - 12:
+                    continue
+                if mention.relative and not before.relative:
+                    continue
+            kept[mention.issue, False] = mention
+        return sorted(kept.values(), key=lambda mention: mention.start)
+
+    def split(
+        self, proposal: Proposal, sentence: Sentence, part: Part | None, mentions: list[Mention]
+    ) -> None:
+        """Sorts values into given and asked."""
+        asked = [mention for mention in mentions if part and part.ask.holds(mention.start)]
+        given = [mention for mention in mentions if mention not in asked]
+        if part is None:
+            self.give(proposal, sentence, given)
+            return
+        words = sentence.plain[part.ask.start : part.ask.end]
+        give_words = sentence.plain[part.give.start : part.give.end] if part.give else ""
+        something_given = bool(given or proposal.given)
+        if asked and not something_given:
+            if VAGUE_GIVE.search(give_words) and not CLOSES.search(give_words):
+                proposal.vague_trade = sentence.quote
+                proposal.asked.update({mention.issue: mention for mention in asked})
+                return
+            self.give(proposal, sentence, asked)
+            return
+        self.give(proposal, sentence, given)
+        if asked:
+            proposal.asked.update(
+                {mention.issue: mention for mention in asked if mention.issue not in proposal.given or True}
+            )
+        elif something_given and is_outside(words) and not CLOSING.search(words):
+            proposal.other = self.outside(sentence, part.ask)
+        elif is_outside(words) and VAGUE_GIVE.search(give_words):
+            proposal.vague_trade = sentence.quote
+
+    def give(self, proposal: Proposal, sentence: Sentence, mentions: list[Mention]) -> None:
+        for mention in mentions:
+            proposal.given[mention.issue] = mention
+            proposal.asked.pop(mention.issue, None)
+        if mentions and not proposal.quote:
+            proposal.quote = sentence.quote
+
+    @staticmethod
+    def outside(sentence: Sentence, span: Span) -> str | None:
+        """The words of a condition outside the agenda, without what opens it."""
+        words = sentence.plain[span.start : span.end]
+        lead = LEAD_IN.match(words)
+        skipped = lead.end() if lead else 0
+        text = sentence.line.quote(sentence.start + span.start + skipped, sentence.start + span.end)
+        return text.strip(" ,;:-") or None
+
+
+def counts(noun: str) -> bool:
+    """Whether the word behind a number says what it counts."""
+    return bool(noun) and noun not in AFTER_BARE

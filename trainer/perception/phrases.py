@@ -1,0 +1,113 @@
+"""Phrases by which an act is recognised, and an index that finds the few worth trying on a sentence.
+
+A phrase is a regular expression over the plain form with shorthands: ``<we>`` for I or we, ``<can't>``
+for every way to say so, ``~`` for up to four words between, a space for any gap. Apostrophes are optional.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from trainer.negotiation.acts import Act
+from trainer.perception.text import Sentence
+
+SHORTHANDS = {
+    "<we>": r"(?:i|we)",
+    "<we'll>": r"(?:i|we)(?:'ll| will|'m going to|'re going to| are going to| am going to|'d| would| shall| may| might| could)(?: have to| need to| be forced to| just| simply| then)?",
+    "<i'm>": r"(?:i'm|i am|we're|we are)",
+    "<i've>": r"(?:i've|i have|we've|we have)",
+    "<our>": r"(?:my|our)",
+    "<us>": r"(?:me|us)",
+    "<can't>": r"(?:can't|cannot|can not|couldn't|could not|am not able to|are not able to|not able to|unable to|won't be able to|not in a position to)",
+    "<won't>": r"(?:won't|will not|not going to|wouldn't|would not|will never|would never|refuses? to|doesn't|does not|don't)",
+    "<you're>": r"(?:you're|you are|you guys are)",
+    "<you've>": r"(?:you've|you have|you guys have|you all have)",
+    "<is>": r"(?:is|'s|are|'re|was|were|must be|must have been|sounds?|seems?|feels?)",
+    "<very>": r"(?:very |really |so |quite |pretty |a bit |totally |completely |truly |particularly |incredibly |extremely |understandably |perfectly |entirely |absolutely |all )*",
+    "<boss>": r"(?:boss|bosses|cfo|ceo|coo|cto|cio|vp|board|committee|finance(?: team| department)?|legal(?: team)?|procurement|manager|management|director|leadership|head office|hq|headquarters|owner|partners|purchasing|controller|treasury|accounting|compliance|higher-?ups|superiors?)",
+    "<vendor>": r"(?:vendors?|suppliers?|providers?|carriers?|agenc(?:y|ies)|compan(?:y|ies)|firms?|bidders?|shops?|brokers?|manufacturers?|partners?|contractors?|bids?|quotes?|offers?|proposals?|options?|alternatives?|solutions?|competitors?)",
+    "<hard>": r"(?:hard|tough|difficult|rough|painful|stressful|frustrating|exhausting|annoying|disruptive|challenging|tiring|upsetting|unsettling|awkward|uncomfortable|scary|worrying|stretched|a lot|overwhelming|disappointing|embarrassing|costly|brutal|miserable|draining|tricky|heavy|nerve-?wracking|maddening|infuriating|easy)",
+    "<felt>": r"(?:frustrat\w+|worr\w+|nervous|anxious|concern\w*|stress\w*|pressure\w*|pain\w*|upset|angry|disappoint\w+|burn(?:ed|t)|let down|tired|exhaust\w+|uneasy|stuck|torn|overwhelm\w+|afraid|scar\w+|strain\w*|headache\w*|hurt\w*|annoy\w+|skeptical|sceptical|cautious|wary|embarrass\w+|struggl\w+)",
+    "<day>": r"(?:today|tonight|tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday|midnight|noon|\d+(?:st|nd|rd|th)?(?: of)? \w+|the \d+(?:st|nd|rd|th)|\w+ \d+(?:st|nd|rd|th)?|(?:the )?(?:end|close) of (?:the |this |business|day)?\s?(?:day|week|month|quarter|year|business|play)?|eod|cob|eow|next week|this (?:week|month|quarter|afternoon|morning)|month-?end|quarter-?end|year-?end|\d+ ?(?:am|pm|hours|days)|(?:january|february|march|april|may|june|july|august|september|october|november|december))",
+}
+GAP = r"(?:[^\w.!?;]+[\w'%$.-]+){0,4}?[^\w.!?;]+"
+GROUPS = re.compile(r"\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)[?*+]?(?:\{[^}]*\})?|\[[^\]]*\][?*+]?|\\.")
+ANCHOR = re.compile(r"(?<![\w'\\?*|-])[a-z]{2,}(?![\w'?*|-])")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Phrases that make a sentence do an act."""
+
+    act: Act
+    name: str
+    phrases: str
+    """One a line."""
+    severity: int | None = None
+    confidence: float = 0.85
+    asked: bool | None = None
+    """Only in questions, only in statements, or either."""
+    unless: str = ""
+    """Words anywhere in the sentence that take it back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A rule that matched, and where in the sentence."""
+
+    rule: Rule
+    start: int
+    end: int
+
+
+def compiled(phrase: str) -> re.Pattern[str]:
+    """The phrase as a regular expression over the plain form."""
+    for short, long in SHORTHANDS.items():
+        phrase = phrase.replace(short, long)
+    phrase = phrase.replace("'", "'?").replace(" ~ ", GAP).replace(" ", r"\s+")
+    return re.compile(rf"(?<![\w'])(?:{phrase})(?!\w)" if not phrase.startswith("^") else rf"{phrase}(?!\w)")
+
+
+def anchor(phrase: str) -> str | None:
+    """A word that must stand in every sentence that the phrase matches; None when there is none."""
+    for short in SHORTHANDS:
+        phrase = phrase.replace(short, "()")
+    if "|" in GROUPS.sub(" () ", phrase):
+        return None
+    words: list[str] = ANCHOR.findall(
+        GROUPS.sub("_", phrase.replace("^", "")).replace("()", "_").replace("_", " - ")
+    )
+    words = [word for word in words if word not in {"the", "you", "to", "is", "that", "it"}] or words
+    return max(words, key=len) if words else None
+
+
+class Phrasebook:
+    """All rules, by a word that must be there."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self.rules = rules
+        self.by_word: dict[str | None, list[tuple[str, Rule]]] = {}
+        self.patterns: dict[str, re.Pattern[str]] = {}
+        for rule in rules:
+            for phrase in rule.phrases.strip().splitlines():
+                phrase = phrase.strip()  # noqa: PLW2901
+                self.by_word.setdefault(anchor(phrase), []).append((phrase, rule))
+
+    def pattern(self, phrase: str) -> re.Pattern[str]:
+        """Compiled when first needed: most sentences need few."""
+        found = self.patterns.get(phrase)
+        if found is None:
+            found = self.patterns[phrase] = compiled(phrase)
+        return found
+
+    def hits(self, sentence: Sentence) -> Iterator[Hit]:
+        """Each rule that matches the sentence, once."""
+        seen: set[str] = set()
+        for word in (None, *sentence.words):
+            for phrase, rule in self.by_word.get(word, ()):
+                if rule.name in seen or (rule.asked is not None and rule.asked is not sentence.question):
+                    continue
+                found = self.pattern(phrase).search(sentence.plain)
+                if found and not (rule.unless and self.pattern(rule.unless).search(sentence.plain)):
+                    seen.add(rule.name)
+                    yield Hit(rule, found.start(), found.end())

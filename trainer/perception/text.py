@@ -1,0 +1,175 @@
+"""A line as people type it, and the same line in a form that rules can match.
+
+Rules match the plain form: lower case, straight quotes, plain digits, no invisible characters. Every
+place in it leads back to the original, so that what is quoted is always verbatim.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+MOST_CHARACTERS = 8000
+"""A reader reads so far and no further: nobody negotiates beyond, and work stays bounded."""
+
+ONE_TO_ONE = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "´": "'",
+        "`": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "–": "-",
+        "‑": "-",
+        "‐": "-",
+        "−": "-",
+        "—": ";",
+        "\u00a0": " ",
+        "\t": " ",
+        "\r": "\n",
+        "\v": "\n",
+        "\f": "\n",
+        "\u2028": "\n",
+        "\u2029": "\n",
+    }
+)
+FRACTIONS = {"½": "5", "¼": "25", "¾": "75"}
+ENDING = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|[\n;]+|\s--+\s")
+ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|vs|approx|incl|excl|mr|mrs|ms|dr|etc|p\.a|mo|yr|min|max|no|inc|ltd|co))$"
+)
+CLAUSE_END = re.compile(
+    r",(?!\d\d\d)|:(?!\d)|\s-\s|\(|\)|"
+    r"\b(?:but|because|since|so|while|whereas|although|though|however|which|yet)\b|"
+    r"\b(?:and|or)\s+(?=(?:i|we|you|he|she|they|it|that|this|our|my|your|what|how|then)\b)"
+)
+WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the plain form."""
+
+    start: int
+    end: int
+
+    def holds(self, place: int) -> bool:
+        return self.start <= place < self.end
+
+
+class Sentence:
+    """One sentence in the plain form, with its place in the line."""
+
+    def __init__(self, line: "Line", start: int, end: int, ending: str) -> None:
+        self.line = line
+        self.start = start
+        self.end = end
+        self.plain = line.plain[start:end]
+        self.question = "?" in ending
+        self.ending = ending
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All words, and the parts of contractions before the apostrophe."""
+        found = WORD.findall(self.plain)
+        return frozenset(found) | frozenset(word.split("'")[0] for word in found if "'" in word)
+
+    @cached_property
+    def quote(self) -> str:
+        """The whole sentence, verbatim."""
+        return self.line.quote(self.start, self.end + len(self.ending))
+
+    @cached_property
+    def clauses(self) -> tuple[Span, ...]:
+        """The clauses' places, counted within the sentence."""
+        found: list[Span] = []
+        begin = 0
+        for cut in CLAUSE_END.finditer(self.plain):
+            if cut.start() > begin:
+                found.append(Span(begin, cut.start()))
+                begin = cut.start()
+        found.append(Span(begin, len(self.plain)))
+        return tuple(found)
+
+    def clause(self, place: int) -> Span:
+        """The clause that holds this place within the sentence."""
+        return next((span for span in self.clauses if span.holds(place)), self.clauses[-1])
+
+
+class Line:
+    """A text, cut to what is read of it."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text[:MOST_CHARACTERS]
+        self.offsets: list[int] | None = None
+        """Where each character of the plain form stands in the text; None where both are aligned."""
+        lowered = self.text.translate(ONE_TO_ONE)
+        if lowered.isascii():
+            self.plain = lowered.lower()
+        else:
+            self.plain, self.offsets = unfold(lowered)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        return tuple(self.split())
+
+    def split(self) -> Iterator[Sentence]:
+        begin = 0
+        for cut in ENDING.finditer(self.plain):
+            if cut[0] == "." and ABBREVIATION.search(self.plain[max(0, cut.start() - 8) : cut.start()]):
+                continue
+            if self.plain[begin : cut.start()].strip():
+                yield self.sentence(begin, cut.start(), cut[0])
+            begin = cut.end()
+        if self.plain[begin:].strip():
+            yield self.sentence(begin, len(self.plain), "")
+
+    def sentence(self, start: int, end: int, ending: str) -> Sentence:
+        """The stretch without surrounding space."""
+        while start < end and self.plain[start].isspace():
+            start += 1
+        closed = end
+        while closed > start and self.plain[closed - 1].isspace():
+            closed -= 1
+        return Sentence(self, start, closed, ending.rstrip("\n; -") if closed == end else "")
+
+    def quote(self, start: int, end: int) -> str:
+        """The words of the text at these places of the plain form, verbatim."""
+        if self.offsets is None:
+            return self.text[start:end].strip()
+        if not self.offsets or start >= len(self.offsets):
+            return ""
+        last = self.offsets[end] if end < len(self.offsets) else len(self.text)
+        return self.text[self.offsets[start] : last].strip()
+
+
+def unfold(text: str) -> tuple[str, list[int]]:
+    """The plain form of a text beyond ASCII, and where each of its characters came from."""
+    plain: list[str] = []
+    offsets: list[int] = []
+    for place, character in enumerate(text):
+        for folded in fold(character, plain[-1] if plain else ""):
+            plain.append(folded)
+            offsets.append(place)
+    return "".join(plain), offsets
+
+
+def fold(character: str, before: str) -> str:
+    """A character as the rules know it: compatibility forms unfolded, marks and invisible ones dropped."""
+    if character.isascii():
+        return character.lower()
+    if character in FRACTIONS:
+        return ("." if before.isdigit() else "0.") + FRACTIONS[character]
+    category = unicodedata.category(character)
+    if category in {"Cf", "Mn", "Me"}:
+        return ""
+    if category == "Nd":
+        return str(unicodedata.digit(character))
+    if category in {"Cc", "Cs", "Zs"}:
+        return " "
+    return unicodedata.normalize("NFKC", character).lower()

@@ -1,0 +1,224 @@
+"""What the issues of an agenda are called, and what kinds of number settle them."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from trainer.negotiation.issues import Agenda, ChoiceIssue, NumberIssue
+
+
+class Measure(StrEnum):
+    """What an issue's number counts."""
+
+    MONEY = "money"
+    PERCENT = "percent"
+    TIME = "time"
+    COUNT = "count"
+    CHOICE = "choice"
+
+
+MONEY = re.compile(
+    r"[$£€¥]|\b(?:k?usd|k?eur|k?gbp|chf|cad|aud|dollars?|euros?|pounds?|cents?|money|currency)\b",
+    re.IGNORECASE,
+)
+MONEY_NAME = re.compile(r"\b(?:price|rate|fee|fees|cost|retainer|budget|rent|charge|rebate amount)\b")
+TIME = {
+    "hours": re.compile(r"\b(?:hours?|hrs?|h)\b"),
+    "days": re.compile(r"\b(?:days?|d)\b"),
+    "weeks": re.compile(r"\b(?:weeks?|wks?)\b"),
+    "months": re.compile(r"\b(?:months?|mos?|mths?)\b"),
+    "years": re.compile(r"\b(?:years?|yrs?)\b"),
+}
+THOUSANDS = re.compile(r"(?:\bk\b|\bk(?=usd|eur|gbp)|\$k\b|k\$|thousands?\b|'000)", re.IGNORECASE)
+CONVERSIONS = {
+    ("years", "months"): 12.0, ("months", "years"): 1 / 12, ("weeks", "days"): 7.0, ("days", "weeks"): 1 / 7,
+    ("months", "days"): 30.0, ("months", "weeks"): 4.0, ("weeks", "months"): 1 / 4, ("days", "hours"): 24.0,
+    ("hours", "days"): 1 / 24, ("weeks", "hours"): 168.0, ("days", "months"): 1 / 30, ("years", "weeks"): 52.0,
+}  # fmt: skip
+UNIT_WORDS = frozenset(
+    "usd eur gbp pct percent months month days day years year weeks week hours hour per the of in a and or for to".split()
+)
+CONCEPTS: tuple[tuple[str, str], ...] = (
+    (r"\b(?:payment|pay|invoice|net|credit terms|remittance)\b",
+     r"payment terms?|payments?|pay(?:ing|s)?|paid|invoices?|invoicing|net|settle(?:ment)? terms?"),
+    (r"\b(?:term|contract|commitment|agreement|duration|length|lock in)\b",
+     r"terms?|contracts?|commitments?|commit(?:ting|ted)?|agreements?|deal length|lock[ -]?in|sign(?:ing|ed)?(?: up)?|"
+     r"initial term|duration|stay(?:ing)?|renew(?:al|ing)?|extend|extension"),
+    (r"\b(?:price|rate)\b", r"pric(?:e|es|ing)|rates?"),
+    (r"\b(?:discount|rebate)\b", r"discounts?|off|rebates?|reduction"),
+    (r"\b(?:delivery|lead time|lead|shipping|turnaround|response|resolution)\b",
+     r"deliver(?:y|ies|ed|ing)?|lead[ -]?times?|ship(?:ping|ped|ment)?|turnaround|respon(?:se|d)(?: times?)?"),
+    (r"\bwarrant(?:y|ies)\b|\bguarantee\b", r"warrant(?:y|ies)|guarantees?"),
+    (r"\b(?:volume|quantity|order|moq|seats|units|licen[cs]es)\b", r"volumes?|quantit(?:y|ies)|orders?|commit(?:ment)?"),
+    (r"\b(?:onboarding|implementation|setup|set up|installation|training)\b", r""),
+    (r"\bset ?up\b", r"set[ -]?up(?: fees?| costs?)?"),
+    (r"\bnotice\b", r"notice(?: periods?)?"),
+    (r"\bsupport\b", r"support(?: level| tier| plan| package)?"),
+    (r"\b(?:uplift|escalator|increase|indexation)\b", r"uplifts?|increases?|escalators?|price rises?|indexation|cap"),
+    (r"\b(?:deposit|upfront|prepayment|down payment|advance)\b",
+     r"deposits?|up[ -]?front|prepay(?:ment)?|down[ -]?payment|in advance"),
+)  # fmt: skip
+NEGATIVE_CHOICE = re.compile(
+    r"^(?:no|none|not|without|excluded?|off|never|waived|n/a|nothing|non)\b|^not_|^no_|_none$"
+)
+POSITIVE_CHOICE = re.compile(r"^(?:yes|included?|with|full|on|free|granted|y|in)\b")
+PLAIN_CHOICES = frozenset(
+    "standard basic full none yes no included include normal partial half low medium high on off free shared open "
+    "fixed monthly annual annually quarterly yearly good fast regular light custom limited some all mutual seller "
+    "buyer us you both best effort one two three net exclusive single paid separate early late".split()
+)
+"""Words too plain to be a choice on their own: the issue has to be named beside them."""
+PERIODS = frozenset("monthly annual annually quarterly yearly biannual".split())
+
+
+@dataclass(frozen=True)
+class IssueWords:
+    """How people speak of one issue."""
+
+    issue: NumberIssue | ChoiceIssue
+    measure: Measure
+    time: str = ""
+    """For a time, its unit."""
+    scale: float = 1.0
+    """What one of the issue's unit is worth in plain currency: 1000 for "thousand USD"."""
+
+    @property
+    def id(self) -> str:
+        return self.issue.id
+
+    @cached_property
+    def phrases(self) -> tuple[str, ...]:
+        """What it is called: id, name, aliases, without words of unit."""
+        found: list[str] = []
+        for phrase in (self.issue.id.replace("_", " "), self.issue.name, *self.issue.aliases):
+            words = [word for word in re.findall(r"[^\W_]+", phrase.lower()) if word not in UNIT_WORDS]
+            if words:
+                found.append(" ".join(words))
+        return tuple(dict.fromkeys(found))
+
+    @cached_property
+    def cue(self) -> re.Pattern[str]:
+        """Matches a mention of the issue by its name or a word of its kind."""
+        parts = [flexible(phrase) for phrase in self.phrases]
+        about = " | ".join((*self.phrases, self.issue.id.replace("_", " ")))
+        for concept, words in CONCEPTS:
+            if words and re.search(concept, about) and not (self.measure is Measure.MONEY and "pay" in words):
+                parts.append(words)
+        if self.measure is Measure.COUNT and self.issue.unit:
+            parts.append(
+                flexible(re.sub(r"[^a-z ]", " ", self.issue.unit.lower()).strip().split(" ")[0] or "units")
+            )
+        return re.compile(rf"\b(?:{'|'.join(sorted(parts, key=len, reverse=True))})\b" if parts else r"(?!)")
+
+    @cached_property
+    def name_cue(self) -> re.Pattern[str]:
+        """Matches its own names only, and each one's last word when that is telling."""
+        return re.compile(rf"\b(?:{'|'.join(flexible(phrase) for phrase in self.phrases) or '(?!)'})\b")
+
+    @cached_property
+    def pays(self) -> bool:
+        """Whether "net 45" speaks of it."""
+        about = f"{self.id.replace('_', ' ')} {self.issue.name} {' '.join(self.issue.aliases)}".lower()
+        return (
+            self.measure is Measure.TIME
+            and re.search(r"\b(?:pay|payment|invoice|net|credit)\b", about) is not None
+        )
+
+    @cached_property
+    def nouns(self) -> frozenset[str]:
+        """For a count, what is counted; for a price, what it is paid for."""
+        words = re.findall(
+            r"[a-z]+", f"{self.issue.unit} {self.issue.name if self.measure is Measure.COUNT else ''}".lower()
+        )
+        plain = {word for word in words if word not in UNIT_WORDS and len(word) > 2}
+        return frozenset(plain | {word + "s" for word in plain} | {word.removesuffix("s") for word in plain})
+
+    @property
+    def discounts(self) -> bool:
+        """Whether its percentage is something taken off."""
+        return self.measure is Measure.PERCENT and any(
+            re.search(r"discount|rebate|reduction|off\b", phrase) for phrase in self.phrases
+        )
+
+
+def flexible(phrase: str) -> str:
+    """A phrase as a pattern: any gap between its words, singular or plural at its end."""
+    words = [re.escape(word) for word in phrase.split()]
+    last = words[-1]
+    if last.endswith("y") and len(last) > 3:
+        words[-1] = last[:-1] + "(?:y|ies)"
+    elif last.endswith("s") and len(last) > 3:
+        words[-1] = last + "?"
+    else:
+        words[-1] = last + "s?"
+    return r"[\s-]?".join(words) if len(words) > 1 else words[0]
+
+
+class Vocabulary:
+    """All issues of an agenda, by what people call them."""
+
+    def __init__(self, agenda: Agenda, currency: str = "USD") -> None:
+        self.agenda = agenda
+        self.currency = currency
+        self.issues = {issue.id: known(issue) for issue in agenda.issues}
+        self.numbers = tuple(words for words in self.issues.values() if words.measure is not Measure.CHOICE)
+        self.choices = tuple(words for words in self.issues.values() if words.measure is Measure.CHOICE)
+
+    def __getitem__(self, issue: str) -> IssueWords:
+        return self.issues[issue]
+
+    @cached_property
+    def all_words(self) -> frozenset[str]:
+        """Every word by which an issue or a choice is known."""
+        found: set[str] = set()
+        for words in self.issues.values():
+            for phrase in words.phrases:
+                found.update(phrase.split())
+            found.update(words.nouns)
+            if isinstance(words.issue, ChoiceIssue):
+                for key, choice in words.issue.choices.items():
+                    for phrase in (key.replace("_", " "), choice.name, *choice.aliases):
+                        found.update(re.findall(r"[a-z]+", phrase.lower()))
+        return frozenset(found)
+
+    def named(self, text: str) -> tuple[str, ...]:
+        """Ids of the issues that a plain text names, in the agenda's order."""
+        return tuple(issue for issue, words in self.issues.items() if words.cue.search(text))
+
+    @property
+    def main_money(self) -> str | None:
+        """The issue that a price without a name means."""
+        if not self.agenda.issues:
+            return None
+        if self.issues[self.agenda.main].measure is Measure.MONEY:
+            return self.agenda.main
+        return next((words.id for words in self.numbers if words.measure is Measure.MONEY), None)
+
+
+def known(issue: NumberIssue | ChoiceIssue) -> IssueWords:
+    """What an issue's id, name and unit say about the numbers that settle it."""
+    if isinstance(issue, ChoiceIssue):
+        return IssueWords(issue, Measure.CHOICE)
+    unit = issue.unit.lower().strip()
+    first = re.split(r"\s*/\s*|\s+per\s+", unit)[0]
+    names = f"{issue.id.replace('_', ' ')} {issue.name} {' '.join(issue.aliases)}".lower()
+    if (
+        "%" in first
+        or re.search(r"\b(?:percent|pct|per cent)\b", first)
+        or re.search(r"\b(?:percent|pct)\b", names)
+    ):
+        return IssueWords(issue, Measure.PERCENT)
+    if MONEY.search(first):
+        scale = 1000.0 if THOUSANDS.search(first) else 0.01 if "cent" in first else 1.0
+        return IssueWords(issue, Measure.MONEY, scale=scale)
+    for name, pattern in TIME.items():
+        if pattern.search(first):
+            return IssueWords(issue, Measure.TIME, time=name)
+    if MONEY_NAME.search(names) or MONEY.search(unit):
+        return IssueWords(issue, Measure.MONEY)
+    if not unit:
+        for name, pattern in TIME.items():
+            if pattern.search(names):
+                return IssueWords(issue, Measure.TIME, time=name)
+    return IssueWords(issue, Measure.COUNT)

@@ -1,0 +1,148 @@
+"""What happens in a session, as a closed union of small frozen events; all state is a fold over them.
+
+Events store decisions (the reading, the move and its draws), so that folding them calls neither reader, mind
+nor voice. The transcript file adds ``seq``, ``at`` and ``sum`` to each.
+"""
+
+from enum import StrEnum
+from typing import Annotated, Any, Literal, TypeAlias
+
+from pydantic import ConfigDict, Discriminator, Field, Tag, TypeAdapter
+
+from trainer.negotiation.issues import Side, Value
+from trainer.negotiation.model import Model
+from trainer.negotiation.moves import Move
+from trainer.negotiation.reading import Reading
+
+
+class EndReason(StrEnum):
+    """How a talk ended."""
+
+    AGREED = "agreed"
+    SELLER_WALKED = "seller_walked"
+    BUYER_WALKED = "buyer_walked"
+    ADJOURNED = "adjourned"
+    UNFINISHED = "unfinished"
+
+
+class EventModel(Model):
+    """An event; keys that a newer version wrote are kept."""
+
+    model_config = ConfigDict(frozen=True, extra="allow", allow_inf_nan=False)
+
+
+class Prepared(EventModel):
+    """What the seller committed to before talking."""
+
+    kind: Literal["prepared"] = "prepared"
+    target: float | None = None
+    """Payoff aimed for, in money per year."""
+    bottom_line: float | None = None
+    """Own walk-away as the seller sees it, in money per year."""
+    guesses: tuple[str, ...] = ()
+    """What the seller thinks matters to the buyer."""
+    gives: tuple[str, ...] = ()
+    gets: tuple[str, ...] = ()
+
+
+class SpokenPart(Model):
+    """A sentence of the buyer and the part of the move that it carries."""
+
+    part: str
+    text: str
+
+
+class Said(EventModel):
+    """One utterance. The seller's comes with its reading, the buyer's with the voice that spoke."""
+
+    kind: Literal["said"] = "said"
+    turn: int = Field(ge=1)
+    speaker: Side
+    text: str
+    reading: Reading | None = None
+    parts: tuple[SpokenPart, ...] = ()
+    voice: str | None = None
+
+
+class Moved(EventModel):
+    """What the buyer's mind decided for a turn."""
+
+    kind: Literal["moved"] = "moved"
+    turn: int = Field(ge=1)
+    move: Move
+
+
+class Corrected(EventModel):
+    """The seller corrected how their turn had been read, before the buyer answered it."""
+
+    kind: Literal["corrected"] = "corrected"
+    turn: int = Field(ge=1)
+    reading: Reading
+
+
+class Undone(EventModel):
+    """The seller took back everything from this turn on."""
+
+    kind: Literal["undone"] = "undone"
+    turn: int = Field(ge=1)
+
+
+class Ended(EventModel):
+    """The end, with the agreed terms if there are any."""
+
+    kind: Literal["ended"] = "ended"
+    reason: EndReason
+    terms: dict[str, Value] | None = None
+
+
+class Rated(EventModel):
+    """How the seller feels about the result, before the numbers: 1 (bad) to 5 (good)."""
+
+    kind: Literal["rated"] = "rated"
+    deal: int | None = Field(default=None, ge=1, le=5)
+    relationship: int | None = Field(default=None, ge=1, le=5)
+
+
+class Note(EventModel):
+    """Something the seller wrote down for later."""
+
+    kind: Literal["note"] = "note"
+    text: str
+
+
+class Failed(EventModel):
+    """Something that went wrong and was survived."""
+
+    kind: Literal["failed"] = "failed"
+    what: str
+
+
+class Other(EventModel):
+    """A kind of event that a newer version wrote; kept, and without effect."""
+
+    kind: str
+
+
+KINDS = ("prepared", "said", "moved", "corrected", "undone", "ended", "rated", "note", "failed")
+
+
+def _tag(event: Any) -> str:
+    kind = event.get("kind") if isinstance(event, dict) else getattr(event, "kind", None)
+    return kind if kind in KINDS else "other"
+
+
+Event: TypeAlias = Annotated[
+    Annotated[Prepared, Tag("prepared")]
+    | Annotated[Said, Tag("said")]
+    | Annotated[Moved, Tag("moved")]
+    | Annotated[Corrected, Tag("corrected")]
+    | Annotated[Undone, Tag("undone")]
+    | Annotated[Ended, Tag("ended")]
+    | Annotated[Rated, Tag("rated")]
+    | Annotated[Note, Tag("note")]
+    | Annotated[Failed, Tag("failed")]
+    | Annotated[Other, Tag("other")],
+    Discriminator(_tag),
+]
+
+EVENT: TypeAdapter[Event] = TypeAdapter(Event)

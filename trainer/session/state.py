@@ -1,0 +1,211 @@
+"""The state of a session: a fold over its events (DESIGN §3)."""
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from trainer.buyer.hearing import hear
+from trainer.buyer.impression import Impression
+from trainer.buyer.mind import Mind
+from trainer.ledger.empathy import EmpathyEntry, Result
+from trainer.ledger.ledger import Heard, Ledger
+from trainer.ledger.setting import Setting, Utterance
+from trainer.negotiation.acts import PRESSURE
+from trainer.negotiation.issues import Package, Side
+from trainer.negotiation.moves import Move, MoveKind
+from trainer.negotiation.reading import Reading
+from trainer.perception.context import Context
+from trainer.scenario.scenario import Scenario
+from trainer.session.events import (
+    Corrected,
+    Ended,
+    EndReason,
+    Event,
+    Failed,
+    Moved,
+    Note,
+    Other,
+    Prepared,
+    Rated,
+    Said,
+    Undone,
+)
+from trainer.session.words import reading_of
+
+END_REASONS = {
+    MoveKind.CONFIRM: EndReason.AGREED,
+    MoveKind.WALK_AWAY: EndReason.BUYER_WALKED,
+    MoveKind.ADJOURN: EndReason.ADJOURNED,
+    MoveKind.FAREWELL: EndReason.SELLER_WALKED,
+}
+
+
+class State:
+    """Everything about a session at one moment."""
+
+    def __init__(self, scenario: Scenario, seed: int, level: int) -> None:
+        self.scenario = scenario
+        self.seed = seed
+        self.level = level
+        self.mind = Mind(scenario.for_buyer, seed, level)
+        self.ledger = Ledger(Setting.of(scenario, self.mind.persona))
+        self.utterances: list[Utterance] = []
+        self.prepared: Prepared | None = None
+        self.rated: Rated | None = None
+        self.notes: list[str] = []
+        self.ended: Ended | None = None
+        self.unvoiced: Move | None = None
+        """A move that has been decided and not been said yet."""
+        self.heard: Impression | None = None
+        """The seller's last turn, while the buyer has not decided what to answer."""
+
+    @property
+    def turn(self) -> int:
+        """The number of the next turn."""
+        return len(self.utterances) + 1
+
+    @property
+    def round(self) -> int:
+        """Rounds that counted so far."""
+        return self.mind.rounds
+
+    @property
+    def agreed(self) -> Package | None:
+        """The terms that have been agreed, confirmed or not."""
+        return self.ledger.positions.agreed
+
+    def line(self, side: Side) -> str:
+        """What a side said last."""
+        return next((said.text for said in reversed(self.utterances) if said.side is side), "")
+
+    def spoken(self, side: Side) -> tuple[str, ...]:
+        return tuple(said.text for said in self.utterances if said.side is side)
+
+    def context(self) -> Context:
+        """What a reader has to know to understand the seller's next line."""
+        positions = self.ledger.positions
+        last = positions.last[Side.BUYER]
+        move = self.mind.last_move
+        return Context(
+            speaker=Side.SELLER,
+            standing=dict(positions.standing),
+            proposed=last.offer if last else None,
+            heard=self.line(Side.BUYER),
+            asked=move.asks[0] if move and move.asks else None,
+            agreed=positions.agreed is not None,
+        )
+
+
+def fold(scenario: Scenario, seed: int, level: int, events: Iterable[Event]) -> State:
+    """The state after these events."""
+    state = State(scenario, seed, level)
+    for event in effective(events):
+        apply(state, event)
+    return state
+
+
+def effective(events: Iterable[Event]) -> list[Event]:
+    """The events that still count: what was undone is out, what was corrected is read as corrected."""
+    kept: list[Event] = []
+    for event in events:
+        if isinstance(event, Undone):
+            kept = [old for old in kept if not _from_turn(old, event.turn)]
+        elif isinstance(event, Corrected):
+            kept = [
+                old.model_copy(update={"reading": event.reading})
+                if isinstance(old, Said) and old.turn == event.turn
+                else old
+                for old in kept
+            ]
+        else:
+            kept.append(event)
+    return kept
+
+
+def _from_turn(event: Event, turn: int) -> bool:
+    if isinstance(event, Said | Moved):
+        return event.turn >= turn
+    return isinstance(event, Ended | Rated)
+
+
+def apply(state: State, event: Event) -> None:
+    """Take one event into the state."""
+    match event:
+        case Said(speaker=Side.SELLER):
+            _seller_said(state, event)
+        case Said():
+            _buyer_said(state, event)
+        case Moved():
+            state.mind.play(event.move)
+            state.unvoiced = event.move
+            state.heard = None
+            _beat(state, event.move)
+        case Ended():
+            state.ended = event
+        case Prepared():
+            state.prepared = event
+        case Rated():
+            state.rated = event
+        case Note():
+            state.notes.append(event.text)
+        case Failed() | Other() | Undone() | Corrected():
+            pass
+        case _:
+            assert_never(event)
+
+
+def _seller_said(state: State, event: Said) -> None:
+    reading = event.reading or Reading(understood=False)
+    utterance = Utterance(event.turn, Side.SELLER, event.text, reading)
+    positions = state.ledger.positions
+    before = positions.on_table(Side.SELLER)
+    heard = state.ledger.record(utterance)
+    state.utterances.append(utterance)
+    state.heard = impression(state, utterance, heard, before)
+    hear(state.mind, state.heard)
+
+
+def _buyer_said(state: State, event: Said) -> None:
+    move = state.unvoiced
+    if move is None:
+        raise ValueError(f"turn {event.turn}: the buyer speaks without having decided on a move")
+    reading = reading_of(move, state.scenario.for_buyer, event.parts)
+    utterance = Utterance(event.turn, Side.BUYER, event.text, reading, move)
+    state.ledger.record(utterance)
+    state.utterances.append(utterance)
+    state.unvoiced = None
+
+
+def _beat(state: State, move: Move) -> None:
+    if move.beat is None:
+        return
+    position = state.mind.beat(move.beat).position
+    if position is not None:
+        state.ledger.pressure.stronger = position
+
+
+def impression(state: State, said: Utterance, heard: Heard, before: Package) -> Impression:
+    """What the buyer makes of a turn of the seller; nothing of the seller's private numbers is in it."""
+    positions = state.ledger.positions
+    return Impression(
+        turn=said.turn,
+        text=said.text,
+        reading=said.reading,
+        trust=state.ledger.trust.value,
+        resentment=state.ledger.resentment[Side.BUYER].value,
+        standing=positions.standing[Side.BUYER],
+        theirs=positions.on_table(Side.SELLER),
+        theirs_before=before,
+        pressure=tuple(
+            entry.tactic for entry in heard.pressure if entry.severity > 0 and entry.tactic in PRESSURE
+        ),
+        understood=next((entry.quote for entry in heard.empathy if shows_understanding(entry)), None),
+        hollow=any(entry.result is Result.HOLLOW for entry in heard.empathy),
+        agreed=positions.agreed,
+        offered=said.reading.offer is not None,
+        spoken_for=positions.made[Side.BUYER] > 0,
+    )
+
+
+def shows_understanding(entry: EmpathyEntry) -> bool:
+    """Whether a move of empathy met something and went beyond courtesy."""
+    return entry.result is Result.MET and entry.level is not None and entry.level >= 2

@@ -1,0 +1,118 @@
+"""The turn: read, record, decide, voice, record. One path for play, scripts, replay and what-ifs."""
+
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+
+from trainer.buyer.decide import decide, open_talk
+from trainer.negotiation.issues import Side
+from trainer.negotiation.moves import Move, MoveKind
+from trainer.negotiation.reading import Reading
+from trainer.perception.commands import read_command
+from trainer.perception.reader import Reader
+from trainer.scenario.scenario import Scenario
+from trainer.session.events import Ended, EndReason, Event, Moved, Said, SpokenPart
+from trainer.session.state import END_REASONS, State, apply
+from trainer.session.voices import Cue, Fragment, Voice
+
+Record = Callable[[Event], None]
+"""Keeps an event for good before anything else happens; raises when it can't."""
+
+LONGEST_LINE = 8_000
+"""Characters of a seller's line that are read and kept."""
+
+
+def reader_for(scenario: Scenario) -> Reader:
+    """The reader of a scenario's talk."""
+    return Reader(scenario.agenda, scenario.currency, scenario.openings, scenario.topics)
+
+
+def storable(text: str) -> str:
+    """The text with what no file or database can hold replaced: NUL and halves of surrogate pairs."""
+    return text.replace("\0", "\ufffd").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+@dataclass(slots=True)
+class Session:
+    """A state that grows by recorded events."""
+
+    state: State
+    reader: Reader
+    record: Record
+
+    def add(self, event: Event) -> None:
+        """Record an event, then let it take effect."""
+        self.record(event)
+        apply(self.state, event)
+
+    def read(self, text: str) -> Reading:
+        """The reading of a seller's line; slash commands are read as such.
+
+        Raises :class:`trainer.perception.commands.CommandError` for a command that means nothing.
+        """
+        context = self.state.context()
+        command = read_command(text, self.state.scenario.agenda, context)
+        return command if command is not None else self.reader.read(text, context)
+
+    def hear(self, text: str) -> None:
+        """Take in a seller's line: read it, record it."""
+        text = storable(text)[:LONGEST_LINE]
+        reading = self.read(text)
+        self.add(Said(turn=self.state.turn, speaker=Side.SELLER, text=text, reading=reading))
+
+    def plan(self) -> Move:
+        """What the buyer would do now. With nothing heard yet it opens the talk."""
+        state = self.state
+        return open_talk(state.mind) if state.heard is None else decide(state.mind, state.heard)
+
+    def decide(self) -> Move:
+        """Decide on the buyer's move and record it."""
+        move = self.plan()
+        self.add(Moved(turn=self.state.turn, move=move))
+        return move
+
+    def voiced(self, move: Move, fragments: list[Fragment], voice: str) -> None:
+        """Record the buyer's words, and the end if the move ends the talk."""
+        parts = tuple(SpokenPart(part=fragment.part, text=fragment.text) for fragment in fragments)
+        text = " ".join(fragment.text for fragment in fragments)
+        turn = self.state.turn
+        self.add(Said(turn=turn, speaker=Side.BUYER, text=text, parts=parts, voice=voice))
+        if move.ends:
+            terms = dict(move.package) if move.kind is MoveKind.CONFIRM and move.package else None
+            self.add(Ended(reason=END_REASONS[move.kind], terms=terms))
+
+    def stop(self) -> None:
+        """End a talk that the file or the user stopped: agreed terms stand, anything else is unfinished."""
+        if self.state.ended is None:
+            agreed = self.state.agreed
+            reason = EndReason.AGREED if agreed is not None else EndReason.UNFINISHED
+            self.add(Ended(reason=reason, terms=dict(agreed) if agreed is not None else None))
+
+    async def answer(self, voice: Voice) -> AsyncIterator[Fragment]:
+        """The buyer's turn, fragment by fragment; a move decided before and not voiced is voiced now."""
+        state = self.state
+        move = state.unvoiced or self.decide()
+        cue = self.cue(move)
+        fragments: list[Fragment] = []
+        async for fragment in voice.speak(cue):
+            fragments.append(fragment)
+            yield fragment
+        self.voiced(move, fragments, voice.name)
+
+    def answer_silently(self) -> Move:
+        """The buyer's turn without words, for what-ifs: everything but the quotes is as with them."""
+        move = self.decide()
+        self.voiced(move, [], "none")
+        return move
+
+    def cue(self, move: Move) -> Cue:
+        """What a voice is handed for a move."""
+        state = self.state
+        return Cue(
+            move=move,
+            case=state.scenario.for_buyer,
+            seed=state.seed,
+            turn=state.turn,
+            heard=state.line(Side.SELLER),
+            spoken=state.spoken(Side.BUYER),
+            standing=dict(state.ledger.positions.standing),
+        )

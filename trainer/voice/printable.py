@@ -1,0 +1,22 @@
+"""Other people's text, made safe to print (DESIGN §8: anybody's text is data on screen)."""
+
+import unicodedata
+
+QUOTE_MOST = 60
+"""Characters of the seller's words that are quoted back at most."""
+
+
+def printable(text: str) -> str:
+    """The same words on one line, without escape, control, bidi or other invisible characters."""
+    kept = (" " if char.isspace() else char for char in text)
+    shown = "".join(char for char in kept if unicodedata.category(char)[0] != "C")
+    return " ".join(shown.split())
+
+
+def quotable(text: str, most: int = QUOTE_MOST) -> str:
+    """Words of the seller, fit to stand between double quotes: printable, and cut at a word if too long."""
+    words = printable(text).translate(str.maketrans('"“”', "'''")).strip(" '.,;:")
+    if len(words) <= most:
+        return words
+    cut = words[: most - 1]
+    return f"{cut.rsplit(' ', 1)[0].rstrip(' .,;:')}…"

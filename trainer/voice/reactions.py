@@ -1,0 +1,179 @@
+"""The start of a line: what the buyer makes of what the seller just said and did."""
+
+import re
+from collections.abc import Iterator
+
+from trainer.negotiation.acts import EMPATHY, EXCHANGE, PRESSURE, Act
+from trainer.negotiation.issues import Side
+from trainer.negotiation.moves import Emotion, MoveKind, ReasonKind
+from trainer.scenario.scenario import BuyerCase
+from trainer.scenario.script import BeatKind
+from trainer.session.voices import Cue, Part
+from trainer.voice.pen import Pen
+from trainer.voice.sections import HEARD, feeling, heard
+from trainer.voice.terms import issue_name
+
+SILENT = frozenset({MoveKind.OPEN, MoveKind.CLARIFY, MoveKind.FAREWELL})
+"""Kinds whose own words are the reaction."""
+SETTLED = frozenset({MoveKind.ACCEPT, MoveKind.CONFIRM, MoveKind.NIBBLE})
+"""Kinds that answer a deal: nothing in them may sound like a no."""
+GENTLE = frozenset({Act.PARAPHRASE, Act.ACKNOWLEDGE, Act.APOLOGISE, Act.CANDOUR, Act.SAVE_FACE})
+COOL = frozenset({Emotion.WARY, Emotion.IRRITATED})
+HUMAN = frozenset({Act.ACKNOWLEDGE, Act.APOLOGISE, Act.PARAPHRASE, Act.SAVE_FACE})
+"""What deserves a word of its own even beside a reason to concede."""
+FLATTERY = frozenset({Act.APPRECIATE, Act.RAPPORT, Act.VALIDATE, Act.COMMON_GROUND})
+"""What sounds hollow to a buyer who is on guard."""
+VERB_BEFORE = frozenset(
+    {"to", "can", "can't", "will", "won't", "would", "could", "should", "must", "may", "might", "don't"}
+    | {"didn't", "not", "we", "you", "i", "they", "us", "let's", "please"}
+)
+
+
+def react(pen: Pen) -> None:
+    """Say what answers the seller: the author's flinch, the reason for moving, the act, the feeling."""
+    move = pen.move
+    if move.line is not None and beat_kind(pen.cue) is BeatKind.FLINCH:
+        pen.verbatim(Part.REACTION, move.line)
+        give_reason(pen)
+    elif move.kind in SILENT:
+        return
+    elif move.kind in SETTLED:
+        react_to_deal(pen)
+    else:
+        react_to_talk(pen)
+
+
+def react_to_talk(pen: Pen) -> None:
+    """Answer the act, say why it moves, let the feeling through; a small word where there is none of it."""
+    move = pen.move
+    reasoned = bool(move.reasons)
+    act = move.answering.act if move.answering else None
+    answered = act is not None and answer_act(pen, act, reasoned=reasoned)
+    give_reason(pen)
+    felt = move.emotion is not Emotion.NEUTRAL and wants_feeling(pen, act, answered=answered or reasoned)
+    if felt:
+        pen.may(Part.REACTION, feeling(move.emotion, move.intensity))
+    if not (reasoned or answered or felt) and move.kind is not MoveKind.WALK_AWAY and pen.chance(30, "beat"):
+        pen.may(Part.REACTION, "beat")
+
+
+def react_to_deal(pen: Pen) -> None:
+    """A short word before a yes, where one is due."""
+    act = pen.move.answering.act if pen.move.answering else None
+    if act in GENTLE and pen.chance(50, "gentle"):
+        pen.may(Part.REACTION, heard(act))
+    elif pen.move.emotion in {Emotion.WARM, Emotion.RELIEVED} and pen.chance(60, "glad"):
+        pen.may(Part.REACTION, feeling(pen.move.emotion, pen.move.intensity))
+
+
+def answer_act(pen: Pen, act: Act, *, reasoned: bool) -> bool:
+    """Answer what the seller did; not where the reason given, the fact or the terms are the answer."""
+    move = pen.move
+    if reasoned and act not in PRESSURE and not (act in HUMAN and pen.chance(35, "both")):
+        return False
+    if told_before(pen.cue):
+        return pen.may(Part.REACTION, "heard again")
+    if act is Act.EXPLORE and not (move.facts and pen.chance(35, "explore")):
+        return False
+    if act is Act.ASK_TERMS and move.offer is None:
+        return False
+    if act in EXCHANGE and not pen.chance(75, "exchange"):
+        return False
+    return heard(act) in HEARD and say_act(pen, act)
+
+
+def say_act(pen: Pen, act: Act) -> bool:
+    """Words for the act, from the section that knows most about it."""
+    if act in FLATTERY and pen.move.emotion in COOL:
+        return pen.may(Part.REACTION, "heard hollow", heard(act))
+    if act is Act.OFFER:
+        return pen.may(
+            Part.REACTION, "heard offer moved" if moved(pen.cue) else "heard offer unmoved", "heard offer"
+        )
+    topic = topic_of(pen.cue, pen.move.answering.topic) if pen.move.answering else None
+    if act is Act.FAIRNESS and topic is not None:
+        return pen.may(Part.REACTION, "heard argument", heard(act), topic=topic)
+    return pen.may(Part.REACTION, heard(act))
+
+
+def told_before(cue: Cue) -> bool:
+    """Whether the seller asks for a fact that the buyer has told already."""
+    move = cue.move
+    if move.answering is None or move.answering.act is not Act.EXPLORE or move.facts or move.parried:
+        return False
+    return any(fact.id == move.answering.topic for fact in cue.case.buyer.facts)
+
+
+def moved(cue: Cue) -> bool:
+    """Whether the seller's standing offer is better for the buyer than what it opened with."""
+    standing = cue.standing.get(Side.SELLER)
+    if standing is None:
+        return False
+    return cue.case.payoff.cents(standing) > cue.case.payoff.cents(cue.case.openings[Side.SELLER])
+
+
+def wants_feeling(pen: Pen, act: Act | None, *, answered: bool) -> bool:
+    """Whether the feeling is worth a sentence of its own; a slight one seldom is, least beside an answer."""
+    emotion, intensity = pen.move.emotion, pen.move.intensity
+    if intensity == 3:
+        return True
+    lasting = emotion in {Emotion.WARM, Emotion.WARY}  # a mood that holds over many turns is not said in each
+    if not answered:
+        return pen.chance((75 if lasting else 100) if intensity == 2 else (20 if lasting else 50), "feeling")
+    if act in FLATTERY or (emotion is Emotion.WARY and act in EMPATHY):
+        return False
+    return pen.chance(40 if intensity == 2 else 12, "feeling")
+
+
+def give_reason(pen: Pen) -> None:
+    """Say why it concedes, if it does, in words that fit the weightiest of its reasons."""
+    reason = max(pen.move.reasons, key=lambda reason: reason.weight, default=None)
+    if reason is None:
+        return
+    agenda, about = pen.cue.case.agenda, reason.about
+    if reason.kind is ReasonKind.RECIPROCITY:
+        if about is not None and about in agenda and pen.chance(75, "named"):
+            pen.say(Part.REACTION, "because reciprocity", issue=issue_name(agenda, about))
+        else:
+            pen.say(Part.REACTION, "because reciprocity plain")
+    elif reason.kind is ReasonKind.ARGUMENT:
+        topic = topic_of(pen.cue, about)
+        if topic is not None:
+            pen.say(Part.REACTION, "because argument", topic=topic)
+        else:
+            pen.say(Part.REACTION, "because argument plain")
+    else:
+        pen.say(Part.REACTION, f"because {reason.kind.value}")
+
+
+def topic_of(cue: Cue, about: str | None) -> str | None:
+    """A word for the scenario's argument or fact that the seller has just used as a noun, if there is one."""
+    said = re.findall(r"[\w'’-]+", cue.heard.casefold())
+    found = [cue_word for cue_word in cue_words(cue.case, about) if is_noun(cue_word, said)]
+    return max(found, key=len, default=None)
+
+
+def cue_words(case: BuyerCase, about: str | None) -> Iterator[str]:
+    """The words by which an argument or a fact of the buyer is recognised."""
+    for argument in case.buyer.moved_by:
+        if argument.id == about:
+            yield from argument.topics
+    for fact in case.buyer.facts:
+        if fact.id == about:
+            yield from fact.topics
+
+
+def is_noun(words: str, said: list[str]) -> bool:
+    """Whether the seller used these words, and not after one that makes a verb of them."""
+    wanted = words.casefold().split()
+    if not all(word.isalpha() and len(word) > 3 for word in wanted):
+        return False
+    for place in range(len(said) - len(wanted) + 1):
+        if said[place : place + len(wanted)] == wanted:
+            return place == 0 or said[place - 1].replace("’", "'") not in VERB_BEFORE
+    return False
+
+
+def beat_kind(cue: Cue) -> BeatKind | None:
+    """What kind of beat the move plays, if the script still knows it."""
+    return next((beat.kind for beat in cue.case.buyer.beats if beat.id == cue.move.beat), None)
