@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from library.conftest import MINIMAL
+from tests.library.conftest import MINIMAL
 from trainer.library.errors import DocumentError, ScenarioError
 from trainer.library.scenarios import check_scenario, load_scenario
 

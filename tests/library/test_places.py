@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from library.conftest import MINIMAL
+from tests.library.conftest import MINIMAL
 from trainer.library.errors import MissingFolderError
 from trainer.library.phrases import phrase_texts
 from trainer.library.places import user_home

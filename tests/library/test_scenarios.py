@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from library.conftest import MINIMAL
+from tests.library.conftest import MINIMAL
 from trainer.library.errors import LibraryError, UnknownNameError, UnreadableFileError
 from trainer.library.places import Shelf, shipped
 from trainer.library.scenarios import (

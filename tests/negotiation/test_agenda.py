@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from negotiation.conftest import PRICE, SUPPORT
+from tests.negotiation.conftest import PRICE, SUPPORT
 from trainer.negotiation.acts import EMPATHY, EXCHANGE, PRESSURE, SEQUENCE, Act, ActQuote
 from trainer.negotiation.issues import Agenda, NumberIssue, Package, Side, plain
 from trainer.negotiation.moves import Move, MoveKind

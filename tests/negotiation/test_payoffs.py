@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from negotiation.conftest import PRICE
+from tests.negotiation.conftest import PRICE
 from trainer.negotiation.issues import Agenda, NumberIssue, Package
 from trainer.negotiation.payoffs import Bound, Contract, Payoff, Valuation, Worth, worth_fault
 

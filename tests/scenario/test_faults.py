@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from scenario.conftest import Change, build
+from tests.scenario.conftest import Change, build
 from trainer.scenario.faults import faults
 from trainer.scenario.scenario import Scenario
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from scenario.conftest import build
+from tests.scenario.conftest import build
 from trainer.negotiation.issues import Side
 from trainer.scenario.party import FactKind
 from trainer.scenario.persona import DIFFICULTIES, Persona

@@ -34,6 +34,13 @@ def test_only_closing_sections_commit(phrases: Phrasebook, style: Style) -> None
             assert "—" not in line, line
 
 
+@pytest.mark.parametrize("style", Style)
+@pytest.mark.parametrize("section", ["accept", "accept terms", "confirm", "confirm terms"])
+def test_a_yes_has_no_no_in_it(phrases: Phrasebook, style: Style, section: str) -> None:
+    for line in phrases.variants(style, section):
+        assert not re.search(r"\b(no|not|never|can't|won't|don't|refuse|but)\b", line, re.IGNORECASE), line
+
+
 def test_styles_are_different_people(texts: dict[str, str]) -> None:
     lines = {
         name: {line for line in text.splitlines() if len(line.split()) > 4 and line[:1] not in "=#"}

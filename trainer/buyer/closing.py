@@ -14,18 +14,13 @@ SOUR = 0.3
 
 def settle(mind: Mind, heard: Impression, agreed: Package) -> Move:
     """Answer a seller once terms are agreed: confirm them, or ask for one thing more, once."""
-    last = mind.last_move
-    payoff = mind.case.payoff
-    if last is not None and last.kind is MoveKind.NIBBLE:
-        better = heard.offered and payoff.cents(heard.theirs) >= payoff.cents(agreed)
-        terms = heard.theirs if better and mind.case.agenda.allows(heard.theirs) else agreed
-        return Move(kind=MoveKind.CONFIRM, package=dict(terms))
-    if heard.offered and heard.theirs != agreed and last is not None and last.kind is MoveKind.ACCEPT:
-        return Move(kind=MoveKind.CONFIRM, package=dict(agreed), asks=(), offer=None)
-    nibble = nibble_on(mind, agreed)
-    if nibble is not None:
-        return nibble
-    return Move(kind=MoveKind.CONFIRM, package=dict(agreed))
+    last, payoff = mind.last_move, mind.case.payoff
+    better = heard.offered and payoff.cents(heard.theirs) >= payoff.cents(agreed)
+    if better and mind.case.agenda.allows(heard.theirs):
+        return Move(kind=MoveKind.CONFIRM, package=dict(heard.theirs))
+    nibbled = last is not None and last.kind is MoveKind.NIBBLE
+    nibble = None if nibbled or heard.offered else nibble_on(mind, agreed)
+    return nibble or Move(kind=MoveKind.CONFIRM, package=dict(agreed))
 
 
 def nibble_on(mind: Mind, agreed: Package) -> Move | None:

@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 
 from trainer.debrief.better import money
-from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Quote, Table, paragraphs
+from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Quote, Table
 from trainer.debrief.document import Document, MomentJson
 from trainer.debrief.explain import empathy_blocks, lifetime_blocks, outcome_blocks, what
+from trainer.debrief.hindsight import cash, prepared, revealed
 from trainer.debrief.talk import Talk
 from trainer.negotiation.issues import Side
-from trainer.negotiation.wording import issue_name, short, short_list
+from trainer.negotiation.wording import issue_name, short_list
 from trainer.scenario.scenario import Scenario
 
-VERDICTS = {
+VERDICTS: dict[tuple[bool, str | None], str] = {
     (True, "partner"): "You won for your team and kept the relationship.",
     (True, "hardball"): "You won the terms and left the relationship poorer than you found it.",
     (True, "pushover"): "They liked dealing with you, and your team pays for it.",
@@ -204,71 +205,6 @@ def feelings(talk: Talk, document: Document) -> Iterator[Block]:
             yield Bullets(items)
 
 
-def revealed(talk: Talk, scenario: Scenario) -> Iterator[Block]:
-    """What the buyer kept to itself, now that it is over."""
-    if not talk.played:
-        return
-    buyer, agenda = scenario.buyer, scenario.agenda
-    yield Heading(f"What {buyer.first_name} did not tell you")
-    yield Paragraph(
-        f"Walk-away {cash(buyer.walk_away, scenario)} a year, target {cash(buyer.target, scenario)}. "
-        f"Without you: {buyer.batna}"
-    )
-    told = {fact for said in talk.utterances for fact in (said.move.facts if said.move else ())}
-    told |= {said.move.concern for said in talk.utterances if said.move and said.move.concern}
-    untold = [fact.text for fact in buyer.facts if fact.id not in told]
-    if untold:
-        yield Bullets(untold)
-    payoff = scenario.payoffs[Side.BUYER]
-    opening = scenario.openings[Side.SELLER]
-    swings = [
-        (
-            payoff.cents({**opening, issue: scenario.openings[Side.BUYER][issue]}) - payoff.cents(opening),
-            issue,
-        )
-        for issue in agenda.ids
-    ]
-    ranked = ", ".join(
-        f"{issue_name(agenda, issue)} ({money(swing, scenario.currency)})"
-        for swing, issue in sorted(swings, reverse=True)
-        if swing > 0
-    )
-    yield Paragraph(f"What your list terms cost them, most first: {ranked}.")
-    best = scenario.space.nash
-    if best is not None:
-        terms = ", ".join(
-            f"{issue_name(agenda, issue)} {short(agenda, issue, best.package[issue])}" for issue in agenda.ids
-        )
-        yield Paragraph(
-            f"A deal that was there: {terms}; {money(best.seller, scenario.currency)} a year for you, "
-            f"{money(best.buyer, scenario.currency)} for them."
-        )
-    yield from paragraphs(scenario.author_note)
-
-
-def prepared(document: Document, scenario: Scenario) -> Iterator[Block]:
-    """What was planned against what happened."""
-    plan = document.prepared
-    if plan is None:
-        return
-    yield Heading("Planned and done")
-    items = []
-    if plan.target is not None:
-        reached = "reached" if plan.target_reached else "not reached"
-        items.append(f"your target of {cash(plan.target, scenario)} a year: {reached}")
-    if plan.bottom_line is not None:
-        own = cash(plan.bottom_line, scenario)
-        items.append(
-            f"your bottom line {own} a year; the briefing's is {cash(scenario.seller.walk_away, scenario)}"
-        )
-    for guess in plan.guesses:
-        verdict = "it did" if guess in plan.guesses_right else "nothing of theirs touches it"
-        items.append(f"you thought this matters to them: {guess} — {verdict}")
-    items += [f"you meant to give: {give}" for give in plan.gives]
-    items += [f"you meant to get: {get}" for get in plan.gets]
-    yield Bullets(items)
-
-
 def who(talk: Talk, side: Side) -> str:
     if side is Side.SELLER:
         return "you" if talk.played else "seller"
@@ -277,10 +213,6 @@ def who(talk: Talk, side: Side) -> str:
 
 def shown(score: int | None) -> str:
     return "—" if score is None else str(score)
-
-
-def cash(amount: float, scenario: Scenario) -> str:
-    return money(round(amount * 100), scenario.currency)
 
 
 def signed(cents: int, scenario: Scenario) -> str:

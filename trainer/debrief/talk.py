@@ -8,7 +8,7 @@ from trainer.ledger.setting import Setting, Utterance
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Package, Side
 from trainer.perception.context import Context
-from trainer.perception.reader import Reader
+from trainer.perception.reader import Reader, foreign_agenda
 from trainer.scenario.scenario import Scenario
 from trainer.session.events import EndReason, Event, Prepared
 from trainer.session.state import State, fold
@@ -72,8 +72,8 @@ def foreign_talk(lines: Iterable[tuple[Side, str]], scenario: Scenario | None) -
         reader = reader_for(scenario)
         setting = Setting.of(scenario, scenario.buyer.persona)
     else:
-        reader = Reader.foreign()
-        setting = Setting.foreign(reader.agenda)
+        reader = Reader(foreign_agenda())
+        setting = Setting.foreign(foreign_agenda())
     ledger = Ledger(setting)
     utterances: list[Utterance] = []
     for number, (side, text) in enumerate(lines, start=1):

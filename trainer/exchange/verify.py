@@ -23,6 +23,8 @@ def verify(transcript: Transcript) -> Verdict:
     verdict = Verdict(faults=list(transcript.broken))
     if transcript.cut:
         verdict.notes.append(transcript.cut)
+    if verdict.faults:
+        return verdict
     try:
         transcript.state()
     except ValueError as error:

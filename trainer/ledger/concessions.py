@@ -143,7 +143,7 @@ class Concessions:
             other=other,
             share=-own / span if span else None,
             conditional=change.conditional,
-            reason=said.reading.reason is not None or bool(said.move and said.move.reasons),
+            reason=change.reason,
             asked=self._asked[side.other],
             accepted=change.accepted,
             self_bid=not change.accepted and own < 0 and self._bid is side and change.turn == said.turn,

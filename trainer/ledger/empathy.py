@@ -15,6 +15,8 @@ UNPROMPTED = 0.5
 """The share of its points that a move earns when nothing was there to respond to."""
 AGAIN = 0.6
 """Each further use of the same act earns this share of the one before."""
+GIVING = 0.15
+"""A give worth this share of the buyer's range, on an issue it asked for, earns level 7 in full."""
 ANSWER_WITHIN = 2
 """Own turns within which an opportunity is met."""
 
@@ -88,20 +90,23 @@ class EmpathyBook:
         self._used: dict[tuple[Side, Act], int] = {}
         self._texts: set[tuple[Side, str]] = set()
         self._served: set[str] = set()
+        self._wishes: frozenset[str] = frozenset()
+        """Issues on which the buyer last asked the seller to move."""
+        self._granted = 0
         self._explored: dict[Side, tuple[int, str] | None] = dict.fromkeys(Side)
         """The last turn's exploring question, to be credited when it brings an interest to light."""
         self._told: dict[str, int] = {}
         """Interests told by the buyer, with the turn."""
 
-    def record(self, said: Utterance, standing: Package | None) -> list[EmpathyEntry]:
+    def record(self, said: Utterance, before: Package, after: Package) -> list[EmpathyEntry]:
         """Find what an utterance meets, misses and shows; the new entries.
 
-        ``standing`` is the package that the speaker stands on after it, to see whether an offer serves a
-        need; None without a scenario.
+        ``before`` and ``after`` are the packages that the speaker had on the table, to see whether an offer
+        serves a need or a wish.
         """
         added = self._finds_interest(said)
         added += self._responses(said)
-        added += self._acts_on(said, standing)
+        added += self._acts_on(said, before, after)
         added += self._lapses(said)
         self.entries += added
         self._shows(said)
@@ -191,31 +196,29 @@ class EmpathyBook:
             )
         ]
 
-    def _acts_on(self, said: Utterance, standing: Package | None) -> list[EmpathyEntry]:
-        """Level 7: an offer that serves a need which the buyer has told."""
-        payoffs = self.setting.payoffs
-        if payoffs is None or standing is None or said.side is not Side.SELLER or said.reading.offer is None:
+    def _acts_on(self, said: Utterance, before: Package, after: Package) -> list[EmpathyEntry]:
+        """Level 7: an offer that serves a need which the buyer has told, or gives what it asked for."""
+        if self.setting.payoffs is None or said.side is not Side.SELLER or said.reading.offer is None:
             return []
+        quote = said.reading.quote(Act.TRADE, Act.OFFER) or said.text
+        served = EmpathyEntry(said.turn, said.side, Act.OFFER, 7, None, Result.MET, POINTS[7], quote)
         found: list[EmpathyEntry] = []
         for fact_id, turn in self._told.items():
             fact = self.setting.facts[fact_id]
-            if fact_id in self._served or not fact.served(payoffs[Side.BUYER], standing):
-                continue
-            self._served.add(fact_id)
-            quote = said.reading.quote(Act.TRADE, Act.OFFER) or said.text
-            found.append(
-                EmpathyEntry(
-                    said.turn,
-                    said.side,
-                    Act.OFFER,
-                    7,
-                    turn,
-                    Result.MET,
-                    POINTS[7],
-                    quote,
-                    f"serves: {fact.text}",
-                )
-            )
+            if fact_id not in self._served and fact.served(self.setting.payoffs[Side.BUYER], after):
+                self._served.add(fact_id)
+                found.append(replace(served, opportunity_turn=turn, why=f"serves: {fact.text}"))
+        gained = self.setting.cents(Side.BUYER, after) - self.setting.cents(Side.BUYER, before)
+        asked = self._wishes.intersection(self.setting.agenda.changes(before, after))
+        if not found and asked and gained > 0:
+            size = min(gained / max(GIVING * self.setting.range(Side.BUYER), 1), 1.0)
+            points = POINTS[7] * size * AGAIN**self._granted
+            self._granted += 1
+            why = f"gives what they asked for: {min(asked)}"
+            found.append(replace(served, points=round(points, 2), why=why))
+        hollow = self._hollow(said, Act.OFFER, None)
+        if hollow:
+            return [replace(entry, result=Result.HOLLOW, points=0.0, why=hollow) for entry in found]
         return found
 
     def _lapses(self, said: Utterance) -> list[EmpathyEntry]:
@@ -241,6 +244,8 @@ class EmpathyBook:
 
     def _shows(self, said: Utterance) -> None:
         self._open[said.side] += [Opportunity(said.turn, concern) for concern in said.reading.concerns]
+        if said.side is Side.BUYER:
+            self._wishes = frozenset(said.reading.asked_issues)
         move = said.move
         for fact in (*(move.facts if move else ()), *([move.concern] if move and move.concern else [])):
             self._told.setdefault(fact, said.turn)

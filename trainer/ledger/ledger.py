@@ -41,7 +41,8 @@ class Ledger:
         """Facts and arguments of the seller's that the buyer has heard."""
         self._weaknesses: set[str] = set()
         """Weaknesses that the buyer has shown."""
-        self._agreed = False
+        self._called: dict[Side, int] = dict.fromkeys(Side, 0)
+        """The turn in which a side's last word was last found out not to be one."""
 
     def record(self, said: Utterance) -> Heard:
         """Take in one utterance and return what it added."""
@@ -49,14 +50,14 @@ class Ledger:
         reopens = self.positions.reopens(said)
         first_offer = self.positions.made[said.side] == 0
         heard = Heard()
+        before = self.positions.on_table(said.side)
         changes = self.positions.hear(said)
         if self.setting.payoffs is not None:
             heard.concessions = self.concessions.record(said, changes, self.positions)
         heard.pressure = self.pressure.record(
             said, heard.concessions, reopens=reopens, first_offer=first_offer
         )
-        standing = self.positions.on_table(said.side) if self.setting.payoffs is not None else None
-        heard.empathy = self.empathy.record(said, standing)
+        heard.empathy = self.empathy.record(said, before, self.positions.on_table(said.side))
         self._feel(said, heard)
         if said.side is Side.SELLER:
             self._listen(said)
@@ -146,19 +147,25 @@ class Ledger:
             if entry.side is Side.SELLER and (entry.conditional or entry.reason):
                 self.trust.gain(said.turn, "reciprocity", reason, entry.quote)
         if self._bluffed(entry):
+            self._called[entry.side] = entry.turn
             bluff = "what was called final was not"
             self.resentment[other].resent(said.turn, rules.BLUFF_CALLED, "bluff called", bluff, entry.quote)
             if other is Side.BUYER:
                 self.trust.add(said.turn, -rules.BLUFF_CALLED, "bluff called", bluff, entry.quote)
-        if entry.side is Side.SELLER and self._pressed(said):
+        if entry.side is said.side is Side.SELLER and self._pressed(said):
             amount = rules.GAVE_UNDER_PRESSURE * min(entry.share or 0, 1)
             self.resentment[Side.SELLER].resent(
                 said.turn, amount, "gave under pressure", "a concession straight after pressure", entry.quote
             )
 
     def _bluffed(self, entry: Concession) -> bool:
-        """Whether this side had called an earlier offer its last."""
-        return self.pressure.played[entry.side, Act.ULTIMATUM] > 0
+        """Whether this side had called an earlier offer its last, and has not been found out yet."""
+        return any(
+            found.side is entry.side
+            and found.tactic is Act.ULTIMATUM
+            and self._called[entry.side] <= found.turn < entry.turn
+            for found in self.pressure.entries
+        )
 
     def _pressed(self, said: Utterance) -> bool:
         """Whether the utterance gave in to a tactic of the turn before."""
@@ -228,7 +235,7 @@ def trust_gain(entry: EmpathyEntry) -> str | None:
     if entry.act is Act.CANDOUR:
         return "candour"
     if entry.level == 7:
-        return "served"
+        return "served" if entry.opportunity_turn is not None else None
     if entry.level == 6:
         return "asked"
     if entry.result is not Result.MET:

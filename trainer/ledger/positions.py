@@ -17,6 +17,8 @@ class Proposal:
     offer: Offer
     package: Package
     quote: str
+    reason: bool
+    """Whether the line that made it gave a reason."""
 
     @property
     def conditional(self) -> bool:
@@ -35,6 +37,8 @@ class Change:
     before: Package
     after: Package
     quote: str
+    reason: bool
+    """Whether the line that made the offer gave a reason."""
     conditional: bool
     accepted: bool
     """Whether it is the acceptance of the other side's terms."""
@@ -58,11 +62,14 @@ class Positions:
         return last.package if last else self.standing[side]
 
     def reopens(self, said: Utterance) -> bool:
-        """Whether an utterance asks for other terms than the agreed ones, unprovoked by such a wish."""
-        offer = said.reading.offer
-        if self.agreed is None or offer is None or self.pending[said.side.other] is not None:
+        """Whether an utterance asks for more than the agreed terms, unprovoked by such a wish."""
+        offer, other = said.reading.offer, said.side.other
+        if self.agreed is None or offer is None or self.pending[other] is not None:
             return False
-        return offer.package(self.setting.agenda, self.agreed) != self.agreed
+        wanted = offer.package(self.setting.agenda, self.agreed)
+        if self.setting.payoffs is None:
+            return wanted != self.agreed
+        return self.setting.cents(other, wanted) < self.setting.cents(other, self.agreed)
 
     def hear(self, said: Utterance) -> list[Change]:
         """Take in one utterance; the changes of standing offers that it makes, in order."""
@@ -78,7 +85,7 @@ class Positions:
         side = said.side
         quote = said.reading.quote(Act.TRADE, Act.OFFER) or said.text
         package = offer.package(self.setting.agenda, self.agreed or self.standing[side])
-        proposal = Proposal(said.turn, side, offer, package, quote)
+        proposal = Proposal(said.turn, side, offer, package, quote, said.gives_reason)
         self.last[side] = proposal
         self.made[side] += 1
         if self.agreed is not None:
@@ -128,7 +135,7 @@ class Positions:
         if pending is not None and pending.package == package:
             changes += self._move(pending, said.turn, accepted=False)
         quote = said.reading.quote(Act.ACCEPT) or said.text
-        taken = Proposal(said.turn, side, Offer(terms={}), package, quote)
+        taken = Proposal(said.turn, side, Offer(terms={}), package, quote, said.gives_reason)
         changes += self._move(taken, said.turn, accepted=True)
         self.pending = dict.fromkeys(Side)
         self.agreed = package
@@ -146,6 +153,7 @@ class Positions:
             before=before,
             after=proposal.package,
             quote=proposal.quote,
+            reason=proposal.reason,
             conditional=proposal.conditional,
             accepted=accepted,
         )

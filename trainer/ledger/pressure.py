@@ -71,7 +71,7 @@ class PressureBook:
         """Find the tactics of an utterance and settle what it answers; the new entries."""
         self._settle(said, concessions)
         found = [
-            (quoted.act, quoted.severity or 1, quoted.quote)
+            (quoted.act, 1 if quoted.severity is None else quoted.severity, quoted.quote)
             for quoted in said.reading.acts
             if quoted.act in PRESSURE
         ]

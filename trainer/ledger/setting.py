@@ -23,6 +23,11 @@ class Utterance:
     reading: Reading
     move: Move | None = None
 
+    @property
+    def gives_reason(self) -> bool:
+        """Whether it gives a reason for what it offers or refuses."""
+        return self.reading.reason is not None or bool(self.move and self.move.reasons)
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:

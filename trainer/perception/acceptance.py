@@ -31,13 +31,20 @@ WEAK = (
     r"\b(?:i|we)(?:'ll| can| could| will|'d be able to) (?:happily |gladly |certainly |definitely |absolutely )?(?:live with|accept|work with|agree (?:to|with|on)|do|go (?:with|for|along with)|make|get behind|sign off on|sign) (?:that|it|this|those|these|that work|it work|this work)(?= ?[.!,;-]|$| then\b| and\b| so\b| thanks?\b| deal)",
     r"\bi (?:sure |certainly )can\b",
 )
+LATER = re.compile(
+    r"\b(?:review|think (?:about|it)|come back|get back|check with|talk to|discuss|run (?:it|this|that) (?:by|past)|confirm with|let me (?:check|think|see|ask|talk)|sleep on|look (?:it|that) over|overnight|circle back|take (?:it|that|this) (?:back )?to|consider)\b"
+)
 NOT_YET = re.compile(
     r"\b(?:if|unless|once|when|before|until|till|provided|providing|as long as|assuming|but|however|though|although|not|n't|cannot|can't|won't|don't|isn't|"
     r"would|could|might|almost|nearly|close to|great deal|big deal|no deal|deal ?breaker|far from|hope|hoping|want|need|or|whether|maybe|perhaps|may|should|must|think about|review|"
     r"first|draft|after|subject to|check with|run (?:it|this|that) by|consider|try|trying|get to|getting to|never|only|except|conditional|contingent|instead|otherwise|see if|working on|for us to|to make|to reach|reach|otherwise|either|yet|still|without|which|because you|so that|so we can (?:see|review|read|look))\b|n't\b|\?"
 )
-HARMLESS = re.compile(r"\b(?:not a (?:problem|bad)|no problem|why not|can't (?:wait|argue|say no|complain)|couldn't be happier|if (?:that's|you're) (?:all|everything|ready)|don't (?:see why not|need to think)|won't (?:regret|argue)|wouldn't change|as you said|not (?:bad|going to argue))\b|\bi think (?=we)|\bwould be (?:fine|great|good|perfect)\b|\bi'd be (?:happy|glad|pleased)\b|\bshould work\b")
-EXPECTED = re.compile(r"\d|\b(?:deal|offer|propos\w+|terms|package|percent|price|settle|agree|accept|final|works?|how about|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b")
+HARMLESS = re.compile(
+    r"\b(?:not a (?:problem|bad)|no problem|why not|can't (?:wait|argue|say no|complain)|couldn't be happier|if (?:that's|you're) (?:all|everything|ready)|don't (?:see why not|need to think)|won't (?:regret|argue)|wouldn't change|as you said|not (?:bad|going to argue))\b|\bi think (?=we)|\bwould be (?:fine|great|good|perfect)\b|\bi'd be (?:happy|glad|pleased)\b|\bshould work\b"
+)
+EXPECTED = re.compile(
+    r"\d|\b(?:deal|offer|propos\w+|terms|package|percent|price|settle|agree|accept|final|works?|how about|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +65,9 @@ def assent(line: Line, context: Context) -> Assent | None:
             continue
         for pattern in compiled(STRONG):
             found = pattern.search(text)
-            if found and clear_yes(text, found):
+            if found and clear_yes(text, found) and not LATER.search(text):
                 return Assent(sentence.quote, strong=True, sentence=sentence)
-        if weak is None:
+        if weak is None and not LATER.search(line.plain):
             for pattern in compiled(WEAK):
                 found = pattern.search(text)
                 if found and clear_yes(text, found):
@@ -88,11 +95,22 @@ def clear_yes(text: str, found: re.Match[str]) -> bool:
     behind = HARMLESS.sub(" ", text[found.end() :])
     if NOT_YET.search(before) or NOT_YET.search(own):
         return False
-    if re.search(r"\band\b[^,;]*$", before) and re.search(r"\d", before) and re.match(r"(?:you|we|i)\b", found[0]):
+    if (
+        re.search(r"\band\b[^,;]*$", before)
+        and re.search(r"\d", before)
+        and re.match(r"(?:you|we|i)\b", found[0])
+    ):
         return False  # "475 and you have a deal" proposes
-    if re.search(r"\d", before) and re.match(r"(?:it's|its|that's|we|you|sold)", found[0]) and re.search(r"\b(?:make it|for|at|do|give me|gimme)\b[^,;]*\band\b\s*$", before):
+    if (
+        re.search(r"\d", before)
+        and re.match(r"(?:it's|its|that's|we|you|sold)", found[0])
+        and re.search(r"\b(?:make it|for|at|do|give me|gimme)\b[^,;]*\band\b\s*$", before)
+    ):
         return False
-    return not re.search(r"^[^.]{0,60}\b(?:if|unless|provided|as long as|assuming|but|however|except|subject to|once|contingent|only|though)\b", behind)
+    return not re.search(
+        r"^[^.]{0,60}\b(?:if|unless|provided|as long as|assuming|but|however|except|subject to|once|contingent|only|though)\b",
+        behind,
+    )
 
 
 def expected(context: Context) -> dict[str, Value]:
@@ -111,4 +129,6 @@ def settles(terms: dict[str, Value], context: Context) -> bool:
     proposed = {**context.proposed.terms, **context.proposed.asked} if context.proposed else {}
     if proposed and len(proposed) > 1 and set(proposed) <= set(terms):
         return True
-    return all(issue in terms or own.get(issue, value) == value for issue, value in table.items()) and bool(table)
+    return all(issue in terms or own.get(issue, value) == value for issue, value in table.items()) and bool(
+        table
+    )

@@ -34,7 +34,7 @@ BUT_NEED = re.compile(
     r"[,;]?\s*(?:-\s)?\b(?:but|though|only|although)\s(?:then |in return |in exchange |for that |to do that |to get there |that |it |this )*,?\s*"
     r"(?:(?:i|we)(?:'d|'ll|'m| would| will|'re)?(?: also| really| then| just)? (?:need|want|ask|expect|require|have to have|must have|going to need|like)(?: you)?(?: to)?(?: for)?|"
     r"you'?(?:d|ll)?(?: would| will)?(?: have| need) to|(?:it|that|this)?\s?(?:would |'d |'ll |will )?(?:has|have|needs?|takes?|requires?|means|depends on|hinges on|comes with)(?: to (?:be|come with))?|"
-    r"(?:would need|needs?|requires?)(?: to be)?)\s"
+    r"(?:would need|needs?|requires?)(?: to be)?|(?:the |your )?[a-z]+(?: [a-z]+)? (?:has|have|needs?|must|would have|would need|'d have|will have) (?:to )?(?:be|come|go|stay|move)(?: down| up)?(?: to| at)?)\s"
 )
 TAKES = re.compile(
     r"\b(?:(?:would|will|'d|'ll|is going to)?\s?(?:takes?|requires?|needs?|depends? on|hinges? on|comes? with|presumes?|assumes?)|(?:only )?works? only (?:with|if|at|on)|only works? (?:with|if|at|on|for)|(?:is|are) (?:tied to|contingent on|conditional on|only (?:available|possible) (?:with|on|for)|only for|for a)|means)\s"
@@ -43,7 +43,7 @@ GETS = re.compile(
     r"\b(?:(?:would|will|'ll|'d|could)?\s?(?:gets? (?:you|us)(?: (?:to|down to))?|buys? you|earns? you|brings? (?:it|you|us|the price) (?:down )?to|takes? you (?:down )?to|unlocks?|lets? me (?:do|go to|offer)|lets? us (?:do|go to|offer)|allows? (?:me|us) to|makes? (?:it )?(?:possible|room for)|puts? (?:you|us) at))\s"
 )
 IMPERATIVE = re.compile(
-    r"^(?:[a-z' ]{0,20}, )?(?:ok(?:ay)? |so |look |well |just |then )*(?P<ask>(?:give|get|sign|commit|go|do|take|agree|move|stretch|extend|pay|bring|stay|order|lock|meet|throw|add|include|make|drop|come|lower|raise|accept|double|keep|waive|let)\b.+?|[$€£]?\d[\w $€£.,/-]{0,40}?)"
+    r"^(?:[a-z' ]{0,20}, )?(?:ok(?:ay)? |so |look |well |just |then )*(?P<ask>(?:give|get|guarantee|raise|increase|buy|prepay|ship|promise|hit|match|knock|shave|split|sign|commit|go|do|take|agree|move|stretch|extend|pay|bring|stay|order|lock|meet|throw|add|include|make|drop|come|lower|raise|accept|double|keep|waive|let)\b.+?|(?:payment|prepayment|cash|a|an|two|three|four|five|net|full|annual|half|upfront|one)\b.{3,50}?|[$€£]?\d[\w $€£.,/-]{0,40}?)"
     r"(?:,|;| -)?\s(?:and|then|so)\s(?:then )?(?P<give>(?:i|we|you|it|that|the price|price|your price)(?:'ll|'d|'s|'ve| can| will| could| have| get| is| drops| comes| goes| would)\b.+)$"
 )
 YOU_I = re.compile(
@@ -53,7 +53,7 @@ FOR_NEED = re.compile(
     r"^(?:so |and |but |well |then )*(?:for|at|to (?:do|get to|reach|hit|go to)) (?P<give>[^,]+?),? (?:(?:i|we)(?:'d| would|'ll)?(?: also)? (?:need|want|require|have to have|ask for)|you'd (?:need|have) to|it would take|it takes|it'd take)\b(?P<ask>.+)$"
 )
 WITH_CAN = re.compile(
-    r"^(?:so |and |but |well |then |now )*(?:with|on|against) (?P<ask>[^,]+?),? (?P<give>(?:then )?(?:i|we)(?:'d|'ll)?(?: can| could| would| will| might| be able| go| do)\b.+|(?:the price|price|it) (?:drops|goes|comes|is|would).+|you get .+)$"
+    r"^(?:so |and |but |well |then |now )*(?:with|on|against|for) (?P<ask>[^,]+?),? (?P<give>(?:then )?(?:i|we)(?:'d|'ll)?(?: can| could| would| will| might| be able| go| do)\b.+|(?:the price|price|it) (?:drops|goes|comes|is|would).+|you get .+)$"
 )
 CANT_UNLESS = re.compile(
     r"\b(?:can'?t|cannot|won'?t|couldn'?t|wouldn'?t|not able to|not|don'?t see|no|impossible)\b(?P<give>[^.;]*?)\b(?:unless|without|until)\b(?P<ask>.+)$"
@@ -109,16 +109,21 @@ def condition(sentence: Sentence) -> Part | None:
     if found and not re.search(r"\b(?:what|how|which)\b", text[: found.start()]):
         return Part(Span(0, found.start()), Span(found.end(), len(text)))
     found = TAKES.search(text)
-    if (
-        found
-        and re.search(r"\d|\b(?:that|it|this)\s?$|[a-z]y\b", text[: found.start()])
-        and not sentence.question
-    ):
+    if found and not sentence.question and takes(text[: found.start()], found[0]):
         return Part(Span(found.end(), len(text)), Span(0, found.start()))
     found = WITH_YOU.search(text)
     if found:
         return Part(Span(*found.span("ask")), None)
     return None
+
+
+def takes(before: str, verb: str) -> bool:
+    """Whether "X takes Y" asks Y for the terms X; "I need Y" does not."""
+    if re.match(r"(?:only |works? only|is tied|are tied|is cont|is cond|(?:is|are) only)", verb.strip()):
+        return True
+    if re.search(r"\b(?:i|we|you|they|(?:i|we|you)'(?:ll|d)|to|not|can|could|and|please|will|would)\s?(?:\w+ly )?$", before):
+        return False
+    return re.search(r"\d|\b(?:that|it|this)\s?$|(?:ty|five|six|ten)\b", before) is not None
 
 
 def by_if(text: str) -> Part | None:

@@ -63,7 +63,7 @@ EXCHANGE_RULES = (
         what (?:would|will|does|do|might) (?:work|that look like|a deal look like|a good deal|your offer|you need)(?: .*)?
         what'?s (?:it|that|this) going to (?:cost|take|run)(?: .*)?
         where (?:do|would|are|did|does|should) (?:you|your team|we) (?:need|stand|want|like|see|land|have|at|be|on|come out|end up)(?: .*)?
-        how (?:much|low|high|long|far|many months|many years|soon) (?:would|can|could|are|were|do|is|will|does|did|of a discount|off|for|discount|notice|time|flexibility|more|less)(?: .*)?
+        how (?:much|long|many months|many years|soon) (?:would|can|could|are|were|do|is|will|does|did|of a discount|off|for|discount|notice|time|flexibility|more|less)(?: .*)?
         how much(?: is it| for| would| money)?$
         (?:make|give|send|show|put|shoot|name|throw|quote|tell|let|offer|hit) (?:me |us )?(?:with )?(?:an offer|a number|your (?:price|number|best|offer|terms|figure|counter|proposal|target|budget)|a price|a figure|a proposal|a quote|a ballpark|a counter|something on the table|what you|where you|a range|a rate|a rough)(?: .*)?
         (?:can|could|would|will|please|may) (?:you|i|we) (?:please )?(?:share|tell|give|send|name|let|quote|put|provide|walk|have|hear|get|make|propose|suggest|see|ask|outline|spell)(?: me| us| out| through| for| what| with)* (?:know )?(?:your|a|the|an|what|some|where) (?:\\w+ ){0,2}(?:price|pricing|offer|number|budget|target|quote|terms|proposal|range|figure|rate|counter|numbers|fees?|costs?|discount|position)(?: .*)?
@@ -97,11 +97,12 @@ EXCHANGE_RULES = (
         (?:not|isn't|aren't) (?:quite |really |yet )*(?:there|close enough)(?: yet)?,? ~ (?:better|move|closer|lower|further|pencil)(?: .*)?
         (?:volume|loyalty|multi-?year|early payment|long-?term) discounts?\\?
         (?:room|space) (?:to (?:move|improve|negotiate|go|come|maneuver|manoeuvre)|on (?:the )?(?:price|term|terms|rate|fee|payment)|for (?:improvement|negotiation|movement|a discount))(?: .*)?
+        how (?:low|far|high) (?:can|could|would|will|are) you(?: .*)?
         try (?:again|harder|a little harder)
         (?:you can|you could|you'll have to|you have to|you need to|you must|you'll need to|surely you can|i know you can|i'm sure you can|sure you can) (?:do|go|come|offer|get|find|stretch|give|move)(?: \\w+){0,3} (?:better|lower|higher|further|down|up|more|closer|there)(?: .*)?
         """,
         None,
         0.75,
-        unless="(?:i|we)(?:'ll| will| can|'d|'ve| would| could| have)(?: \\w+){0,3} (?:come down|come up|do better|do a (?:bit|little) better|move|moved|sharpen\\w*|lower|improve|reduce|stretch).*|<can't> (?:do|go|offer|come|get|give) .*|no (?:more )?(?:room|flexibility|wiggle room|leeway|movement|give|scope).*|(?:better|more) (?:support|visibility|service|understanding|sense|predictability|relationship|partner|information|context|detail|insight|control|communication|response|uptime|reliability|quality|care|idea).*|(?:know|understand|feel|work together|been|look|sleep) better.*",
+        unless="(?:i|we)(?:'ll| will| can|'d|'ve| would| could| have)(?: \\w+){0,3} (?:come down|come up|do better|do a (?:bit|little) better|move|moved|sharpen\\w*|lower|improve|reduce|stretch).*|<can't> (?:do|go|offer|come|get|give) .*|no (?:more )?(?:room|flexibility|wiggle room|leeway|movement|give|scope).*|(?:better|more) (?:support|visibility|service|understanding|sense|predictability|relationship|partner|information|context|detail|insight|control|communication|response|uptime|reliability|quality|care|idea).*|(?:know|understand|feel|work together|been|look|sleep) better.*|(?:both|companies|teams|sides|people) (?:will |would |can |could )?do better.*",
     ),
 )

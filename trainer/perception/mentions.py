@@ -37,7 +37,7 @@ AFTER_BARE = frozenset(
     "please sir deal deals still just also too not isn't won't doesn't i'm i'll i'd we're we'll we'd you're you'll you'd "
     "it's that's have has had gets get gives makes subject once until unless after before up down over under out "
     "which what how where why who your our my me us no yes thanks and/or across either above below straight exactly "
-    "tomorrow tonight someone fine good fair great reasonable doable possible high low higher lower apiece ea".split()
+    "tomorrow tonight someone fine good fair great reasonable doable possible high low higher lower apiece ea back home upstairs once less forward isn wasn doesn won".split()
 )
 """Words that may follow a bare number without saying what it counts."""
 AT_LEAST_BEFORE = re.compile(
@@ -50,9 +50,17 @@ NAME_LINK = re.compile(
     r"^\s*(?:[:=]|of|at|to|is|are|was|be|would be|down to|up to|around|about|for|stays? at|'s)?\s*(?:a |an |the |net[\s-]?)?[$€£]?$"
 )
 ON_NAME = re.compile(r"^\s*(?:-|on|for|as|of|in|per)?\s*(?:a |the |our |your )?$")
-BREAK = re.compile(r"[,;:]|\band\b|\bbut\b|\bor\b|\bwith\b|\bplus\b|\bif\b")
+BREAK = re.compile(
+    r"[,;](?!\d)|\b(?:and|but|or|with|plus|if|i|we|you|provided|providing|assuming|as long as|then|contingent|in return|in exchange|when|once|unless|because|since|so|while|at|for)\b"
+)
 OTHER_OBJECT = re.compile(
     r"\s(?:of|worth of)\s(?:(?:the|our|your|my|this|free|extra|additional)\s)*(?P<word>[a-z]+)"
+)
+SPAN_BEFORE = re.compile(
+    r"\b(?:in|within|for the (?:last|past|next|first)|over the (?:last|past|next)|(?:the|these|those) (?:last|past|next)|every|after|about|another|last|next)\s(?:about |around )?$"
+)
+SPAN_AFTER = re.compile(
+    r"\s(?:ago|old|later|from now|earlier|of (?:outages?|downtime|data|history|experience)|in a row|now\b|into|away|behind|late|overdue|running)"
 )
 FAR = 1000.0
 
@@ -164,6 +172,12 @@ class Ties:
             return FAR
         if near >= 60 and amount.noun and amount.noun not in AFTER_BARE and words.measure is Measure.TIME:
             cost += 15
+        if (
+            near >= 14
+            and words.measure is Measure.TIME
+            and (SPAN_BEFORE.search(self.text[: amount.start]) or SPAN_AFTER.match(self.text, amount.end))
+        ):
+            return FAR
         if range_cost > 2 and near >= 60 and not amount.per:
             return FAR
         if words.id == self.context.asked:
@@ -184,8 +198,8 @@ class Ties:
             return range_cost * 10
         if amount.noun and amount.noun not in AFTER_BARE and not words.cue.match(amount.noun):
             return FAR
-        if near < 60:
-            return near + range_cost * (10 if near < 8 else 30)
+        if near < 14 and (range_cost == 0 or near <= 3):
+            return near + range_cost * 10
         if range_cost > 0:
             return FAR
         if amount.per:
@@ -194,7 +208,7 @@ class Ties:
             return 62.0
         if words.id == self.vocabulary.agenda.main:
             return 64.0
-        return 70.0 if on_grid(words.issue, amount.value) else 74.0
+        return 70.0 if on_grid(words.issue, amount.value) else FAR
 
     def nearness(self, words: IssueWords, amount: Amount, place: int) -> float:
         """How near the issue's name stands, with breaks between weighing more; 60 when it is not there."""
@@ -206,6 +220,8 @@ class Ties:
                 continue
             if left <= start and end <= amount.start:
                 gap = self.text[end : amount.start]
+                if place and self.text[left:start].strip(" -") == "" and not NAME_LINK.match(gap):
+                    continue  # "a four-year commitment": the name belongs to the number before
                 cost = 0.5 if NAME_LINK.match(gap) else 3 + len(gap) / 4
             elif amount.end <= start and end <= right:
                 gap = self.text[amount.end : start]
@@ -214,7 +230,8 @@ class Ties:
                 )
             else:
                 continue
-            cost += 14 * len(BREAK.findall(gap))
+            linked = NAME_LINK.match(gap) or ON_NAME.match(gap)
+            cost += 0 if linked else 14 * len(BREAK.findall(gap))
             if not words.name_cue.match(self.text[start:end]):
                 cost += 2.0
             best = min(best, cost)
@@ -228,6 +245,8 @@ def on_grid(issue: NumberIssue | object, value: float) -> bool:
 def settle(issue: NumberIssue, amount: Amount, factor: float) -> tuple[float, float]:
     """The likeliest value of an amount on an issue, and how far it lies outside the range (0 within)."""
     options = [value * factor for value in (amount.value, *amount.others)]
+    if factor < 1 and amount.unit in {None, "money"}:
+        options.append(amount.value)  # "102" on an issue counted in thousands
     for option in options:
         if issue.low <= option <= issue.high:
             return option, 0.0

@@ -31,7 +31,7 @@ UNIT = re.compile(
     + "|".join(f"(?P<{name}>{pattern})" for name, pattern in UNITS.items())
     + ")"
 )
-NOUN = re.compile(r"\s?-?\s?(?P<per>/|per\b|an?\b|each\b|every\b)?\s?(?P<noun>[a-z]+)?")
+NOUN = re.compile(r"\s?-?\s?(?P<per>/|per\b|an?\b|each\b|every\b)?\s?(?P<noun>[a-z][a-z']*)?")
 NO_NUMBER_AFTER = re.compile(
     r"(?:st|nd|rd|th|am|pm|x|g)\b|[:/]\d|\s?(?:am|pm|o'clock|a\.m|p\.m)\b|-\d+-\d|[a-z]{2,}\d"
 )
@@ -42,6 +42,7 @@ LABEL_BEFORE = re.compile(
     r"(?:\b(?:section|clause|phase|version|page|tier|option|level|point|question|round|step|stage|plan|"
     r"schedule|appendix|exhibit|item|line|number|no\.?|fy|q|iso|route|building|suite|room|windows|office)\s?#?|#)$"
 )
+YEAR_AND_HALF = re.compile(r"\b(?:a |one |1 )?year and a half\b")
 YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
 YEAR_BEFORE = re.compile(
     r"\b(?:in|since|by|until|till|from|of|for|fy|year|through|before|after|late|early|mid|end)[\s-]$"
@@ -73,7 +74,13 @@ def amounts(plain: str) -> list[Amount]:
     """All numbers of a stretch of plain text, in order, without dates, times and labels."""
     found = [amount for match in DIGITS.finditer(plain) if (amount := from_digits(plain, match))]
     taken = [(amount.start, amount.end) for amount in found]
+    for half in YEAR_AND_HALF.finditer(plain):
+        found.append(Amount(half.start(), half.end(), 1.5, unit="years"))
+        taken.append(half.span())
     for start, end, value, others in spelled(plain):
+        before = plain[max(0, start - 16) : start]
+        if LABEL_BEFORE.search(before) or DATE_BEFORE.search(before):
+            continue
         if not any(start < right and left < end for left, right in taken):
             found.append(Amount(start, end, value, others))
     found.sort(key=lambda amount: amount.start)
@@ -141,7 +148,7 @@ def readings(number: str) -> list[float]:
 def with_unit(plain: str, amount: Amount) -> Amount:
     """The amount with what stands around it."""
     net = bool(re.search(r"\bnet[\s-]*$", plain[max(0, amount.start - 6) : amount.start]))
-    if amount.unit == "months":
+    if amount.unit in {"months", "years"}:
         return amount
     unit = UNIT.match(plain, amount.end)
     if (
@@ -160,7 +167,9 @@ def with_unit(plain: str, amount: Amount) -> Amount:
         )  # fmt: skip
     rest = NOUN.match(plain, amount.end)
     per = bool(rest and rest["per"])
-    noun = (rest["noun"] or "") if rest and plain[amount.end : amount.end + 1] in {" ", "-"} else ""
+    noun = (
+        (rest["noun"] or "") if rest and not per and plain[amount.end : amount.end + 1] in {" ", "-"} else ""
+    )
     return replace(amount, noun=noun, per=per, net=net)
 
 

@@ -27,6 +27,9 @@ STRICT_OFFER = re.compile(
 CLOSES = re.compile(
     r"\b(?:deal|done|sign|signed|sold|it'?s yours|shake|agreed?|yes|accept|in|happy|good|there)\b"
 )
+REWARD = re.compile(
+    r"\b(?:sign\w*|signature|today|tonight|tomorrow|this week|this month|order|po|commit\w*|exclusive|reference|case study)\b"
+)
 VAGUE_GIVE = re.compile(
     r"\b(?:i|we)(?:'ll|'d| can| could| will| would| might| may|'m happy to|'re happy to| am| are)\b.*\b(?:improve|move|look at|do (?:something|better|more)|sharpen|flex|help|work|find|come|better|discount|room|talk|reward|lower|price|give|see|reduce|cut)\b"
 )
@@ -46,8 +49,12 @@ class Proposal:
     loose: list[str] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
     """Sentences that refuse a value."""
+    rewarded: bool = False
+    """The terms are asked for in return for a signature or a date."""
     vague_trade: str | None = None
     """A sentence that makes a concession conditional without saying how much."""
+    added: set[str] = field(default_factory=set)
+    """Issues asked for on top of an acceptance ("deal, if you add onboarding")."""
     quoted: dict[str, Value] = field(default_factory=dict)
     """Values that are repeated, not proposed."""
 
@@ -196,6 +203,7 @@ class Offers:
                 proposal.asked.update({mention.issue: mention for mention in asked})
                 return
             self.give(proposal, sentence, asked)
+            proposal.rewarded |= REWARD.search(give_words) is not None
             return
         self.give(proposal, sentence, given)
         if asked:

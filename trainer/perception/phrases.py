@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from trainer.negotiation.acts import Act
+from trainer.perception.anchors import cost, keys
 from trainer.perception.text import Sentence
 
 SHORTHANDS = {
@@ -24,15 +25,13 @@ SHORTHANDS = {
     "<you've>": r"(?:you've|you have|you guys have|you all have)",
     "<is>": r"(?:is|'s|are|'re|was|were|must be|must have been|sounds?|seems?|feels?)",
     "<very>": r"(?:very |really |so |quite |pretty |a bit |totally |completely |truly |particularly |incredibly |extremely |understandably |perfectly |entirely |absolutely |all )*",
-    "<boss>": r"(?:boss|bosses|cfo|ceo|coo|cto|cio|vp|board|committee|finance(?: team| department)?|legal(?: team)?|procurement|manager|management|director|leadership|head office|hq|headquarters|owner|partners|purchasing|controller|treasury|accounting|compliance|higher-?ups|superiors?)",
+    "<boss>": r"(?:boss|bosses|cfo|ceo|coo|cto|cio|vp|board|committee|cmo|finance(?: team| department)?|legal(?: team)?|procurement|manager|management|director|leadership|head office|hq|headquarters|owner|partners|purchasing|controller|treasury|accounting|compliance|higher-?ups|superiors?)",
     "<vendor>": r"(?:vendors?|suppliers?|providers?|carriers?|agenc(?:y|ies)|compan(?:y|ies)|firms?|bidders?|shops?|brokers?|manufacturers?|partners?|contractors?|bids?|quotes?|offers?|proposals?|options?|alternatives?|solutions?|competitors?)",
     "<hard>": r"(?:hard|tough|difficult|rough|painful|stressful|frustrating|exhausting|annoying|disruptive|challenging|tiring|upsetting|unsettling|awkward|uncomfortable|scary|worrying|stretched|a lot|overwhelming|disappointing|embarrassing|costly|brutal|miserable|draining|tricky|heavy|nerve-?wracking|maddening|infuriating|easy)",
     "<felt>": r"(?:frustrat\w+|worr\w+|nervous|anxious|concern\w*|stress\w*|pressure\w*|pain\w*|upset|angry|disappoint\w+|burn(?:ed|t)|let down|tired|exhaust\w+|uneasy|stuck|torn|overwhelm\w+|afraid|scar\w+|strain\w*|headache\w*|hurt\w*|annoy\w+|skeptical|sceptical|cautious|wary|embarrass\w+|struggl\w+)",
-    "<day>": r"(?:today|tonight|tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday|midnight|noon|\d+(?:st|nd|rd|th)?(?: of)? \w+|the \d+(?:st|nd|rd|th)|\w+ \d+(?:st|nd|rd|th)?|(?:the )?(?:end|close) of (?:the |this |business|day)?\s?(?:day|week|month|quarter|year|business|play)?|eod|cob|eow|next week|this (?:week|month|quarter|afternoon|morning)|month-?end|quarter-?end|year-?end|\d+ ?(?:am|pm|hours|days)|(?:january|february|march|april|may|june|july|august|september|october|november|december))",
+    "<day>": r"(?:today|tonight|tomorrow|friday|monday|tuesday|wednesday|thursday|saturday|sunday|midnight|noon|\d+(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|the \d+(?:st|nd|rd|th)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d+(?:st|nd|rd|th)?|(?:the )?(?:end|close) of (?:the |this |business|day)?\s?(?:day|week|month|quarter|year|business|play)?|eod|cob|eow|next week|this (?:week|month|quarter|afternoon|morning)|month-?end|quarter-?end|year-?end|\d+ ?(?:am|pm|hours|days)|(?:january|february|march|april|may|june|july|august|september|october|november|december))",
 }
 GAP = r"(?:[^\w.!?;]+[\w'%$.-]+){0,4}?[^\w.!?;]+"
-GROUPS = re.compile(r"\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)[?*+]?(?:\{[^}]*\})?|\[[^\]]*\][?*+]?|\\.")
-ANCHOR = re.compile(r"(?<![\w'\\?*|-])[a-z]{2,}(?![\w'?*|-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,23 +61,15 @@ class Hit:
 
 def compiled(phrase: str) -> re.Pattern[str]:
     """The phrase as a regular expression over the plain form."""
-    for short, long in SHORTHANDS.items():
-        phrase = phrase.replace(short, long)
-    phrase = phrase.replace("'", "'?").replace(" ~ ", GAP).replace(" ", r"\s+")
+    phrase = expanded(phrase).replace("'", "'?").replace(" ~ ", GAP).replace(" ?", r"\s*").replace(" ", r"\s+")
     return re.compile(rf"(?<![\w'])(?:{phrase})(?!\w)" if not phrase.startswith("^") else rf"{phrase}(?!\w)")
 
 
-def anchor(phrase: str) -> str | None:
-    """A word that must stand in every sentence that the phrase matches; None when there is none."""
-    for short in SHORTHANDS:
-        phrase = phrase.replace(short, "()")
-    if "|" in GROUPS.sub(" () ", phrase):
-        return None
-    words: list[str] = ANCHOR.findall(
-        GROUPS.sub("_", phrase.replace("^", "")).replace("()", "_").replace("_", " - ")
-    )
-    words = [word for word in words if word not in {"the", "you", "to", "is", "that", "it"}] or words
-    return max(words, key=len) if words else None
+def expanded(phrase: str) -> str:
+    """The phrase with its shorthands written out."""
+    for short, long in SHORTHANDS.items():
+        phrase = phrase.replace(short, long)
+    return phrase
 
 
 class Phrasebook:
@@ -86,12 +77,14 @@ class Phrasebook:
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.rules = rules
-        self.by_word: dict[str | None, list[tuple[str, Rule]]] = {}
+        self.by_key: dict[str | None, list[tuple[str, Rule]]] = {}
         self.patterns: dict[str, re.Pattern[str]] = {}
         for rule in rules:
             for phrase in rule.phrases.strip().splitlines():
                 phrase = phrase.strip()  # noqa: PLW2901
-                self.by_word.setdefault(anchor(phrase), []).append((phrase, rule))
+                needed = keys(expanded(phrase))
+                for name in (None,) if cost(needed) >= 10_000 or needed is None else needed:
+                    self.by_key.setdefault(name, []).append((phrase, rule))
 
     def pattern(self, phrase: str) -> re.Pattern[str]:
         """Compiled when first needed: most sentences need few."""
@@ -103,9 +96,13 @@ class Phrasebook:
     def hits(self, sentence: Sentence) -> Iterator[Hit]:
         """Each rule that matches the sentence, once."""
         seen: set[str] = set()
-        for word in (None, *sentence.words):
-            for phrase, rule in self.by_word.get(word, ()):
-                if rule.name in seen or (rule.asked is not None and rule.asked is not sentence.question):
+        tried: set[str] = set()
+        for name in (None, *sentence.keys):
+            for phrase, rule in self.by_key.get(name, ()):
+                if rule.name in seen or phrase in tried:
+                    continue
+                tried.add(phrase)
+                if (rule.asked is not None and rule.asked is not sentence.question):
                     continue
                 found = self.pattern(phrase).search(sentence.plain)
                 if found and not (rule.unless and self.pattern(rule.unless).search(sentence.plain)):

@@ -72,6 +72,8 @@ PRESSURE_RULES = (
         or (?:else )?(?:<we>'m|<we>'re|<we> am|<we> are|i'm|we're) (?:out|done|gone|walking|leaving|off|moving on|finished|going elsewhere)
         or (?:else )?<we'll>?\\s?(?:walk|leave|go elsewhere|move on|pass|look elsewhere|end (?:this|it)|take our business elsewhere|walk away)
         or (?:there's|there is|there will be|we have|it's|you have|you get|we've got) (?:no|not a|nothing|not any) (?:deal|agreement|contract|signature|order)?
+        or (?:i|we) (?:walk|leave|pass|quit|are gone|are out|look|go)(?: .*)?
+        or (?:the|this|our|my) (?:\\w+ )?\\w+ (?:goes|is going|moves|walks) (?:to )?(?:someone|somebody|another|elsewhere|your).*
         or (?:no|the) deal(?: is (?:off|dead))?
         or (?:we|i) (?:don't|won't|can't) (?:sign|have a deal|proceed|do this|renew|move forward|do business)
         or (?:forget it|nothing|that's it|else|bust|good-?bye|we part ways)
@@ -101,14 +103,14 @@ PRESSURE_RULES = (
         "harm announced",
         """
         (?:<we'll>|going to|be forced to|have to|need to|forced to|left with no choice but to|no choice but to|prepared to|ready to|tempted to|may|might) (?:cancel|terminate|suspend|shut (?:off|down)|cut (?:off|you off)|disconnect|pull (?:the plug|out of|our|all|every)|freeze|stop (?:shipping|paying|payments?|deliver\\w*|service|supply\\w*|all)|withhold|halt|revoke|switch off|turn off|close your account|downgrade|deprioriti[sz]e|blacklist) .*
-        (?:escalat\\w+|going|go|take (?:this|it|that)|report (?:this|you|it)|speak|write|complain|talk|raise (?:this|it)) (?:this |it |straight |directly )?(?:up |above |over )?(?:to|with|over) (?:your|you) (?:head|boss|ceo|cfo|manager|board|vp|management|superiors?|supervisor|leadership|executives?|director|chief executive|chairman)
+        (?:escalat\\w+|going|go|take (?:this|it|that)|report (?:this|you|it)|speak|write|complain|talk|raise (?:this|it)) (?:this |it |straight |directly )?(?:up |above |over )?(?:to|with|over) (?:your|you) (?:head|boss|ceo|cfo|manager|board|vp|management|superiors?|supervisor|managing director|head of \\w+|leadership|executives?|director|chief executive|chairman)
         over your head
         (?:legal action|see you in court|our lawyers|my lawyers|our attorneys|take you to court|our legal team will|lawsuit|litigation|sue you|hear from (?:our|my) (?:lawyers?|attorneys?|legal)|involve (?:legal|lawyers|our lawyers|the lawyers)|breach of contract|get (?:the )?lawyers involved|lawyers (?:will be|get) involved)
         you(?:'ll| will| are going to|'re going to|'d) (?:all )?(?:regret|be sorry|pay for|live to regret|suffer|lose (?:the|our|your|all|everything|more|this whole)|wish you|feel the)
         (?:there will be|face the|face|suffer|bear the|think about the|consider the) (?:serious |real |some )?(?:consequences|repercussions)
         (?:tell|make sure|let) (?:everyone|everybody|the (?:whole )?(?:industry|market|press|user group)|all (?:our|my|your)|every|the other) .*(?:know|knows|hear|hears|how you|about this|about you)
         (?:post|publish|leave|write|go public|review\\w*) ~ (?:review|reviews|press|linkedin|public|online|glassdoor|social media)
-        (?:pull|move|take|yank) (?:all (?:of )?)?(?:our|the|every) (?:other |entire |whole )?(?:business|volume|contracts?|accounts?|spend|orders?|work|budget) (?:away|out|from you|elsewhere|with you|to).*
+        (?:pull|move|take|yank) (?:all (?:of )?)?(?:our|the|every) (?:other |entire |whole )?(?:business|lanes?|freight|shipments|loads|sites|volume|contracts?|accounts?|spend|orders?|work|budget) (?:away|out|from you|elsewhere|with you|to).*
         (?:cancel|terminate|end|rip out|kill|void|cancelling|terminating|ending) (?:the|our|your|this|all|every|everything|existing) ~ (?:contracts?|subscriptions?|accounts?|orders?|service|services|agreements?|licen[cs]es|support|retainer|purchase orders?|pos|integration|rest|deployment|pilot)
         (?:your|the) (?:service|access|account|support|deliveries|shipments|supply|licen[cs]es?|line|systems?) ~ (?:gets?|will be|goes|could be|might be|would be|may be|is|are|could|might) (?:suspended|cut|shut|switched off|turned off|cut off|stopped|terminated|disconnected|go dark|interrupted|deprioriti[sz]ed|affected|throttled|paused|dark)
         (?:make|making) (?:life|things|this|it) (?:very |really )?(?:difficult|hard|ugly|unpleasant|painful) for you
@@ -129,7 +131,7 @@ PRESSURE_RULES = (
         """
         (?:another|other|cheaper|competing|rival|different|alternative|several|two|three|multiple|second|one of your) (?:<vendor>) ~ (?:at|for|offer\\w*|quot\\w+|came|come|is|are|has|have|will|can|cheaper|less|lower|ready|waiting|lined up|do it|want|wants|who|that|in hand|on (?:the|my) (?:table|desk)|below|under|willing|would|undercut\\w*|with|better|beats?)
         (?:your|the) (?:competitors?|competition|rivals?) ~ (?:is|are|has|have|offer\\w*|quot\\w+|came|come|will|can|would|charge\\w*|cheaper|less|at|already|do|does|throws?|includes?|gave|give|knocking|ready|happy|called|calling)
-        (?:<i've>|i got|we got|there are|there's|have) (?:got )?(?:a |an |other |plenty of |several |two |three |better |cheaper |many |a few |competing |multiple |alternative )+(?:other |cheaper |lower |better |competing |serious |written |firm )*(?:<vendor>)(?: .*)?
+        (?:<i've>|i have|we have|i got|we got|there are|there's) (?:got )?(?:a |an |other |plenty of |several |two |three |better |cheaper |many |a few |competing |multiple |alternative )+(?:other |cheaper |lower |better |competing |serious |written |firm )*(?:<vendor>)(?: .*)?
         (?:can|could|will) (?:get|buy|find|source|have) (?:it|this|that|the same|the same thing|these|similar|one|the exact same|comparable) ~ (?:elsewhere|cheaper|for less|from|for|somewhere else|across the street|at)
         (?:go|going|take (?:our|my|this|the) (?:business|volume|order|money)|look|looking|shop|move|moving|buy) (?:it )?(?:elsewhere|somewhere else|to (?:a|your|another|the) (?:competitor|competition|rival|other))
         (?:switch|switching|move|moving|moved|go|going|sign|talk\\w*|spoke|speaking|met|meeting|in talks|shortlist\\w*|pilot\\w*|trial\\w*|evaluat\\w+|compar\\w+) (?:\\w+ )?(?:to|with|over to|against|on) (?:a |an |another |one of |two |three |several |your |the )?(?:competitors?|competition|rivals?|alternative|other (?:<vendor>)|another (?:<vendor>))(?: .*)?
@@ -186,7 +188,7 @@ PRESSURE_RULES = (
         (?:going|selling|filling|moving|booking) (?:up )?(?:fast|quickly|out)
         (?:waiting list|wait ?list|queue of|line of) .*
         (?:high|huge|strong|heavy) demand
-        (?:others|other (?:customers|clients|buyers|companies|people|accounts)|someone else|another (?:customer|client|buyer|company)|several (?:customers|clients|buyers)|two other \\w+|three other \\w+) (?:is|are|who|'s|want|wants|also|have|has|would|will|waiting|ready|asking|lined up|queu\\w+) ~ (?:waiting|want|take|interested|ready|line|lined up|asking|slot|spot|it|them|capacity|snap)
+        (?:others|other (?:customers|clients|buyers|companies|people|accounts)|someone else|another (?:customer|client|buyer|company)|several (?:customers|clients|buyers)|two other (?:customers|clients|buyers|accounts)) (?:is|are|who|'s|want|wants|also|have|has|would|will|waiting|ready|asking|lined up|queu\\w+) ~ (?:waiting|want|take|interested|ready|line|lined up|asking|slot|spot|it|them|capacity|snap)
         (?:nearly|almost|practically|already|fully|mostly|close to) (?:sold out|booked(?: out| up| solid)?|gone|full)
         (?:sold|booked|booking|selling) out
         (?:won't|can't|cannot) (?:be able to )?(?:hold|guarantee|reserve|keep|save) (?:the |your |this |that |these |those |a |any |you )*(?:slot|spot|capacity|availability|stock|allocation|inventory|units?|trucks?|place|space|dates?|team|crew|engineers?)(?: .*)?
@@ -222,6 +224,8 @@ PRESSURE_RULES = (
         (?:remember|don't forget|have you forgotten|forget|conveniently forget) (?:who|when we|when i|that we|that i|what we|how we|all).*(?:you|your)
         (?:i|we) (?:took|take|went) (?:a )?(?:big |huge |real )?(?:chance|risk|hit|gamble|leap) (?:on|for|with) you.*
         (?:and this is|and now|now) ~ (?:how you repay|the thanks|repay|repaid|turn your back|your answer).*
+        (?:should be|ought to be) ashamed(?: .*)?
+        (?:we|i) trusted you(?: .*)?
         (?:repay|repaid|thank) us (?:by|like|with) .*
         (?:i'm|we're|i am|we are) (?:really |very |frankly |honestly |so |quite |deeply |just )*disappointed(?: that you| you| here| with this| in this| to hear)?.*
         """,
@@ -267,7 +271,7 @@ PRESSURE_RULES = (
         Act.EXPLOIT,
         "their weak spot",
         """
-        you (?:don't|do not|won't|haven't|can't|really don't|simply don't|have no|hardly) (?:really |exactly |actually |have |got |even )*(?:a choice|any choice|much (?:of a )?choice|choice|choices|many (?:options|choices|alternatives)|any (?:other )?(?:options?|alternatives?|leverage)|alternatives?|other (?:options?|choice|alternatives?|suppliers?|vendors?|buyers?|customers?)|options|leverage|a plan b|plan b|anywhere else|anyone else|anybody else|a better (?:option|offer|alternative)|time to)(?: .*)?
+        you (?:don't|do not|won't|haven't|can't|really don't|simply don't|have no|hardly) (?:really |exactly |actually |have |got |even )*(?:a choice|an alternative|another (?:option|choice|supplier|vendor)|any choice|much (?:of a )?choice|choice|choices|many (?:options|choices|alternatives)|any (?:other )?(?:options?|alternatives?|leverage)|alternatives?|other (?:options?|choice|alternatives?|suppliers?|vendors?|buyers?|customers?)|options|leverage|a plan b|plan b|anywhere else|anyone else|anybody else|a better (?:option|offer|alternative)|time to)(?: .*)?
         you need (?:us|this|me|it|the (?:deal|revenue|business|contract|money|logo|sale|order|volume|cash|signature)|this (?:deal|contract|sale|order|one|logo|account|business))(?: \\w+)? (?:more than|badly|or|to make|before|to hit|for your|desperately|and (?:we|you|i|both)|a lot more|far more|much more)(?: .*)?
         (?:more|worse|a lot more) than (?:we|i) (?:need|do|want)(?: you| it| this| them)?
         (?:i|we)(?: both| all)? know (?:that )?(?:you|your|you're|you've) (?:'re |'ve |are |have |team |company |boss |board |quarter |guys )*(?:desperate|need|short|behind|miss\\w*|under|stuck|running|out of|can't|cannot|don't have|won't|quota|struggl\\w+|los(?:t|ing)|nowhere|no one|no (?:other|alternative)|target|ends?|cash|locked|in trouble|bleeding|losing|back is|haven't|numbers?|investors|burn\\w*|pipeline|got nothing|got no|runway|layoffs|slow).*
@@ -277,7 +281,7 @@ PRESSURE_RULES = (
         you (?:can't|cannot|couldn't|simply can't|really can't) (?:really |exactly |possibly |just )?(?:afford|go anywhere|leave|walk away|switch|say no|risk|survive|live without|run (?:your|the) .* without|find|replace|do without|miss|go back|wait|migrate|move off|operate without)(?: .*)?
         who else (?:is|are|will|would|can|could|do) (?:going to |you (?:going to |gonna )?)?(?:get|find|sell|buy|do|give|take|turn|call|supply|deliver|you|save|run|offer).*
         where else (?:are|will|would|can|could|do) you (?:going to |gonna )?(?:go|find|get|turn|buy).*
-        good luck (?:finding|getting|with(?: that| the| your| finding| migrating| switching| explaining)|explaining|switching|trying|selling|replacing|filling|making|hitting|without|elsewhere)(?: .*)?
+        good luck (?:finding|getting|with (?:that|finding|migrating|switching|explaining|anyone|the migration)|explaining|switching|trying|selling|replacing|filling|making|hitting|without|elsewhere)(?: .*)?
         (?:your|with your) (?:back is|backs are|back's) (?:against|to|up against) .*
         (?:your|with your) (?:quarter|quota|year-?end|fiscal year|runway|cash(?: position| flow)?|deadline|go-?live|launch|investors?|stock price|share price|bonus|commission|job|contract|licen[cs]es?|warehouse|pipeline|truck|line|plant|season) (?:is|ends?|closes|runs? out|expires?|depends|looks?|are|needs?|won't|will|sits?|stops?|being|stands?|situation|goes) ~ (?:so|in|on|and|this|next|tight|short|empty|without|friday|days?|weeks?|down|dark|full|half|running|out|down to|tomorrow|line|behind|slipping)(?: .*)?
         (?:beggars can't|beggars cannot) .*
@@ -305,6 +309,7 @@ PRESSURE_RULES = (
         (?:when|which day|what day|what time|where|who) (?:should|shall|do|would|can|will|does|do you want|would you like) (?:we|i|us|the team|my team|our team|you want us|you like us|you|your team) ~ (?:start|begin|kick ?off|schedule|deliver|ship|install|send the (?:contract|invoice|paperwork)|sign|onboard|roll ?out|invoice|go live)(?: .*)?
         (?:which|what) (?:email|address|name|entity|signatory|po number|card|account) ~ (?:contract|send|invoice|on the|should|paperwork|docusign)(?: .*)?
         (?:welcome aboard|welcome on board|congratulations on your (?:new|purchase|decision)|you won't regret (?:it|this)|glad (?:that|we're|that's|it's) (?:settled|agreed|that's done))(?: .*)?
+        (?:i'm|we're|i am|we are) (?:already |just )?(?:putting|marking|signing|pencill?ing|booking|slotting|writing|drawing|sending|drafting|scheduling|starting|preparing) (?:you|your team|it|this|up the|over the|the|out the) (?:down |up |in |over |for |contract|paperwork|order|agreement|kick-?off|onboarding)(?: .*)?
         taken the liberty
         (?:i've|we've|i have|we have|i) (?:already )(?:told|informed|let|announced|promised|booked|scheduled|reserved|blocked|briefed|ordered|signed|allocated|set up|lined up|assigned|started|notified|drafted|prepared|asked) (?:my|our|the|your|a|it|everyone|them|legal|finance|ops|to) .*
         """,

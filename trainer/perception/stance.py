@@ -25,9 +25,12 @@ LIMIT = re.compile(
     rf"\b{NOT}\b[^,;]*\b(?:below|under|above|over|beyond|past|higher than|lower than|less than|more than|better than|"
     r"longer than|shorter than|further than|any (?:lower|higher)|exceed|cheaper than|earlier than|later than|fewer than)\s(?:than\s)?[$€£]?$"
 )
+OTHERS_LIMIT = re.compile(
+    r"\b(?:cfo|ceo|boss|board|committee|finance|procurement|legal|policy|management|manager|director|they|he|she|you)\b"
+)
 FINE_NOT = re.compile(
     r"\b(?:why (?:don'?t|not)|(?:can|could|wo|would)n'?t (?:you|we)|wouldn'?t mind|don'?t mind|not (?:a problem|an issue|opposed)|"
-    r"not only|if not|don'?t you think|not sure (?:if|whether|about)|doesn'?t mean|not just|nothing (?:wrong|against))\b"
+    r"not only|if not|if (?:we|you|i) (?:can'?t|cannot|don'?t|won'?t|couldn'?t) (?:get to|reach|hit|do|meet|agree on|make|get|land|settle)|don'?t you think|not sure (?:if|whether|about)|doesn'?t mean|not just|nothing (?:wrong|against))\b"
 )
 REFUSED_LEFT = re.compile(rf"\b{NOT}\b[^,;]*$")
 REFUSED_FILLER = re.compile(r"\b(?:unless|until|without|instead of|so|but|if)\b")
@@ -71,7 +74,7 @@ PAST = re.compile(
     r"the market|benchmarks?|competitors?|elsewhere|other (?:vendors?|suppliers?|customers?|clients?|bidders?|carriers?|agenc(?:y|ies)|providers?|quotes?|offers?|companies)|"
     r"another (?:vendor|supplier|carrier|agency|provider|quote|offer|company|bid)|rivals?|they(?:'re|'ve|'ll|'d)? |quoted|offered (?:us|me)|bid of|"
     r"list(?:ed)? (?:price )?(?:is|was|at|for)|saves?|saving|savings|worth|lost|lose|losing|spent|spend|churn|downtime|outages?|tickets|employees|"
-    r"headcount|uptime|margins?|inflation|grew|growth|went from|gone from|came (?:down|up|from)|come (?:down|up) from|moved (?:from|you)|dropped from|started (?:at|from)|began at|"
+    r"headcount|uptime|margins?|inflation|grew|growth|(?:every|most|other|similar|our|all) (?:\\w+ )?(?:customers?|clients?|accounts?|companies)(?: \\w+){0,4} pays?|stood|fell|broke|stopped|happened|went from|gone from|came (?:down|up|from)|come (?:down|up) from|moved (?:from|you)|dropped from|started (?:at|from)|began at|"
     r"opened at|was at|were at|valued at|since|signed (?:at|for|up)|(?:has|had|have) been|budgeted|approved|authori[sz]ed|raised|rose|fell|increased by|"
     r"used|our budget|my budget|budget (?:is|of|was|line)|took|ran|run us|incurred|fined|billed|renewed|"
     r"walk(?:ing)? away|waited|waiting|left (?:on|in)|into (?:the|our)|old (?:price|rate|contract)|original(?:ly)?|existing|current(?:ly)?|to date|"
@@ -81,11 +84,11 @@ RIVAL = re.compile(
     r"\b[A-Z][\w&.-]+(?:'s)?(?: [A-Z][\w&.-]+)? (?:is|are|'s|came in|comes in|offers?|offered|quoted|quotes|charges?|will do|would do|has|have|can do|gives?|put|sent|wants?|does|did|bid|proposed|at|sits?|pitched|dropped|showed)\b[^,;]*$"
 )
 OFFERING = re.compile(
-    r"\b(?:can|could|'ll|will|would|'d|might|may|let'?s|let us|how'?s|how about|how does|what about|what if|what do you (?:say|think)|thoughts on|offer|propose|proposal|suggest|"
+    r"\b(?:can|could|'ll|will|would|'d|might|let'?s|let us|how'?s|how about|how does|what about|what if|what do you (?:say|think)|thoughts on|offer|propose|proposal|suggest|"
     r"go|going|come|meet|give|take|accept|agree|settle|need|want|looking|look|asking|ask|like|prefer|happy|willing|okay|ok|fine|works?|price|"
     r"best|lowest|highest|most|least|final|deal|say|call it|make it|throw|include|waive|drop|knock|shave|cut|sign|commit|stay|stand|hold|stick|"
     r"firm|land|close|done|then|instead|move|reduce|lower|bring|thinking|hoping|aim|target|require|must|have to|set|put|counter|start|open|"
-    r"sell|buy|pay|charge|do|get|we're at|i'm at|ready|prepared|able|open to|comfortable|rate|terms?|sounds?|sold|yours|extend|stretch|split|keep|add|afford|swing|spend|budge|ours?|my|please|consider|doable|possible|fair|reasonable|discount|off|round)\b|'ll\b|'d\b"
+    r"sell|buy|pay|charge|do|get|we're at|i'm at|ready|prepared|able|open to|comfortable|rate|terms?|sounds?|sold|yours|extend|stretch|split|keep|add|afford|swing|spend|budge|ours?|my|please|consider|doable|possible|fair|reasonable|discount|off|round|where (?:i|we) (?:are|stand)|or (?:else|i|we|i'm|we're))\b|'ll\b|'d\b"
 )
 KNOWN_CAPITALS = frozenset(
     "i we you he she it that this they the price our my your their what how if and but so then net usd eur gbp ok okay "
@@ -102,7 +105,7 @@ def stance(sentence: Sentence, start: int, end: int, speaker: Side, *, own_words
         (other.end for other in sentence.clauses if other.holds(max(end - 1, start))), default=clause.end
     )
     right = sentence.plain[end : max(stop, end)]
-    if LIMIT.search(left):
+    if LIMIT.search(left) and not OTHERS_LIMIT.search(left):
         return Stance.PROPOSED
     if is_quoted(sentence, left, right, speaker):
         return Stance.QUOTED
@@ -117,7 +120,9 @@ def stance(sentence: Sentence, start: int, end: int, speaker: Side, *, own_words
         left,
     ):
         return Stance.FACT
-    if OFFERING.search(sentence.plain) or is_fragment(sentence):
+    if DONE.search(left) and not re.search(r"\b(?:i|we)(?:'d|'ll| can| could| would| will)\b", left):
+        return Stance.FACT
+    if OFFERING.search(sentence.plain) or is_fragment(sentence.plain) or is_fragment(left + right):
         return Stance.PROPOSED
     return Stance.FACT
 
@@ -163,7 +168,14 @@ def names_rival(sentence: Sentence, begin: int, start: int, own_words: frozenset
     return name not in KNOWN_CAPITALS and name not in own_words
 
 
-def is_fragment(sentence: Sentence) -> bool:
+DONE = re.compile(
+    r"\b(?:we|i|you|they|he|she)(?:'ve| have| had)? (?:\w+ly )?(?!(?:need|want|wanted|hoped|needed|agreed|proposed|offered|liked|proceed|exceed|speed|feed)\b)(?:\w+ed|had|did|saw|went|took|ran|lost|spent|bought|sold|got|made|came|burnt|shipped)\b[^,;]*$"
+)
+SUBJECT_OR_VERB = re.compile(
+    r"\b(?:i|we|you|they|he|she|it|is|are|was|were|have|has|had|did|does|who|why|where|our|my|your)\b|'(?:s|re|ve|d|ll|m)\b"
+)
+
+
+def is_fragment(text: str) -> bool:
     """Whether it is a bare list of terms: "$92, 36 months, net 30"."""
-    words = re.findall(r"[a-z']+", sentence.plain)
-    return len(words) <= 8 and not re.search(r"\b(?:is|are|was|were|have|has|had|did|does)\b", sentence.plain)
+    return len(text) <= 160 and text.count(" ") <= 24 and not SUBJECT_OR_VERB.search(text)

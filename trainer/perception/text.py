@@ -48,6 +48,10 @@ CLAUSE_END = re.compile(
     r"\b(?:but|because|since|so|while|whereas|although|though|however|which|yet)\b|"
     r"\b(?:and|or)\s+(?=(?:i|we|you|he|she|they|it|that|this|our|my|your|what|how|then)\b)"
 )
+ASKING = re.compile(
+    r"(?:so |and |but |ok |okay |well |then )*(?:(?:what|how|why|who|where|which)(?:'?s|'?re| is| are| do| does| did| would| can| could| will| has| have)|"
+    r"(?:do|does|did|could|would|can|will) you|is there|are there|how about|what about)\b"
+)
 WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 
 
@@ -70,7 +74,7 @@ class Sentence:
         self.start = start
         self.end = end
         self.plain = line.plain[start:end]
-        self.question = "?" in ending
+        self.question = "?" in ending or ASKING.match(self.plain) is not None
         self.ending = ending
 
     @cached_property
@@ -78,6 +82,11 @@ class Sentence:
         """All words, and the parts of contractions before the apostrophe."""
         found = WORD.findall(self.plain)
         return frozenset(found) | frozenset(word.split("'")[0] for word in found if "'" in word)
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """The words' first four letters, by which rules are found, in a fixed order."""
+        return tuple(dict.fromkeys(word[:4] for word in sorted(self.words)))
 
     @cached_property
     def quote(self) -> str:

@@ -66,7 +66,7 @@ POSITIVE_CHOICE = re.compile(r"^(?:yes|included?|with|full|on|free|granted|y|in)
 PLAIN_CHOICES = frozenset(
     "standard basic full none yes no included include normal partial half low medium high on off free shared open "
     "fixed monthly annual annually quarterly yearly good fast regular light custom limited some all mutual seller "
-    "buyer us you both best effort one two three net exclusive single paid separate early late".split()
+    "buyer us you both best effort one two three net exclusive agency client vendor supplier customer partner single paid separate early late".split()
 )
 """Words too plain to be a choice on their own: the issue has to be named beside them."""
 PERIODS = frozenset("monthly annual annually quarterly yearly biannual".split())

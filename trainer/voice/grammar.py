@@ -4,16 +4,19 @@ from collections.abc import AsyncIterator, Callable, Mapping
 
 from trainer.negotiation.acts import EMPATHY, PRESSURE, Act
 from trainer.negotiation.moves import Emotion, MoveKind
+from trainer.negotiation.printable import quotable
+from trainer.negotiation.wording import issue_spoken, joined, spoken_list
 from trainer.session.voices import Cue, Fragment, Part
 from trainer.voice.offering import names_all, only_price_up, say_terms, stated
 from trainer.voice.pen import Pen
 from trainer.voice.phrasebook import Phrasebook
-from trainer.voice.printable import quotable
 from trainer.voice.reactions import COOL, react, told_before
 from trainer.voice.telling import say_facts, say_script
-from trainer.voice.terms import issue_name, joined, spoken_list
 
 HURTFUL = frozenset({Emotion.IRRITATED, Emotion.HURT})
+ORDER = (Part.REACTION, Part.FACT, Part.ANSWER, Part.CONCERN, Part.PRESSURE, Part.TERMS, Part.ASK)
+"""How a line runs. A part's fragments stand together, so that its quote stands in the line as it is."""
+OPENING_ORDER = (Part.ANSWER, *(part for part in ORDER if part is not Part.ANSWER))
 QUESTIONS = frozenset({Act.EXPLORE, Act.ASK_TERMS})
 NO_ASKS = frozenset({MoveKind.ACCEPT, MoveKind.REFUSE})
 """Kinds that ask for nothing: a yes, and a refusal, which names its issues itself."""
@@ -47,6 +50,13 @@ class Grammar:
         say_asks(pen)
         if not pen.fragments:  # a move without content still answers
             pen.say(Part.ANSWER, "answer point")
+        order = OPENING_ORDER if cue.move.kind is MoveKind.OPEN else ORDER
+        return tuple(sorted(pen.fragments, key=lambda fragment: order.index(fragment.part)))
+
+    def closing(self, cue: Cue) -> tuple[Fragment, ...]:
+        """The move's own sentences alone (its terms, its yes or no), for a voice that left them out."""
+        pen = Pen(self._phrases, cue)
+        BODIES[cue.move.kind](pen)
         return tuple(pen.fragments)
 
 
@@ -62,13 +72,20 @@ def say_answer(pen: Pen) -> None:
         say_unclear(pen)
     elif pen.move.asks or any(fragment.part is not Part.REACTION for fragment in pen.fragments):
         return
-    elif pen.move.answering is not None and pen.move.answering.act in QUESTIONS:
+    elif asks_something(pen.cue):
         if not told_before(pen.cue):
             pen.say(Part.ANSWER, "answer question")
     elif not pen.fragments:
         pen.say(Part.ANSWER, "answer point")
     elif pen.chance(45, "over to you"):
         pen.may(Part.ANSWER, "over to you")
+
+
+def asks_something(cue: Cue) -> bool:
+    """Whether the seller waits for an answer."""
+    if cue.move.answering is None or cue.move.answering.act is None:
+        return cue.heard.rstrip().endswith("?")
+    return cue.move.answering.act in QUESTIONS
 
 
 def say_position(pen: Pen) -> None:
@@ -195,12 +212,12 @@ def say_asks(pen: Pen) -> None:
     names = asked_names(pen)
     asked = any(fragment.part is Part.ASK for fragment in pen.fragments)
     if names and not asked and pen.move.kind not in NO_ASKS and not pen.move.ends:
-        pen.say(Part.ASK, "ask", issue=names)
+        pen.say(Part.ASK, "last ask" if pen.move.kind is MoveKind.LAST_OFFER else "ask", issue=names)
 
 
 def asked_names(pen: Pen) -> str:
     agenda = pen.cue.case.agenda
-    return joined([issue_name(agenda, issue) for issue in pen.move.asks if issue in agenda])
+    return joined([issue_spoken(agenda, issue) for issue in pen.move.asks if issue in agenda])
 
 
 BODIES: Mapping[MoveKind, Callable[[Pen], None]] = {

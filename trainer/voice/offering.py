@@ -3,10 +3,10 @@
 from trainer.negotiation.issues import NumberIssue, Side, Terms
 from trainer.negotiation.moves import MoveKind
 from trainer.negotiation.offers import Offer
+from trainer.negotiation.printable import quotable
+from trainer.negotiation.wording import joined, money_unit, spoken, spoken_list
 from trainer.session.voices import Cue, Part
 from trainer.voice.pen import Pen
-from trainer.voice.printable import quotable
-from trainer.voice.terms import joined, money_unit, spoken, spoken_list
 
 
 def say_terms(pen: Pen, section: str, conditional: str) -> None:

@@ -1,9 +1,9 @@
 """One line of the buyer while it is written: what it says so far, and where its next words come from."""
 
 from trainer.negotiation.moves import Move
+from trainer.negotiation.printable import printable
 from trainer.session.voices import Cue, Fragment, Part
 from trainer.voice.phrasebook import Phrasebook
-from trainer.voice.printable import printable
 from trainer.voice.wording import Draw, Memory, Words
 
 
@@ -38,11 +38,6 @@ class Pen:
         if text is not None:
             self._add(part, text)
         return text is not None
-
-    def mix(self, part: Part, *sections: str, **blanks: str) -> None:
-        """New words from any of these sections, all alike."""
-        pool = [line for section in sections for line in self._phrases.variants(self._style, section)]
-        self._add(part, self._words.insist([pool], blanks, sections[0]))
 
     def verbatim(self, part: Part, text: str) -> None:
         """The scenario author's words as they stand; said once in a line."""

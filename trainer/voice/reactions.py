@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from trainer.negotiation.acts import EMPATHY, EXCHANGE, PRESSURE, Act
 from trainer.negotiation.issues import Side
 from trainer.negotiation.moves import Emotion, MoveKind, ReasonKind
+from trainer.negotiation.wording import issue_spoken
 from trainer.scenario.scenario import BuyerCase
 from trainer.scenario.script import BeatKind
 from trainer.session.voices import Cue, Part
 from trainer.voice.pen import Pen
 from trainer.voice.sections import HEARD, feeling, heard
-from trainer.voice.terms import issue_name
 
 SILENT = frozenset({MoveKind.OPEN, MoveKind.CLARIFY, MoveKind.FAREWELL})
 """Kinds whose own words are the reaction."""
@@ -99,7 +99,9 @@ def say_act(pen: Pen, act: Act) -> bool:
 def told_before(cue: Cue) -> bool:
     """Whether the seller asks for a fact that the buyer has told already."""
     move = cue.move
-    if move.answering is None or move.answering.act is not Act.EXPLORE or move.facts or move.parried:
+    if move.answering is None or move.answering.act is not Act.EXPLORE:
+        return False
+    if move.facts or move.parried or move.concern is not None:
         return False
     return any(fact.id == move.answering.topic for fact in cue.case.buyer.facts)
 
@@ -133,7 +135,7 @@ def give_reason(pen: Pen) -> None:
     agenda, about = pen.cue.case.agenda, reason.about
     if reason.kind is ReasonKind.RECIPROCITY:
         if about is not None and about in agenda and pen.chance(75, "named"):
-            pen.say(Part.REACTION, "because reciprocity", issue=issue_name(agenda, about))
+            pen.say(Part.REACTION, "because reciprocity", issue=issue_spoken(agenda, about))
         else:
             pen.say(Part.REACTION, "because reciprocity plain")
     elif reason.kind is ReasonKind.ARGUMENT:

@@ -83,6 +83,7 @@ PARTS: Mapping[str, Section] = {
     "ask": section("issue", least=COMMON),
     "exactly": section("terms", least=SHARED),
     "again": section(least=SHARED),
+    "last ask": section("issue"),
     "because reciprocity": section("issue"),
     "because reciprocity plain": section(least=COMMON),
     "because argument": section("topic"),

@@ -6,8 +6,8 @@ from functools import lru_cache
 from hashlib import sha256
 from itertools import product
 
+from trainer.negotiation.printable import printable
 from trainer.voice.phrasebook import BLANK
-from trainer.voice.printable import printable
 
 SENTENCE_END = re.compile(r"(?<=[.?!…])[\"'”’)]*\s+")
 KEEPS_CAPITAL = re.compile(r"(?:I\b|[A-Z]{2}|[^A-Za-z])")

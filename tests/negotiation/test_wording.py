@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from trainer.negotiation.issues import Agenda
-from trainer.voice.printable import printable, quotable
-from trainer.voice.terms import issue_name, short, short_list, spoken, spoken_list
+from trainer.negotiation.printable import printable, quotable
+from trainer.negotiation.wording import issue_name, issue_spoken, short, short_list, spoken, spoken_list
 
 
 def number(**more: Any) -> dict[str, Any]:
@@ -63,6 +63,8 @@ def test_money_on_the_main_issue_needs_no_name(
         (number(name="Uplift cap", unit="percent"), 2.5, "a 2.5% uplift cap", "2.5%"),
         (number(name="Seats", unit="seats"), 1200, "1,200 seats", "1,200 seats"),
         (number(name="Onboarding", unit="USD"), 5000, "$5,000 for the onboarding", "$5,000"),
+        (number(name="Onboarding fee", unit="USD"), 0, "a $0 onboarding fee", "$0"),
+        (number(name="Set-up charge", unit="USD"), 8000, "an $8,000 set-up charge", "$8,000"),
         (number(name="SLA credits", unit=""), 4, "4 on the SLA credits", "4"),
         (choice("Support", premium=""), "premium", "premium support", "premium"),
         (choice("Support", premium="Premium support"), "premium", "premium support", "Premium support"),
@@ -105,6 +107,14 @@ def test_lists_follow_the_agenda_unless_told_otherwise() -> None:
 def test_names_in_mid_sentence() -> None:
     assert issue_name(agenda(MAIN), "price") == "price"
     assert issue_name(agenda(number(name="Payment days", unit="days")), "x") == "payment terms"
+    spoken_names = {
+        "Price": "price",
+        "Outage credit": "the outage credit",
+        "Seats": "seats",
+        "Process": "the process",
+    }
+    for name, known in spoken_names.items():
+        assert issue_spoken(agenda(number(name=name)), "x") == known
     assert issue_name(agenda(number(name="SLA credits")), "x") == "SLA credits"
 
 

@@ -1,0 +1,52 @@
+"""A session written to a file, to be read, cut and changed."""
+
+from pathlib import Path
+
+import pytest
+
+from trainer.exchange.transcript import Header, Versions
+from trainer.exchange.writing import TranscriptFile
+from trainer.ledger.rules import RULES
+from trainer.library.scenarios import open_scenario
+from trainer.session.events import Note, Prepared, Rated
+from trainer.session.state import State
+from trainer.session.turn import Session, reader_for
+
+LINES = (
+    "Hi Dana, thanks for making the time.",
+    "What did the spring cost your team?",
+    "The outages had one root cause, a database without a standby. It has had one since June.",
+    "If you can do 36 months, I can go to $95 a seat with priority support.",
+    "I could do $92 and net 45.",
+)
+
+
+def clock() -> str:
+    return "2026-01-01T00:00:00.000Z"
+
+
+@pytest.fixture
+def session_file(tmp_path: Path) -> Path:
+    """A session of a few turns, with every kind of thing that is written beside the talk."""
+    found = open_scenario("renewal-under-the-gun")
+    header = Header(
+        session="abcdefghij",
+        scenario=found.scenario,
+        scenario_sha256=found.sha256,
+        seed=7,
+        versions=Versions(trainer="0.1.0", rules=RULES),
+        started=clock(),
+    )
+    path = tmp_path / "session.jsonl"
+    log = TranscriptFile.create(path, header, clock=clock)
+    session = Session(State(found.scenario, 7, 3), reader_for(found.scenario), log)
+    session.add(Prepared(target=46000, guesses=("the outages",)))
+    session.answer_silently()
+    for line in LINES:
+        session.hear(line)
+        session.answer_silently()
+    session.add(Note(text="she cares about response times"))
+    session.stop()
+    session.add(Rated(deal=4))
+    log.close()
+    return path

@@ -1,0 +1,262 @@
+"""Pressure of either side: which tactic, how hard, how true, from whom, and what it got for an answer."""
+
+from typing import Any
+
+import pytest
+
+from tests.building import BUYER, FOREIGN, SELLER, Talk, quoted, setting
+from trainer.ledger.pressure import Answer, PressureEntry
+from trainer.negotiation.acts import PRESSURE, SEQUENCE, Act
+from trainer.negotiation.issues import Side
+from trainer.negotiation.moves import Move, MoveKind, Pressure
+
+
+def only(talk: Talk, tactic: Act) -> PressureEntry:
+    (entry,) = (found for found in talk.ledger.pressure.entries if found.tactic is tactic)
+    return entry
+
+
+def tactics(talk: Talk) -> list[Act]:
+    return [entry.tactic for entry in talk.ledger.pressure.entries]
+
+
+@pytest.mark.parametrize("tactic", sorted(PRESSURE - SEQUENCE))
+def test_every_tactic_is_recorded_for_whoever_plays_it(tactic: Act) -> None:
+    talk = Talk()
+    talk.seller(quoted(tactic, 2, "the words"))
+    talk.buyer(quoted(tactic, 3))
+    first, second = talk.ledger.pressure.entries
+    assert (first.tactic, first.side, first.turn, first.severity) == (tactic, SELLER, 1, 2)
+    assert first.quote == "the words"
+    assert (second.side, second.severity, second.repeated) == (BUYER, 3, 0)
+
+
+def test_what_is_no_pressure_is_not_recorded() -> None:
+    talk = Talk()
+    talk.seller(Act.REJECT, Act.EXPLORE, Act.CANDOUR, terms={"price": 90}, reason="a reason")
+    talk.buyer(Act.WALK_AWAY)
+    assert tactics(talk) == []
+
+
+@pytest.mark.parametrize("severity", [0, 1, 2, 3])
+def test_a_severity_that_was_read_is_kept(severity: int) -> None:
+    talk = Talk()
+    talk.seller(quoted(Act.COMPETITOR, severity))
+    assert only(talk, Act.COMPETITOR).severity == severity
+
+
+@pytest.mark.parametrize(("tactic", "true"), [(Act.DEADLINE, True), (Act.SCARCITY, False), (Act.GUILT, None)])
+def test_the_scenario_knows_whether_the_seller_s_claim_is_true(tactic: Act, true: bool | None) -> None:
+    talk = Talk()
+    talk.seller(tactic)
+    talk.buyer(tactic)
+    seller, buyer = talk.ledger.pressure.entries
+    assert seller.true is true
+    assert buyer.true is None
+
+
+def test_a_true_claim_plainly_put_weighs_nothing_and_a_false_one_does() -> None:
+    talk = Talk()
+    talk.seller(Act.DEADLINE, Act.SCARCITY)
+    assert only(talk, Act.DEADLINE).severity == 0
+    assert only(talk, Act.SCARCITY).severity == 1
+
+
+def test_a_true_claim_put_harshly_stays_harsh() -> None:
+    talk = Talk()
+    talk.seller(quoted(Act.DEADLINE, 3))
+    assert only(talk, Act.DEADLINE).severity == 3
+
+
+@pytest.mark.parametrize("true", [True, False, None])
+def test_the_buyer_s_script_says_how_hard_and_how_true_its_tactic_is(true: bool | None) -> None:
+    pressure = Pressure(tactic=Act.COMPETITOR, severity=2, true=true, line="Others are cheaper.")
+    talk = Talk()
+    talk.buyer(quoted(Act.COMPETITOR, 1), move=Move(kind=MoveKind.HOLD, pressure=pressure))
+    entry = only(talk, Act.COMPETITOR)
+    assert (entry.severity, entry.true) == (2, true)
+
+
+@pytest.mark.parametrize("position", ["seller", "buyer", "balanced"])
+def test_the_stronger_side_is_the_scenario_s(position: str) -> None:
+    talk = Talk(setting(position=position))
+    talk.seller(Act.GUILT)
+    assert only(talk, Act.GUILT).stronger == position
+
+
+def test_a_changed_position_counts_from_then_on() -> None:
+    talk = Talk()
+    talk.seller(Act.GUILT)
+    talk.ledger.pressure.stronger = "buyer"
+    talk.seller(Act.ANGER)
+    assert [entry.stronger for entry in talk.ledger.pressure.entries] == ["balanced", "buyer"]
+
+
+def test_without_a_scenario_nobody_is_known_to_be_stronger_or_truthful() -> None:
+    talk = Talk(FOREIGN)
+    talk.seller(Act.DEADLINE)
+    entry = only(talk, Act.DEADLINE)
+    assert (entry.stronger, entry.true) == (None, None)
+
+
+def test_repetition_is_counted_by_side_and_tactic() -> None:
+    talk = Talk()
+    for _ in range(3):
+        talk.seller(Act.GUILT)
+        talk.buyer(Act.GUILT)
+    talk.seller(Act.ANGER)
+    assert [entry.repeated for entry in talk.ledger.pressure.entries] == [0, 0, 1, 1, 2, 2, 0]
+
+
+def test_there_is_no_answer_until_the_other_side_speaks() -> None:
+    talk = Talk()
+    talk.buyer(Act.DEADLINE)
+    assert only(talk, Act.DEADLINE).answer is None
+    talk.buyer(Act.RAPPORT)
+    assert only(talk, Act.DEADLINE).answer is None
+    talk.seller(Act.REJECT)
+    assert only(talk, Act.DEADLINE).answer is Answer.HELD
+    talk.seller(terms={"price": 80})
+    assert only(talk, Act.DEADLINE).answer is Answer.HELD
+
+
+def answered(text: str | None = None, *acts: Act, **more: Any) -> Answer | None:
+    talk = Talk()
+    talk.buyer(Act.ULTIMATUM)
+    talk.seller(*acts, text=text, **more)
+    return talk.ledger.pressure.entries[0].answer
+
+
+def test_answers_to_pressure() -> None:
+    assert answered(None, terms={"price": 90}) is Answer.CONCEDED
+    assert answered(None, Act.ANGER) is Answer.RETALIATED
+    assert answered("That sounds like an ultimatum to me.") is Answer.NAMED
+    assert answered(None, Act.EXPLORE) is Answer.REFRAMED
+    assert answered(None, Act.REJECT) is Answer.HELD
+    assert answered(None, reason="our costs are what they are") is Answer.HELD
+    assert answered(None, terms={"price": 110}) is Answer.HELD
+    assert answered("Lovely weather.", Act.RAPPORT) is Answer.IGNORED
+
+
+def test_a_trade_gives_nothing_for_pressure() -> None:
+    assert answered(None, terms={"price": 80}, given={"days": 0}) is Answer.REFRAMED
+
+
+def test_giving_in_weighs_more_than_the_words_around_it() -> None:
+    assert answered("This is an ultimatum, but fine.", Act.ANGER, terms={"price": 80}) is Answer.CONCEDED
+
+
+def test_accepting_under_pressure_is_giving_in() -> None:
+    talk = Talk()
+    talk.buyer(Act.ULTIMATUM, terms={"price": 50})
+    talk.seller(Act.ACCEPT)
+    assert only(talk, Act.ULTIMATUM).answer is Answer.CONCEDED
+
+
+def test_begging_twice_pesters() -> None:
+    talk = Talk()
+    talk.seller(Act.ASK_BETTER)
+    assert tactics(talk) == []
+    talk.buyer(Act.REJECT)
+    talk.seller(Act.ASK_BETTER)
+    assert tactics(talk) == [Act.PESTER]
+
+
+def test_the_same_offer_again_pesters_and_another_does_not() -> None:
+    talk = Talk()
+    talk.seller(terms={"price": 95})
+    talk.seller(terms={"price": 94})
+    assert tactics(talk) == []
+    talk.seller(terms={"price": 94})
+    assert tactics(talk) == [Act.PESTER]
+
+
+@pytest.mark.parametrize("new", [{"reason": "paper went up"}, {"topics": ("peers",)}])
+def test_the_same_demand_with_something_new_to_say_for_it_does_not_pester(new: dict[str, Any]) -> None:
+    talk = Talk()
+    talk.seller(terms={"price": 95})
+    talk.seller(terms={"price": 95}, **new)
+    assert tactics(talk) == []
+
+
+def test_a_planned_hold_of_the_buyer_s_does_not_pester() -> None:
+    talk = Talk()
+    for _ in range(2):
+        talk.buyer(Act.REJECT, terms={"price": 45}, move=Move(kind=MoveKind.HOLD))
+    assert tactics(talk) == []
+
+
+@pytest.mark.parametrize(("side", "days"), [(SELLER, 30), (BUYER, 90)])
+def test_a_new_demand_after_the_handshake_nibbles(side: Side, days: int) -> None:
+    talk = Talk()
+    talk.buyer(terms={"price": 60})
+    talk.seller(Act.ACCEPT)
+    ask = talk.seller if side is SELLER else talk.buyer
+    ask(terms={"days": days})
+    assert only(talk, Act.NIBBLE).side is side
+
+
+@pytest.mark.parametrize(("side", "days"), [(SELLER, 90), (BUYER, 30)])
+def test_a_present_after_the_handshake_is_no_nibble(side: Side, days: int) -> None:
+    talk = Talk()
+    talk.buyer(terms={"price": 60})
+    talk.seller(Act.ACCEPT)
+    ask = talk.seller if side is SELLER else talk.buyer
+    ask(terms={"days": days})
+    assert tactics(talk) == []
+
+
+def test_restating_the_agreed_terms_is_no_nibble() -> None:
+    talk = Talk()
+    talk.buyer(terms={"price": 60})
+    talk.seller(Act.ACCEPT)
+    talk.seller(terms={"price": 60, "days": 60})
+    assert tactics(talk) == []
+
+
+def test_answering_a_nibble_with_a_wish_of_one_s_own_is_no_nibble() -> None:
+    talk = Talk()
+    talk.buyer(terms={"price": 60})
+    talk.seller(Act.ACCEPT)
+    talk.buyer(terms={"days": 90})
+    talk.seller(terms={"price": 62, "days": 90})
+    assert only(talk, Act.NIBBLE).side is BUYER
+
+
+def test_a_first_offer_far_beyond_one_s_opening_is_an_extreme_anchor() -> None:
+    far, near, later = Talk(), Talk(), Talk()
+    far.seller(terms={"price": 180})
+    near.seller(terms={"price": 104})
+    later.seller(terms={"price": 95})
+    later.seller(terms={"price": 180})
+    assert only(far, Act.EXTREME_ANCHOR).severity >= 1
+    assert tactics(near) == tactics(later) == []
+    buyers = Talk()
+    buyers.buyer(terms={"price": 0})
+    assert only(buyers, Act.EXTREME_ANCHOR).side is BUYER
+
+
+@pytest.mark.parametrize("question", [Act.EXPLORE, Act.ASK_TERMS])
+def test_leaving_a_direct_question_unanswered_stonewalls(question: Act) -> None:
+    talk = Talk()
+    talk.buyer(question)
+    talk.seller(text="Let us move on.", words=4)
+    assert only(talk, Act.STONEWALL).side is SELLER
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [{"reason": "that is confidential"}, {"topics": ("peers",)}, {"terms": {"price": 90}}, {"words": 30}],
+)
+def test_an_answer_or_declining_openly_does_not_stonewall(reply: dict[str, Any]) -> None:
+    talk = Talk()
+    talk.buyer(Act.EXPLORE)
+    talk.seller(**reply)
+    assert Act.STONEWALL not in tactics(talk)
+
+
+def test_silence_where_nothing_was_asked_does_not_stonewall() -> None:
+    talk = Talk()
+    talk.buyer(Act.RAPPORT)
+    talk.seller(text="Right.", words=1)
+    assert tactics(talk) == []

@@ -1,0 +1,170 @@
+"""What holds for the ledger whatever is said."""
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from tests.building import AGENDA, BUYER, FOREIGN, OPENINGS, SELLER, SETTING, Talk, concern, quoted, setting
+from tests.generating import SEVERITIES, TACTICS, acts, concerns, readings
+from trainer.ledger.empathy import Result
+from trainer.negotiation.acts import Act
+from trainer.negotiation.issues import Side
+from trainer.negotiation.reading import Reading
+
+Lines = Sequence[tuple[Side, Reading]]
+
+SIDES = st.sampled_from(list(Side))
+READINGS = readings(AGENDA, ("refit", "peers", "outages"), ("outages", "cash"))
+SHOWING = st.builds(lambda read, shown: read.model_copy(update={"concerns": shown}), READINGS, concerns())
+TALKS = st.lists(st.tuples(SIDES, READINGS | SHOWING), max_size=10)
+POSITIONS = st.sampled_from(["seller", "buyer", "balanced"])
+
+
+def told(lines: Lines, talk: Talk | None = None) -> Talk:
+    talk = talk or Talk()
+    for side, read in lines:
+        talk.say(side, read)
+    return talk
+
+
+@settings(max_examples=120)
+@given(TALKS)
+def test_payoffs_add_up_to_the_change_from_opening_to_final(lines: Lines) -> None:
+    ledger = told(lines).ledger
+    for side in Side:
+        final, opening = ledger.positions.standing[side], OPENINGS[side]
+        entries = [entry for entry in ledger.concessions.entries if entry.side is side]
+        for whose, change in ((side, "own"), (side.other, "other")):
+            moved = SETTING.cents(whose, final) - SETTING.cents(whose, opening)
+            assert sum(getattr(entry, change) for entry in entries) == moved
+
+
+@settings(max_examples=120)
+@given(TALKS)
+def test_standing_offers_are_whole_packages_and_agreed_terms_are_both_sides_own(lines: Lines) -> None:
+    talk = Talk()
+    for side, read in lines:
+        agreed_before = talk.ledger.positions.agreed
+        talk.say(side, read)
+        positions = talk.ledger.positions
+        for package in positions.standing.values():
+            assert tuple(package) == AGENDA.ids
+        if positions.agreed is not None:
+            assert positions.standing[SELLER] == positions.standing[BUYER] == positions.agreed
+        assert positions.agreed is not None or agreed_before is None
+
+
+@settings(max_examples=120)
+@given(TALKS, st.booleans(), st.sampled_from([0.0, 0.3, 0.95]))
+def test_levels_stay_in_bounds_and_are_the_sum_of_their_evidence(
+    lines: Lines, foreign: bool, trust: float
+) -> None:
+    persona = SETTING.persona.model_copy(update={"trust": trust, "sensitivity": 2.0})
+    ledger = told(lines, Talk(FOREIGN if foreign else setting(persona=persona))).ledger
+    trusted = FOREIGN.persona.trust if foreign else trust
+    levels = [(0.0, level) for level in ledger.resentment.values()] + [(trusted, ledger.trust)]
+    for start, level in levels:
+        assert len(level.by_turn) == len(lines)
+        assert all(0 <= value <= 1 for value in level.by_turn)
+        assert level.value == pytest.approx(start + sum(entry.change for entry in level.evidence), abs=1e-6)
+        for turn, value in enumerate(level.by_turn, 1):
+            so_far = sum(entry.change for entry in level.evidence if entry.turn <= turn)
+            assert value == pytest.approx(start + so_far, abs=1e-6)
+        assert all(entry.change and entry.rule and 1 <= entry.turn <= len(lines) for entry in level.evidence)
+
+
+@settings(max_examples=100)
+@given(TALKS, SIDES, acts(TACTICS, 3, least=1))
+def test_resentment_never_falls_by_an_utterance_that_is_only_pressure(
+    lines: Lines, side: Side, pressure: tuple[object, ...]
+) -> None:
+    talk = told(lines)
+    before = talk.resentment(side.other)
+    trust = talk.ledger.trust.value
+    talk.say(side, Reading.model_validate({"acts": pressure}))
+    assert talk.resentment(side.other) >= before
+    assert side is BUYER or talk.ledger.trust.value <= trust
+
+
+@settings(max_examples=150)
+@given(TALKS, SIDES, READINGS)
+def test_resentment_never_rises_by_a_fair_concession(lines: Lines, side: Side, read: Reading) -> None:
+    assume(read.offer is not None)
+    talk = told(lines)
+    assume(talk.ledger.positions.agreed is None)
+    assume(not talk.ledger.pressure.played[side, Act.ULTIMATUM])
+    heard = talk.say(side, read)
+    assume(not heard.pressure and any(entry.gives and entry.side is side for entry in heard.concessions))
+    evidence = talk.ledger.resentment[side.other].evidence
+    raised = {entry.rule for entry in evidence if entry.turn == talk.turn and entry.change > 0}
+    assert raised <= {"concern missed", "unreciprocated"}  # what this turn let pass, not what it gave
+
+
+@settings(max_examples=100)
+@given(TALKS, SIDES, st.sampled_from(TACTICS), SEVERITIES)
+def test_the_same_tactic_adds_more_from_the_stronger_side(
+    lines: Lines, side: Side, tactic: Act, severity: int | None
+) -> None:
+    added = []
+    for position in (side.other.value, side.value):
+        talk = told(lines)
+        assume(talk.resentment(side.other) < 0.9)
+        talk.ledger.pressure.stronger = position
+        before = talk.resentment(side.other)
+        talk.say(side, Reading(acts=(quoted(tactic, severity),)))
+        added.append(talk.resentment(side.other) - before)
+    weaker, stronger = added
+    assert stronger > weaker > 0
+
+
+@settings(max_examples=60)
+@given(
+    st.lists(st.sampled_from([Act.RAPPORT, Act.APPRECIATE, Act.APOLOGISE]), min_size=1, max_size=40),
+    st.booleans(),
+)
+def test_flattery_of_any_length_earns_less_than_three_paraphrases_that_met(
+    flattery: list[Act], worried: bool
+) -> None:
+    spam, decent = Talk(), Talk()
+    for number, act in enumerate(flattery):
+        spam.buyer(concerns=(concern(None, f"worry {number}"),) if worried and number < 3 else ())
+        spam.seller(act)
+    for number in range(3):
+        decent.buyer(concerns=(concern(None, f"worry {number}"),))
+        decent.seller(Act.PARAPHRASE, text=f"So worry {number} is the point.")
+    assert [entry.result for entry in decent.ledger.empathy.entries] == [Result.MET] * 3
+    assert spam.ledger.empathy.points(SELLER) < decent.ledger.empathy.points(SELLER)
+
+
+@settings(max_examples=60)
+@given(READINGS.filter(lambda read: read.offer is not None and not read.offer.condition))
+def test_taking_the_first_offer_at_once_leaves_no_pressure(first: Reading) -> None:
+    talk = Talk()
+    talk.say(BUYER, first.model_copy(update={"acts": (quoted(Act.OFFER),)}))
+    talk.seller(Act.ACCEPT)
+    assert talk.ledger.positions.agreed is not None
+    assert not [rule for rule in talk.rules(BUYER) if rule.startswith("pressure")]
+
+
+@settings(max_examples=60)
+@given(TALKS)
+def test_the_same_talk_makes_the_same_ledger(lines: Lines) -> None:
+    first, second = told(lines).ledger, told(lines).ledger
+    assert first.concessions.entries == second.concessions.entries
+    assert first.pressure.entries == second.pressure.entries
+    assert first.empathy.entries == second.empathy.entries
+    assert first.resentment == second.resentment
+    assert first.trust == second.trust
+
+
+@settings(max_examples=60)
+@given(TALKS)
+def test_hollow_missed_and_dismissed_earn_nothing_and_say_why(lines: Lines) -> None:
+    for entry in told(lines).ledger.empathy.entries:
+        if entry.result in {Result.HOLLOW, Result.MISSED, Result.DISMISSED}:
+            assert (entry.points, bool(entry.why)) == (0, True)
+        else:
+            assert entry.points > 0
+        assert (entry.act is None) == (entry.result in {Result.MISSED, Result.DISMISSED})

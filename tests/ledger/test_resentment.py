@@ -1,0 +1,229 @@
+"""What raises and lowers the resentment of either side: every rule, with the line that it comes from."""
+
+import pytest
+
+from tests.building import BUYER, SELLER, Talk, concern, quoted, setting
+from trainer.ledger.setting import Setting
+from trainer.negotiation.acts import PRESSURE, SEQUENCE, Act
+from trainer.negotiation.moves import Move, MoveKind
+from trainer.scenario.persona import Persona
+
+
+def pressed(tactic: Act, severity: int = 2, measured: Setting | None = None) -> float:
+    """What one tactic of the seller's adds to the buyer's resentment."""
+    talk = Talk(measured or setting())
+    talk.seller(quoted(tactic, severity))
+    return talk.resentment(BUYER)
+
+
+@pytest.mark.parametrize("tactic", sorted(PRESSURE - SEQUENCE))
+def test_pressure_is_resented_and_says_why(tactic: Act) -> None:
+    talk = Talk()
+    talk.seller(quoted(tactic, 2, "the words"))
+    (evidence,) = talk.ledger.resentment[BUYER].evidence
+    assert evidence.change > 0
+    assert (evidence.turn, evidence.quote) == (1, "the words")
+    assert evidence.rule.startswith("pressure")
+    assert tactic.value.replace("_", " ") in evidence.reason
+    assert talk.resentment(SELLER) == 0
+
+
+@pytest.mark.parametrize("tactic", sorted(PRESSURE - SEQUENCE))
+def test_the_harder_the_more_and_the_stronger_the_more(tactic: Act) -> None:
+    rising = [pressed(tactic, severity) for severity in range(4)]
+    assert rising == sorted(rising)
+    assert rising[0] < rising[3]
+    strong = pressed(tactic, measured=setting(position="seller"))
+    assert strong > pressed(tactic, measured=setting(position="balanced"))
+    assert strong > pressed(tactic, measured=setting(position="buyer"))
+
+
+def test_contempt_and_harm_weigh_more_than_an_impersonal_wall() -> None:
+    for harsh in (Act.BELITTLE, Act.EXPLOIT, Act.THREAT, Act.ANGER, Act.ULTIMATUM):
+        for mild in (Act.AUTHORITY, Act.DEADLINE, Act.COMPETITOR, Act.SCARCITY):
+            assert pressed(harsh) > pressed(mild)
+
+
+def test_repetition_adds_more_than_the_first_time() -> None:
+    talk = Talk(setting(persona=Persona(sensitivity=0.1)))
+    added = []
+    for _ in range(3):
+        before = talk.resentment(BUYER)
+        talk.seller(quoted(Act.GUILT, 2))
+        added.append(talk.resentment(BUYER) - before)
+    assert added == sorted(added)
+    assert added[0] < added[2]
+
+
+def test_a_sensitive_buyer_resents_more() -> None:
+    thick, thin = (setting(persona=Persona(sensitivity=value)) for value in (0.5, 1.5))
+    assert pressed(Act.GUILT, measured=thick) < pressed(Act.GUILT, measured=thin)
+
+
+def test_exploiting_a_weakness_they_have_shown_weighs_more() -> None:
+    talk = Talk()
+    talk.buyer(move=Move(kind=MoveKind.ANSWER, facts=("alone",)))
+    talk.seller(quoted(Act.EXPLOIT, 2))
+    (first, *_) = talk.ledger.resentment[BUYER].evidence
+    assert first.change > pressed(Act.EXPLOIT)
+
+
+def test_a_seller_resents_pressure_too_but_less_than_a_buyer() -> None:
+    talk = Talk()
+    talk.buyer(quoted(Act.BELITTLE, 2))
+    assert 0 < talk.resentment(SELLER) < pressed(Act.BELITTLE)
+    assert talk.resentment(BUYER) == 0
+
+
+@pytest.mark.parametrize("act", [Act.REJECT, Act.WALK_AWAY])
+def test_saying_no_with_a_reason_costs_nothing(act: Act) -> None:
+    talk = Talk()
+    talk.seller(act, reason="our costs are what they are")
+    assert talk.resentment(BUYER) == 0
+
+
+def worried() -> Talk:
+    talk = Talk()
+    talk.buyer(concerns=(concern("outages", "outage"),))
+    return talk
+
+
+def test_a_concern_let_pass_is_resented_and_one_brushed_aside_more() -> None:
+    missed, dismissed = worried(), worried()
+    missed.seller(Act.REJECT)
+    missed.seller(Act.REJECT)
+    assert missed.rules(BUYER) == ["concern missed"]
+    dismissed.seller(quoted(Act.BELITTLE, 1))
+    (change,) = (
+        entry.change
+        for entry in dismissed.ledger.resentment[BUYER].evidence
+        if entry.rule == "concern dismissed"
+    )
+    assert change > missed.resentment(BUYER) > 0
+
+
+def angered(talk: Talk | None = None) -> Talk:
+    """A talk in which each side has cause for resentment."""
+    talk = talk or Talk()
+    talk.seller(quoted(Act.THREAT, 3))
+    talk.buyer(quoted(Act.THREAT, 3), concerns=(concern("outages"),))
+    return talk
+
+
+@pytest.mark.parametrize("act", [Act.CANDOUR, Act.SAVE_FACE, Act.ACKNOWLEDGE, Act.PARAPHRASE, Act.VALIDATE])
+def test_understanding_relieves(act: Act) -> None:
+    talk = angered()
+    before = talk.resentment(BUYER)
+    talk.seller(act)
+    last = talk.ledger.resentment[BUYER].evidence[-1]
+    assert talk.resentment(BUYER) < before
+    assert last.rule.startswith("relief")
+    assert (last.turn, last.quote) == (3, act.value)
+
+
+@pytest.mark.parametrize("act", [Act.RAPPORT, Act.APPRECIATE, Act.COMMON_GROUND])
+def test_courtesy_relieves_nobody_of_the_buyer_s_resentment(act: Act) -> None:
+    talk = angered()
+    before = talk.resentment(BUYER)
+    talk.seller(act)
+    assert talk.resentment(BUYER) >= before
+
+
+def test_understanding_in_one_breath_with_pressure_relieves_nothing() -> None:
+    talk = angered()
+    before = talk.resentment(BUYER)
+    talk.seller(Act.CANDOUR, Act.ACKNOWLEDGE, quoted(Act.GUILT, 1))
+    assert talk.resentment(BUYER) > before
+
+
+def test_a_give_relieves_whoever_gets_it() -> None:
+    talk = angered()
+    before = talk.resentment(BUYER)
+    talk.seller(terms={"price": 90}, reason="you stay long")
+    assert talk.resentment(BUYER) < before
+    before = talk.resentment(SELLER)
+    talk.buyer(terms={"price": 50})
+    assert talk.resentment(SELLER) < before
+
+
+def test_a_condition_taken_up_relieves_whoever_gets_what_was_promised() -> None:
+    talk = angered()
+    talk.seller(terms={"price": 80}, given={"days": 30})
+    before = talk.resentment(BUYER)
+    talk.buyer(terms={"days": 30})
+    assert talk.resentment(BUYER) < before
+
+
+@pytest.mark.parametrize("act", [Act.APPRECIATE, Act.CANDOUR])
+def test_thanks_and_candour_of_the_buyer_relieve_the_seller(act: Act) -> None:
+    talk = angered()
+    before = talk.resentment(SELLER)
+    talk.buyer(act)
+    assert talk.resentment(SELLER) < before
+
+
+@pytest.mark.parametrize("act", [Act.CANDOUR, Act.SAVE_FACE])
+def test_relief_of_the_same_kind_diminishes(act: Act) -> None:
+    talk = Talk()
+    for tactic in (Act.THREAT, Act.BELITTLE, Act.ANGER, Act.EXPLOIT):
+        talk.seller(quoted(tactic, 3))
+    eased = []
+    for _ in range(4):
+        before = talk.resentment(BUYER)
+        talk.seller(act)
+        eased.append(before - talk.resentment(BUYER))
+    assert eased == sorted(eased, reverse=True)
+    assert 0 < eased[3] < eased[0]
+
+
+def test_gives_in_a_row_relieve_less_and_less() -> None:
+    talk = Talk()
+    for tactic in (Act.THREAT, Act.BELITTLE, Act.ANGER):
+        talk.seller(quoted(tactic, 3))
+    eased = []
+    for price in (95, 90, 85):
+        before = talk.resentment(BUYER)
+        talk.seller(terms={"price": price}, reason="a reason")
+        eased.append(before - talk.resentment(BUYER))
+    assert 0 < eased[2] < eased[1] < eased[0]
+
+
+def test_a_give_that_nobody_answers_is_regretted_in_proportion() -> None:
+    regret = []
+    for price in (95, 70):
+        talk = Talk()
+        talk.seller(terms={"price": price})
+        for _ in range(2):
+            talk.buyer(Act.RAPPORT)
+        assert talk.rules(SELLER) == ["unreciprocated"]
+        regret.append(talk.resentment(SELLER))
+    assert 0 < regret[0] < regret[1]
+
+
+def test_a_give_that_was_answered_or_traded_is_not_regretted() -> None:
+    answered, traded = Talk(), Talk()
+    answered.seller(terms={"price": 70})
+    answered.buyer(terms={"price": 50})
+    traded.seller(terms={"price": 70}, given={"days": 30})
+    traded.buyer(terms={"days": 30})
+    for talk in (answered, traded):
+        for _ in range(3):
+            talk.buyer(Act.RAPPORT)
+        assert "unreciprocated" not in talk.rules(SELLER)
+
+
+def test_giving_in_to_pressure_is_resented_by_the_seller() -> None:
+    freely, pushed = Talk(), Talk()
+    freely.buyer(Act.REJECT)
+    pushed.buyer(quoted(Act.DEADLINE, 1))
+    for talk in (freely, pushed):
+        talk.seller(terms={"price": 80})
+    assert "gave under pressure" not in freely.rules(SELLER)
+    assert "gave under pressure" in pushed.rules(SELLER, turn=2)
+
+
+def test_nobody_gives_under_their_own_pressure() -> None:
+    talk = Talk()
+    talk.seller(quoted(Act.DEADLINE, 2), terms={"price": 80}, given={"days": 30})
+    talk.buyer(terms={"days": 30})
+    assert talk.rules(SELLER) == []

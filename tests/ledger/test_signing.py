@@ -1,0 +1,131 @@
+"""What a deal leaves behind on both sides, bluffs that were called, and what no relief takes away."""
+
+import pytest
+
+from tests.building import BUYER, SELLER, Talk, quoted
+from trainer.negotiation.acts import Act
+from trainer.negotiation.issues import Side
+
+
+def signed(price: int, *, told: bool = True) -> Talk:
+    """The seller takes 60 days at this price, having said what it owed or not."""
+    talk = Talk()
+    talk.seller(topics=("refit",) if told else ())
+    talk.buyer(terms={"price": price})
+    talk.seller(Act.ACCEPT)
+    return talk
+
+
+def test_a_fair_deal_leaves_nothing() -> None:
+    talk = signed(77)
+    assert talk.resentment(SELLER) == talk.resentment(BUYER) == 0
+
+
+def test_a_deal_near_the_buyer_s_walk_away_feels_taken_and_the_nearer_the_more() -> None:
+    near, nearer = signed(88), signed(98)
+    assert near.rules(BUYER) == nearer.rules(BUYER) == ["lopsided deal"]
+    assert 0 < near.resentment(BUYER) < nearer.resentment(BUYER)
+    assert near.resentment(SELLER) == 0
+
+
+def test_a_deal_near_the_seller_s_walk_away_is_regretted_and_the_nearer_the_more() -> None:
+    near, nearer = signed(65), signed(57)
+    assert near.rules(SELLER) == nearer.rules(SELLER) == ["deal near walk-away"]
+    assert 0 < near.resentment(SELLER) < nearer.resentment(SELLER)
+    assert near.resentment(BUYER) == 0
+
+
+def test_signing_without_hearing_what_was_owed_is_resented() -> None:
+    assert signed(77, told=False).rules(BUYER) == ["untold"]
+    assert signed(77, told=False).resentment(BUYER) > 0
+
+
+def test_what_was_owed_counts_only_when_said_without_pressure() -> None:
+    talk = Talk()
+    talk.seller(quoted(Act.THREAT, 1), topics=("refit",))
+    assert not talk.ledger.told("refit")
+    talk.seller(topics=("refit",))
+    assert talk.ledger.told("refit")
+
+
+def test_the_deal_is_judged_once() -> None:
+    talk = signed(57, told=False)
+    before = (talk.resentment(SELLER), talk.resentment(BUYER))
+    talk.buyer(Act.ACCEPT)
+    assert (talk.resentment(SELLER), talk.resentment(BUYER)) == before
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_no_relief_goes_below_what_a_lopsided_deal_leaves(told: bool) -> None:
+    talk = signed(98, told=told)
+    left = talk.resentment(BUYER)
+    for _ in range(5):
+        talk.seller(Act.CANDOUR, Act.SAVE_FACE)
+    assert talk.resentment(BUYER) == left > 0
+
+
+def test_what_came_before_the_deal_can_still_be_relieved_after_it() -> None:
+    talk = Talk()
+    talk.seller(quoted(Act.BELITTLE, 3), topics=())
+    talk.seller(topics=("refit",))
+    talk.buyer(terms={"price": 77})
+    talk.seller(Act.ACCEPT)
+    before = talk.resentment(BUYER)
+    talk.seller(Act.CANDOUR)
+    assert talk.resentment(BUYER) < before
+
+
+def test_taking_the_first_offer_at_once_leaves_regret_and_no_pressure() -> None:
+    talk = Talk()
+    talk.seller(topics=("refit",))
+    talk.buyer(terms={"price": 40, "days": 60})
+    talk.seller(Act.ACCEPT)
+    assert talk.resentment(BUYER) == 0
+    assert talk.resentment(SELLER) > 0
+
+
+def test_a_nibble_is_resented_and_granting_it_too() -> None:
+    talk = signed(77)
+    talk.buyer(terms={"days": 90})
+    assert talk.rules(SELLER, turn=4) == ["pressure: nibble"]
+    talk.seller(Act.ACCEPT)
+    assert talk.rules(SELLER, turn=5) == ["nibble granted"]
+
+
+def test_a_nibble_refused_is_not_granted() -> None:
+    talk = signed(77)
+    talk.buyer(terms={"days": 90})
+    talk.seller(Act.REJECT)
+    assert "nibble granted" not in talk.rules(SELLER)
+
+
+@pytest.mark.parametrize("side", list(Side))
+def test_a_last_word_that_was_not_the_last_is_resented_once(side: Side) -> None:
+    talk = Talk()
+    speak, reply = (talk.seller, talk.buyer) if side is SELLER else (talk.buyer, talk.seller)
+    first, second, third = (95, 90, 85) if side is SELLER else (45, 50, 55)
+    speak(quoted(Act.ULTIMATUM, 2), terms={"price": first})
+    reply(Act.REJECT)
+    assert "bluff called" not in talk.rules(side.other)
+    speak(terms={"price": second})
+    assert talk.rules(side.other, turn=3).count("bluff called") == 1
+    reply(Act.REJECT)
+    speak(terms={"price": third})
+    assert talk.rules(side.other).count("bluff called") == 1
+
+
+def test_a_second_bluff_is_called_again() -> None:
+    talk = Talk()
+    for price in (95, 90, 85):
+        talk.seller(quoted(Act.ULTIMATUM, 2), terms={"price": price})
+        talk.buyer(Act.REJECT)
+    assert talk.rules(BUYER).count("bluff called") == 2
+
+
+def test_a_trade_proposed_before_the_last_word_is_no_bluff_when_it_is_taken_up() -> None:
+    talk = Talk()
+    talk.seller(terms={"price": 80}, given={"days": 30})
+    talk.buyer(Act.REJECT)
+    talk.seller(quoted(Act.ULTIMATUM, 1))
+    talk.buyer(terms={"days": 30})
+    assert "bluff called" not in talk.rules(BUYER)

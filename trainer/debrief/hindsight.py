@@ -1,0 +1,79 @@
+"""What only the end reveals: the buyer's hidden side, and the plan against what was done."""
+
+from collections.abc import Iterator
+
+from trainer.debrief.better import money
+from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, paragraphs
+from trainer.debrief.document import Document
+from trainer.debrief.talk import Talk
+from trainer.negotiation.issues import Side
+from trainer.negotiation.wording import issue_name, short_list
+from trainer.scenario.scenario import Scenario
+
+
+def revealed(talk: Talk, scenario: Scenario) -> Iterator[Block]:
+    """What the buyer kept to itself, now that it is over."""
+    if not talk.played:
+        return
+    buyer, agenda = scenario.buyer, scenario.agenda
+    yield Heading(f"What {buyer.first_name} did not tell you")
+    yield Paragraph(
+        f"Walk-away {cash(buyer.walk_away, scenario)} a year, target {cash(buyer.target, scenario)}. "
+        f"Without you: {buyer.batna}"
+    )
+    told = {fact for said in talk.utterances for fact in (said.move.facts if said.move else ())}
+    told |= {said.move.concern for said in talk.utterances if said.move and said.move.concern}
+    untold = [fact.text for fact in buyer.facts if fact.id not in told]
+    if untold:
+        yield Bullets(untold)
+    payoff = scenario.payoffs[Side.BUYER]
+    opening = scenario.openings[Side.SELLER]
+    swings = [
+        (
+            payoff.cents({**opening, issue: scenario.openings[Side.BUYER][issue]}) - payoff.cents(opening),
+            issue,
+        )
+        for issue in agenda.ids
+    ]
+    ranked = ", ".join(
+        f"{issue_name(agenda, issue)} ({cash(swing / 100, scenario)})"
+        for swing, issue in sorted(swings, reverse=True)
+        if swing > 0
+    )
+    yield Paragraph(f"What your list terms cost them, most first: {ranked}.")
+    best = scenario.space.nash
+    if best is not None:
+        terms = short_list(agenda, best.package)
+        yield Paragraph(
+            f"A deal that was there: {terms}; {cash(best.seller / 100, scenario)} a year for you, "
+            f"{cash(best.buyer / 100, scenario)} for them."
+        )
+    yield from paragraphs(scenario.author_note)
+
+
+def prepared(document: Document, scenario: Scenario) -> Iterator[Block]:
+    """What was planned against what happened."""
+    plan = document.prepared
+    if plan is None:
+        return
+    yield Heading("Planned and done")
+    items = []
+    if plan.target is not None:
+        reached = "reached" if plan.target_reached else "not reached"
+        items.append(f"your target of {cash(plan.target, scenario)} a year: {reached}")
+    if plan.bottom_line is not None:
+        own = cash(plan.bottom_line, scenario)
+        items.append(
+            f"your bottom line {own} a year; the briefing's is {cash(scenario.seller.walk_away, scenario)}"
+        )
+    for guess in plan.guesses:
+        verdict = "it did" if guess in plan.guesses_right else "nothing of theirs touches it"
+        items.append(f"you thought this matters to them: {guess} — {verdict}")
+    items += [f"you meant to give: {give}" for give in plan.gives]
+    items += [f"you meant to get: {get}" for get in plan.gets]
+    yield Bullets(items)
+
+
+def cash(amount: float, scenario: Scenario) -> str:
+    """Money for a sentence, without cents."""
+    return money(round(amount * 100), scenario.currency)

@@ -1,0 +1,148 @@
+"""Reads an utterance by rules: acts with quotes, the offer, topics, questions, concerns."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+
+from trainer.negotiation.acts import Act, ActQuote
+from trainer.negotiation.issues import Agenda, NumberIssue, Package, Side
+from trainer.negotiation.offers import Condition, Offer
+from trainer.negotiation.reading import Reading
+from trainer.perception.acceptance import Assent, assent, expected, settles
+from trainer.perception.acts import Acts
+from trainer.perception.concerns import concerns
+from trainer.perception.context import Context
+from trainer.perception.english import understood
+from trainer.perception.offers import Offers, Proposal
+from trainer.perception.positions import Positions
+from trainer.perception.reasons import reason
+from trainer.perception.text import Line
+from trainer.perception.topics import Topics, is_open_question
+from trainer.perception.vocabulary import Measure, Vocabulary
+
+
+class Reader:
+    """Reads one side's words, given what is negotiated and where both sides stand."""
+
+    def __init__(
+        self,
+        agenda: Agenda,
+        currency: str = "USD",
+        openings: Mapping[Side, Package] | None = None,
+        topics: Mapping[str, tuple[str, ...]] | None = None,
+    ) -> None:
+        self.vocabulary = Vocabulary(agenda, currency)
+        self.positions = Positions(self.vocabulary, openings)
+        self.offers = Offers(self.vocabulary, self.positions)
+        self.acts = Acts()
+        self.topics = Topics(topics or {})
+        self.own_words = self.vocabulary.all_words
+
+    @classmethod
+    def foreign(cls) -> "Reader":
+        """A reader for talk without a scenario: price, discount, term and payment in any range."""
+        return cls(foreign_agenda())
+
+    def read(self, text: str, context: Context) -> Reading:
+        """What the speaker does with these words. Never raises; the first 8,000 characters count."""
+        line = Line(text)
+        words = len(line.text.split())
+        if not understood(line, self.own_words):
+            return Reading(understood=False, words=words)
+        proposal = self.offers.read(line, context)
+        yes = assent(line, context)
+        offer = proposal.offer(self.vocabulary.agenda.ids)
+        offer, accepted = self.settled(offer, proposal, yes, context)
+        acts = self.acts.found(line, context, proposal, offer, yes if accepted else None, yes)
+        return Reading(
+            acts=acts,
+            offer=offer,
+            topics=self.topics.touched(line),
+            questions=self.topics.asked(line),
+            open_question=is_open_question(line),
+            asked_issues=self.asked(line, acts, offer, proposal),
+            concerns=tuple(concerns(line)),
+            reason=reason(line, acts),
+            unclear=() if accepted else tuple(dict.fromkeys(proposal.loose)),
+            words=words,
+        )
+
+    def settled(
+        self, offer: Offer | None, proposal: Proposal, yes: Assent | None, context: Context
+    ) -> tuple[Offer | None, bool]:
+        """What remains of an offer beside words of acceptance, and whether they accept."""
+        if yes is None:
+            return offer, False
+        table = expected(context)
+        agreed = dict(context.proposed.terms) | context.proposed.asked if context.proposed else {}
+        if offer is None:
+            if proposal.vague_trade:
+                return None, False
+            if yes.strong:
+                return None, True
+            return None, context.proposed is not None and short_yes(yes, context)
+        if offer.condition or proposal.added:
+            if yes.strong and agreed:
+                given = {
+                    issue: value
+                    for issue, value in agreed.items()
+                    if issue not in offer.asked and issue not in proposal.added
+                }
+                asked = {
+                    **offer.asked,
+                    **{issue: offer.terms[issue] for issue in proposal.added if issue in offer.terms},
+                }
+                if given and (asked or proposal.other):
+                    bound = offer.condition or Condition()
+                    return Offer(terms=given, condition=bound.model_copy(update={"terms": asked})), False
+            return offer, False
+        differing = {issue for issue, value in offer.terms.items() if table.get(issue, value) != value}
+        if differing:
+            return offer, False
+        if yes.strong or settles(offer.terms, context):
+            return None, True
+        return offer, False
+
+    def asked(
+        self, line: Line, acts: tuple[ActQuote, ...], offer: Offer | None, proposal: Proposal
+    ) -> tuple[str, ...]:
+        """Issues on which the other side is asked to move or to say its number."""
+        wanted: set[str] = set(offer.asked) if offer else set(proposal.asked)
+        for act in acts:
+            if act.act in {Act.ASK_TERMS, Act.ASK_BETTER}:
+                named = self.vocabulary.named(Line(act.quote).plain)
+                priced = re.search(
+                    r"\b(?:come down|discount|lower|cheaper|pencil|budget|pay|expensive|how much|price)\b",
+                    act.quote.lower(),
+                )
+                if not named and self.vocabulary.main_money and (priced or act.act is Act.ASK_BETTER):
+                    wanted.add(self.vocabulary.main_money)
+                wanted.update(named)
+        return tuple(issue for issue in self.vocabulary.agenda.ids if issue in wanted)
+
+
+def short_yes(yes: Assent, context: Context) -> bool:
+    """Whether a weak yes can only mean the terms just heard."""
+    from trainer.perception.acceptance import EXPECTED  # noqa: PLC0415
+
+    others = [other for other in yes.sentence.line.sentences if other is not yes.sentence]
+    if any(other.question for other in others):
+        return False
+    return not context.heard or EXPECTED.search(context.heard.lower()) is not None
+
+
+@cache
+def foreign_agenda() -> Agenda:
+    """What foreign talk is most often about; the ranges are as wide as language goes."""
+    return Agenda(
+        issues=(
+            NumberIssue(id="price", name="Price", unit="USD", low=0, high=100_000_000, step=1000),
+            NumberIssue(id="discount", name="Discount", unit="percent", low=0, high=100, step=1),
+            NumberIssue(id="term_months", name="Term", unit="months", low=1, high=120, step=1),
+            NumberIssue(id="payment_days", name="Payment", unit="days", low=0, high=180, step=1),
+        )
+    )
+
+
+__all__ = ["Measure", "Reader", "replace"]

@@ -1,0 +1,98 @@
+"""Which of the scenario's facts and arguments a line states or asks about."""
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+
+from trainer.perception.text import Line, Sentence
+
+INVITES = re.compile(
+    r"\b(?:tell (?:me|us)|help (?:me|us) (?:to )?(?:understand|see)|walk (?:me|us) through|talk (?:me|us) through|fill (?:me|us) in|explain|describe|"
+    r"i'?d (?:like|love) to (?:know|understand|hear|learn)|(?:curious|wondering|interested)|want to (?:understand|know|hear)|share (?:with (?:me|us)|more)|say more|let me understand|give (?:me|us) a sense)\b"
+)
+NEEDS = re.compile(
+    r"\b(?:matters?(?: most)?|important|priorit\w+|driv(?:es|ing|en)|behind|concern\w*|worr\w+|needs?|goals?|constraint\w*|trying to|hoping to|make this work|"
+    r"make (?:it|that|this|a deal) work|would help|reasons?|why|challeng\w+|success|look like|affected|affects?|stake|keeps? you up|care about|holding you back|stopping you|"
+    r"in the way|what else|anything else|who else|change for you|mean (?:for|to) you|solve|ideal|pain\w*|what happens|situation|background|context|bigger picture|pressur\w+|what would it take|"
+    r"stop\w* you|biggest|hardest|what do you|where (?:do|are) you|how (?:is|are|does|do|did) (?:this|that|it|you|your))\b"
+)
+
+
+class Topics:
+    """The scenario's facts and arguments, by their cue words."""
+
+    def __init__(self, cues: Mapping[str, tuple[str, ...]]) -> None:
+        self.cues = cues
+
+    @cached_property
+    def patterns(self) -> dict[str, re.Pattern[str]]:
+        return {
+            topic: re.compile(
+                "|".join(rf"(?<!\w){inflected(cue)}(?!\w)" for cue in sorted(cues, key=len, reverse=True))
+            )
+            for topic, cues in self.cues.items()
+            if cues
+        }
+
+    def touched(self, line: Line) -> tuple[str, ...]:
+        """Ids whose cue occurs anywhere, in the scenario's order."""
+        return tuple(topic for topic, pattern in self.patterns.items() if pattern.search(line.plain))
+
+    def asked(self, line: Line) -> tuple[str, ...]:
+        """Ids asked about, those with the most and longest cues first."""
+        weights: dict[str, int] = {}
+        for sentence in line.sentences:
+            if not invites(sentence):
+                continue
+            for topic, pattern in self.patterns.items():
+                found = {match[0] for match in pattern.finditer(sentence.plain)}
+                if found:
+                    weights[topic] = weights.get(topic, 0) + 10 * len(found) + sum(len(cue) for cue in found)
+        return tuple(sorted(weights, key=lambda topic: -weights[topic]))
+
+
+def invites(sentence: Sentence) -> bool:
+    """Whether it asks, with or without a question mark."""
+    return (
+        sentence.question
+        or INVITES.search(sentence.plain) is not None
+        or QUESTION_START.match(sentence.plain) is not None
+    )
+
+
+QUESTION_START = re.compile(
+    r"(?:what|how|why|who|which|where|when)(?:'s|'re)?\s(?:is|are|do|does|did|would|will|has|have|was|were|can|could|matters?|drives?|makes?|else|happens|exactly)\b"
+)
+
+
+def is_open_question(line: Line) -> bool:
+    """Whether it asks about needs, reasons or priorities in general."""
+    return any(invites(sentence) and NEEDS.search(sentence.plain) for sentence in line.sentences)
+
+
+def inflected(cue: str) -> str:
+    """A cue as a pattern: its words with any plain ending, any gap between."""
+    return r"[\s-]+".join(inflected_word(word) for word in cue.lower().split())
+
+
+def inflected_word(word: str) -> str:
+    """ "outages" finds outage and outages; "switch" finds switching; "policy" finds policies."""
+    if len(word) <= 3 or not word.isalpha():
+        return re.escape(word) + r"(?:'?s)?"
+    stem = word
+    if word.endswith("ies"):
+        stem = word[:-3] + "y"
+    elif word.endswith("ing") and len(word) > 6:
+        stem = word[:-3]
+    elif word.endswith("ed") and len(word) > 5 and not word.endswith("eed"):
+        stem = word[:-2]
+    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        stem = word[:-1]
+    if stem.endswith("y"):
+        return re.escape(stem[:-1]) + r"(?:y|ys|ies|ied|ying)(?:'s)?"
+    if stem.endswith("e"):
+        return re.escape(stem[:-1]) + r"(?:e|es|ed|er|ers|ing|ement|ion|ions)?(?:'s)?"
+    return (
+        re.escape(stem)
+        + rf"(?:{re.escape(stem[-1])})?(?:e|s|es|ed|d|er|ers|ing|ion|ions|ment|ments|al)?(?:'s)?"
+    )
