@@ -95,7 +95,7 @@ def test_a_file_cut_anywhere_loads_up_to_its_last_whole_line(session_file: Path)
 
 def test_a_cut_file_is_gone_on_with(session_file: Path) -> None:
     whole = session_file.read_bytes()
-    session_file.write_bytes(whole[: len(whole) // 2])
+    session_file.write_bytes(whole[: len(whole) * 3 // 4])
     transcript = read_transcript("t", session_file.read_bytes())
     log = TranscriptFile.resume(session_file, transcript, clock=clock)
     session = Session(transcript.state(), reader_for(transcript.header.scenario), log)

@@ -22,8 +22,13 @@ def schemas() -> dict[str, dict[str, Any]]:
         "scenario": TypeAdapter(ScenarioJson),
         "event": EVENT,
     }
+    # Events leave out what is at its default, so what is required of them differs from the other documents.
     return {
-        name: {"$schema": DRAFT, **model.json_schema(mode="serialization")} for name, model in models.items()
+        name: {
+            "$schema": DRAFT,
+            **model.json_schema(mode="validation" if model is EVENT else "serialization"),
+        }
+        for name, model in models.items()
     }
 
 

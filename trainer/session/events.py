@@ -117,13 +117,13 @@ class Failed(EventModel):
     what: str
 
 
+KINDS = ("prepared", "said", "moved", "corrected", "undone", "ended", "rated", "note", "failed")
+
+
 class Other(EventModel):
     """A kind of event that a newer version wrote; kept, and without effect."""
 
-    kind: str
-
-
-KINDS = ("prepared", "said", "moved", "corrected", "undone", "ended", "rated", "note", "failed")
+    kind: str = Field(json_schema_extra={"not": {"enum": list(KINDS)}})
 
 
 def _tag(event: Any) -> str:
