@@ -13,7 +13,7 @@ from trainer.debrief.blocks import as_text
 from trainer.debrief.page import page
 from trainer.debrief.report import report
 from trainer.debrief.talk import played_talk
-from trainer.exchange.transcript import Header, Transcript, read_bytes, read_transcript
+from trainer.exchange.transcript import Header, Transcript
 from trainer.exchange.writing import TranscriptFile
 from trainer.library.scenarios import list_scenarios
 from trainer.negotiation.issues import Side
@@ -21,8 +21,7 @@ from trainer.negotiation.offers import Offer
 from trainer.negotiation.printable import printable_lines
 from trainer.negotiation.wording import short_list, spoken_list
 from trainer.perception.commands import CommandError
-from trainer.session.events import Note, Prepared, Rated, Undone
-from trainer.session.state import fold
+from trainer.session.events import Note, Prepared, Rated
 from trainer.session.turn import LONGEST_LINE, Session
 
 HELP = """Type what you would say, then Enter. Commands:
@@ -182,15 +181,10 @@ class PlainSession:
 
     def undo(self) -> None:
         """Take the last line back, with the answer to it."""
-        state = self.session.state
-        turns = [said.turn for said in state.utterances if said.side is Side.SELLER]
-        if self.header.mode == "exam" or not turns:
-            say("(nothing to take back)" if not turns else "(not in an exam)")
-            return
-        self.session.record(Undone(turn=turns[-1]))
-        transcript = read_transcript(str(self.path), read_bytes(self.path))
-        self.session.state = fold(state.scenario, state.seed, state.level, transcript.events)
-        say("(taken back)")
+        if self.header.mode == "exam":
+            say("(not in an exam)")
+        else:
+            say("(taken back)" if self.session.undo() else "(nothing to take back)")
 
     def answer(self) -> None:
         """The buyer's turn, on screen as it comes."""
@@ -225,9 +219,8 @@ class PlainSession:
 
     def debrief(self) -> None:
         """Print the debrief."""
-        transcript = read_transcript(str(self.path), read_bytes(self.path))
         header = self.header
-        talk = played_talk(header.scenario, header.seed, header.level, transcript.events)
+        talk = played_talk(header.scenario, header.seed, header.level, self.session.events)
         say("\n" + as_text(page(talk, report(talk, speak=speaker()))))
         say(f"Kept in {self.path}")
 

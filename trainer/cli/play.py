@@ -49,7 +49,7 @@ def resume(transcript: Transcript, path: Path) -> int:
         raise TranscriptError(transcript.broken[0])
     log = TranscriptFile.resume(path, transcript)
     header = transcript.header
-    session = Session(transcript.state(), reader_for(header.scenario), log)
+    session = Session(transcript.state(), reader_for(header.scenario), log, transcript.events)
     return PlainSession(session, header, log, path, resumed=True).run()
 
 

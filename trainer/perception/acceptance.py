@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
 """Whether a line accepts the whole package on the table."""
 
 import re
@@ -5,6 +6,7 @@ from dataclasses import dataclass
 
 from trainer.negotiation.issues import Value
 from trainer.perception.context import Context
+from trainer.perception.phrases import loosened
 from trainer.perception.text import Line, Sentence
 
 YES = r"(?:ok(?:ay)?|alright|all right|great|perfect|fine|good|excellent|yes|yeah|yep|yup|sure|then|well|right|so|you know what|wonderful|fantastic|brilliant|super|cool|thanks|thank you|awesome|absolutely|very well|and|fair enough|sounds good|deal|agreed|done|lovely|that works|in that case|i think)"
@@ -16,7 +18,7 @@ STRONG = (
     rf"{OPENING}agreed(?=$|[.!,;-]| (?:then|at|on (?:those|these|all|your|the whole|everything)|to (?:your|those|these|the|all)))",
     r"\b(?:i|we)(?:'ll|'m happy to|'re happy to| can| will| am happy to| are happy to|'d be happy to| hereby| gladly| happily)? ?(?:accept|agree to|agree with|go along with|go with|sign up to|sign off on|say yes to|take)(?: all(?: of)?)? (?:your (?:offer|terms|proposal|package|deal|last offer|latest offer|conditions)|those terms|these terms|the (?:offer|deal|terms|package|proposal|whole package)|that (?:offer|deal|package|proposal)|this (?:offer|deal|package|proposal)|the whole thing|everything you)\b",
     r"\b(?:i|we)(?:'ll| will| accept|'ll accept| will accept| gladly accept| happily accept| agree| do agree) ?(?:take it|accept it|accept that|accept|agree|take the deal|sign it|sign that|sign)?(?= ?[.!,;-]|$)",
-    r"\bi(?:'ll| will) take (?:it|that|the deal|the offer)\b|\bwe(?:'ll| will) take (?:it|that|the deal|the offer)\b",
+    r"\bi(?:'ll|ll| will| can| would gladly) take (?:it|that|the deal|the offer)\b|\bwe(?:'ll| will) take (?:it|that|the deal|the offer)\b",
     rf"{OPENING}(?:sold|done(?: deal)?)(?= ?[.!,;-]|$| (?:at|for)\b)",
     r"\b(?:let's|let us|shall we|happy to|ready to|we're ready to|glad to|i'm ready to|i'm happy to|we're happy to|pleased to)(?: just| go ahead and| now)? (?:sign(?: it| this| the| on| today| now| up)?|get (?:it|this|that|everything|the (?:paper|paperwork|contract)) (?:signed|done|in writing|papered|inked|drawn up|started|over the line)|do (?:it|this|the deal|this deal|that deal)|go ahead(?: with (?:it|this|that|those))?|shake (?:on (?:it|that|this)|hands)|lock (?:it|this|that) in|wrap (?:it|this) up|finali[sz]e(?: it| this| that| the)?|close(?: it| this| on that| on those| the deal| on these)?|put (?:it|that|this) in writing|make it official|call it (?:a deal|done|agreed)|paper (?:it|this|that)|move forward(?: with (?:that|it|this|those|these))?|go with (?:that|it|this|your offer)|book it|proceed(?: with (?:that|it|this|those|these))?)(?= ?[.!,;-]|$| (?:and|then|today|now|this|contract|agreement|deal|on|with|paperwork|papers|up|at|the|before|for)\b)",
     r"\b(?:please )?(?:send|ship|email|forward|shoot|get|mail)(?: me| us| it| over| across| that| through)* (?:the |your |a |an |that )?(?:final |revised |updated )?(?:paperwork|contract|contracts|docs|documents|order form|agreement|docu-?sign|papers|paper|pen|po|purchase order|invoice)(?: over| across| through| today| and| for signature| my way| along)?\b",
@@ -33,6 +35,9 @@ WEAK = (
 )
 LATER = re.compile(
     r"\b(?:review|think (?:about|it)|come back|get back|check with|talk to|discuss|run (?:it|this|that) (?:by|past)|confirm with|let me (?:check|think|see|ask|talk)|sleep on|look (?:it|that) over|overnight|circle back|take (?:it|that|this) (?:back )?to|consider)\b"
+)
+AFTERTHOUGHT = re.compile(
+    r"(?:\.* ?)*(?:but |only |as long as|if |provided|assuming|once |unless|except|on (?:one |the )?condition|with one|one condition|one more thing|however|not so fast|just kidding)"
 )
 NOT_YET = re.compile(
     r"\b(?:if|unless|once|when|before|until|till|provided|providing|as long as|assuming|but|however|though|although|not|n't|cannot|can't|won't|don't|isn't|"
@@ -56,12 +61,13 @@ class Assent:
     sentence: Sentence
 
 
-def assent(line: Line, context: Context) -> Assent | None:
+def assent(line: Line) -> Assent | None:
     """The words that accept, if any; the strongest ones first."""
     weak: Assent | None = None
-    for sentence in line.sentences:
+    following = [*line.sentences[1:], None]
+    for sentence, after in zip(line.sentences, following, strict=True):
         text = sentence.plain
-        if sentence.question:
+        if sentence.question or (after is not None and AFTERTHOUGHT.match(after.plain)):
             continue
         for pattern in compiled(STRONG):
             found = pattern.search(text)
@@ -84,7 +90,7 @@ HINT = re.compile(
 def compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     """The patterns, compiled when first needed."""
     if patterns not in PATTERNS:
-        PATTERNS[patterns] = tuple(re.compile(pattern.replace("'", "'?")) for pattern in patterns)
+        PATTERNS[patterns] = tuple(re.compile(loosened(pattern)) for pattern in patterns)
     return PATTERNS[patterns]
 
 
@@ -95,18 +101,9 @@ def clear_yes(text: str, found: re.Match[str]) -> bool:
     behind = HARMLESS.sub(" ", text[found.end() :])
     if NOT_YET.search(before) or NOT_YET.search(own):
         return False
-    if (
-        re.search(r"\band\b[^,;]*$", before)
-        and re.search(r"\d", before)
-        and re.match(r"(?:you|we|i)\b", found[0])
-    ):
+    lead = re.search(r"(.*)\b(?:and|then)\s*$", before)
+    if lead and re.sub(YES, " ", lead[1]).split() and re.match(r"(?:you|we|i|it'?s)\b", found[0]):
         return False  # "475 and you have a deal" proposes
-    if (
-        re.search(r"\d", before)
-        and re.match(r"(?:it's|its|that's|we|you|sold)", found[0])
-        and re.search(r"\b(?:make it|for|at|do|give me|gimme)\b[^,;]*\band\b\s*$", before)
-    ):
-        return False
     return not re.search(
         r"^[^.]{0,60}\b(?:if|unless|provided|as long as|assuming|but|however|except|subject to|once|contingent|only|though)\b",
         behind,

@@ -1,19 +1,25 @@
+# ruff: noqa: E501 - word lists and patterns read worse when broken over more lines
 """All acts of a line: from phrases, from what is proposed, from what is agreed to."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
-from trainer.negotiation.acts import EMPATHY, PRESSURE, Act, ActQuote
+from trainer.negotiation.acts import PRESSURE, Act, ActQuote
 from trainer.negotiation.offers import Offer
-from trainer.perception.acceptance import Assent
+from trainer.perception.acceptance import EXPECTED, Assent
+from trainer.perception.coercion_rules import COERCION_RULES
 from trainer.perception.context import Context
-from trainer.perception.empathy_rules import EMPATHY_RULES
-from trainer.perception.exchange_rules import EXCHANGE_RULES
+from trainer.perception.exchange_rules import EXCHANGE_RULES, PLAIN_NO
+from trainer.perception.leverage_rules import LEVERAGE_RULES
 from trainer.perception.offers import Proposal
+from trainer.perception.openness_rules import OPENNESS_RULES
 from trainer.perception.phrases import Hit, Phrasebook
-from trainer.perception.pressure_rules import PRESSURE_RULES
+from trainer.perception.slight_rules import SLIGHT_RULES
 from trainer.perception.text import Line, Sentence
+from trainer.perception.understanding_rules import UNDERSTANDING_RULES
+from trainer.perception.warmth_rules import WARMTH_RULES
 
 CONTEMPT = re.compile(
     r"\b(?:idiot\w*|stupid|moron\w*|pathetic|clueless|incompetent|amateur\w*|liar\w*|fuck\w*|bullshit|clown\w*|joke|laughable|damn\w*|shut up|desperate|beggars?|useless|hell)\b"
@@ -21,109 +27,107 @@ CONTEMPT = re.compile(
 MILD = re.compile(
     r"\b(?:might|may|could|perhaps|i'm afraid|unfortunately|would hate|hate to|i'd rather not|i don't want|prefer|i hope|hopefully|i'm sorry|reluctant\w*|sadly)\b"
 )
-SHOUTED = re.compile(r"\b[A-Z]{3,}(?:'[A-Z]+)?\b(?:[\s,]+\b[A-Z]{2,}(?:'[A-Z]+)?\b){2,}")
+SHOUTED = re.compile(r"\b[A-Z]{3,}(?:'[A-Z]+)?\b(?:[\s,]+\b[A-Z]{2,}(?:'[A-Z]+)?\b){3,}")
 ORDER = list(Act)
 
 
 @cache
 def phrasebook() -> Phrasebook:
     """One for all readers: the rules are the same everywhere."""
-    return Phrasebook(EXCHANGE_RULES + EMPATHY_RULES + PRESSURE_RULES)
+    return Phrasebook(
+        EXCHANGE_RULES
+        + UNDERSTANDING_RULES
+        + WARMTH_RULES
+        + OPENNESS_RULES
+        + COERCION_RULES
+        + LEVERAGE_RULES
+        + SLIGHT_RULES
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a line leaves on the table: the offer in it, and words of agreement."""
+
+    offer: Offer | None
+    yes: Assent | None
+    accepted: bool
+    """Whether the words of agreement take the whole package."""
 
 
 class Acts:
     """Finds the acts of a line."""
 
     def found(
-        self,
-        line: Line,
-        context: Context,
-        proposal: Proposal,
-        offer: Offer | None,
-        accepted: Assent | None,
-        yes: Assent | None,
+        self, line: Line, context: Context, proposal: Proposal, outcome: Outcome
     ) -> tuple[ActQuote, ...]:
         """Each act once, in the order of the acts."""
         best: dict[Act, ActQuote] = {}
-        for act in (*self.exchanged(line, proposal, offer, accepted, yes), *self.phrased(line)):
+        for act in (*exchanged(line, proposal, outcome), *phrased(line, context)):
             before = best.get(act.act)
             if before is None or rank(act) > rank(before):
                 best[act.act] = act
-        self.reconcile(best, line, context, offer, accepted)
+        reconcile(best, context, outcome)
         return tuple(best[act] for act in ORDER if act in best)
 
-    @staticmethod
-    def exchanged(
-        line: Line, proposal: Proposal, offer: Offer | None, accepted: Assent | None, yes: Assent | None
-    ) -> Iterator[ActQuote]:
-        """Acts that follow from what is proposed, refused and agreed to."""
-        whole = line.sentences[0].quote if line.sentences else line.text
-        if offer:
-            act = Act.TRADE if offer.condition or proposal.rewarded else Act.OFFER
-            yield ActQuote(act=act, quote=proposal.quote or whole, confidence=0.95)
-        elif proposal.vague_trade:
-            yield ActQuote(act=Act.TRADE, quote=proposal.vague_trade, confidence=0.6)
-        if accepted:
-            yield ActQuote(act=Act.ACCEPT, quote=accepted.quote, confidence=0.95 if accepted.strong else 0.8)
-        elif yes and yes.strong and offer and not offer.condition:
-            yield ActQuote(act=Act.ASSUME_CLOSE, quote=yes.quote, confidence=0.6, severity=1)
-        if proposal.refused:
-            yield ActQuote(act=Act.REJECT, quote=proposal.refused[0], confidence=0.85)
 
-    def phrased(self, line: Line) -> Iterator[ActQuote]:
-        """Acts by phrases, sentence by sentence."""
-        for sentence in line.sentences:
-            if len(sentence.plain) > 1200:
+def exchanged(line: Line, proposal: Proposal, outcome: Outcome) -> Iterator[ActQuote]:
+    """Acts that follow from what is proposed, refused and agreed to."""
+    whole = line.sentences[0].quote if line.sentences else line.text
+    offer, yes = outcome.offer, outcome.yes
+    if offer:
+        act = Act.TRADE if offer.condition or proposal.rewarded else Act.OFFER
+        yield ActQuote(act=act, quote=proposal.quote or whole, confidence=0.95)
+    elif proposal.vague_trade:
+        yield ActQuote(act=Act.TRADE, quote=proposal.vague_trade, confidence=0.6)
+    if yes and outcome.accepted:
+        yield ActQuote(act=Act.ACCEPT, quote=yes.quote, confidence=0.95 if yes.strong else 0.8)
+    elif yes and yes.strong and offer and not offer.condition:
+        yield ActQuote(act=Act.ASSUME_CLOSE, quote=yes.quote, confidence=0.6, severity=1)
+    if proposal.refused:
+        yield ActQuote(act=Act.REJECT, quote=proposal.refused[0], confidence=0.85)
+
+
+def phrased(line: Line, context: Context) -> Iterator[ActQuote]:
+    """Acts by phrases, sentence by sentence."""
+    asked_a_fact = "?" in context.heard and not EXPECTED.search(context.heard.lower())
+    for sentence in line.sentences:
+        if len(sentence.plain) > LONGEST_SENTENCE:
+            continue
+        for hit in phrasebook().hits(sentence):
+            if hit.rule.name == PLAIN_NO and asked_a_fact:
                 continue
-            for hit in phrasebook().hits(sentence):
-                yield ActQuote(
-                    act=hit.rule.act,
-                    quote=sentence.quote,
-                    confidence=hit.rule.confidence,
-                    severity=severity(hit, sentence),
-                )
-        shouted = SHOUTED.search(line.text)
-        if shouted and not line.text.isupper():
-            yield ActQuote(act=Act.ANGER, quote=shouted[0], confidence=0.6, severity=2)
-
-    @staticmethod
-    def reconcile(
-        best: dict[Act, ActQuote], line: Line, context: Context, offer: Offer | None, accepted: Assent | None
-    ) -> None:
-        """Acts that take each other's place (docs/acts.md)."""
-        if accepted:
-            for act in (Act.ASSUME_CLOSE, Act.ASK_TERMS, Act.ASK_BETTER, Act.REJECT):
-                best.pop(act, None)
-        if context.agreed or re.search(r"\b(?:deal|agreed|accept|let's sign|sold)\b", context.heard.lower()):
-            best.pop(Act.ASSUME_CLOSE, None)
-        if (
-            offer
-            and Act.ASK_BETTER in best
-            and offer.terms
-            and best[Act.ASK_BETTER].quote
-            in {a.quote for k, a in best.items() if k in {Act.OFFER, Act.TRADE}}
-        ):
-            best.pop(Act.ASK_BETTER)
-        if (
-            offer
-            and Act.ASK_TERMS in best
-            and best[Act.ASK_TERMS].quote in {a.quote for k, a in best.items() if k in {Act.OFFER, Act.TRADE}}
-        ):
-            best.pop(Act.ASK_TERMS)
-        if (
-            Act.WALK_AWAY in best
-            and Act.ULTIMATUM in best
-            and best[Act.ULTIMATUM].quote == best[Act.WALK_AWAY].quote
-        ):
-            best.pop(Act.WALK_AWAY)
-        quotes = {act: found.quote for act, found in best.items()}
-        for winner, losers in REPLACES.items():
-            for loser in losers:
-                if winner in quotes and quotes.get(loser) == quotes[winner]:
-                    best.pop(loser, None)
+            yield ActQuote(
+                act=hit.rule.act,
+                quote=sentence.quote,
+                confidence=hit.rule.confidence,
+                severity=severity(hit, sentence),
+            )
+    shouted = SHOUTED.search(line.text)
+    if shouted and "!" in line.text and not line.text.isupper():
+        yield ActQuote(act=Act.ANGER, quote=shouted[0], confidence=0.6, severity=2)
 
 
+def reconcile(best: dict[Act, ActQuote], context: Context, outcome: Outcome) -> None:
+    """Acts that take each other's place (docs/acts.md)."""
+    if outcome.accepted:
+        for act in (Act.ASSUME_CLOSE, Act.ASK_TERMS, Act.ASK_BETTER, Act.REJECT):
+            best.pop(act, None)
+    if context.agreed or AGREED.search(context.heard.lower()):
+        best.pop(Act.ASSUME_CLOSE, None)
+    quotes = {act: found.quote for act, found in best.items()}
+    for winner, losers in REPLACES.items():
+        for loser in losers:
+            if winner in quotes and quotes.get(loser) == quotes[winner]:
+                best.pop(loser, None)
+
+
+AGREED = re.compile(r"\b(?:deal|agreed|accept|let's sign|sold)\b")
+LONGEST_SENTENCE = 1200
+"""Longer ones are not speech; phrases are not looked for in them."""
 REPLACES = {
+    Act.OFFER: (Act.ASK_BETTER, Act.ASK_TERMS, Act.EXPLORE),
+    Act.TRADE: (Act.ASK_BETTER, Act.ASK_TERMS, Act.EXPLORE),
     Act.SAVE_FACE: (Act.APPRECIATE,),
     Act.ASK_TERMS: (Act.EXPLORE,),
     Act.ASK_BETTER: (Act.EXPLORE, Act.ASK_TERMS),
@@ -134,6 +138,7 @@ REPLACES = {
     Act.DEADLINE: (Act.ASK_TERMS,),
     Act.RAPPORT: (Act.EXPLORE,),
     Act.AUTHORITY: (Act.REJECT,),
+    Act.ULTIMATUM: (Act.WALK_AWAY,),
     Act.WALK_AWAY: (Act.REJECT, Act.COMPETITOR),
 }
 """Where one sentence was read as both, the first is what it does."""
@@ -157,6 +162,3 @@ def severity(hit: Hit, sentence: Sentence) -> int | None:
     if MILD.search(sentence.plain):
         return max(1, base - 1)
     return base
-
-
-__all__ = ["EMPATHY", "Acts", "phrasebook"]

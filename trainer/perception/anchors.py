@@ -6,8 +6,50 @@ A word is kept as its key: the first four letters, or all of a shorter one.
 import re
 
 COMMON = frozenset(
-    "i we you the to is it a an that this in of and for on not no do be are was at my our your have has will can would "
-    "with if so as what how me us or but get".split()
+    [
+        "i",
+        "we",
+        "you",
+        "the",
+        "to",
+        "is",
+        "it",
+        "a",
+        "an",
+        "that",
+        "this",
+        "in",
+        "of",
+        "and",
+        "for",
+        "on",
+        "not",
+        "no",
+        "do",
+        "be",
+        "are",
+        "was",
+        "at",
+        "my",
+        "our",
+        "your",
+        "have",
+        "has",
+        "will",
+        "can",
+        "would",
+        "with",
+        "if",
+        "so",
+        "as",
+        "what",
+        "how",
+        "me",
+        "us",
+        "or",
+        "but",
+        "get",
+    ]
 )
 LETTERS = re.compile(r"[a-z]+")
 QUANTIFIER = re.compile(r"[?*+]\??|\{[^}]*\}")

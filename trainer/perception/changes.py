@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
 """Values named by how they differ from a standing one: "10% off", "another $3 down", "meet in the middle"."""
 
 import re
@@ -185,7 +186,7 @@ class Changes:
         return found
 
     def yours(self, text: str, context: Context) -> list[Mention]:
-        """ "I can live with your price": the other side's standing value."""
+        """Say "I can live with your price": the other side's standing value."""
         found: list[Mention] = []
         for match in YOURS.finditer(text):
             words = match["yours"] or match["plain"] or ""
@@ -217,12 +218,31 @@ class Changes:
 
     @staticmethod
     def matched(text: str) -> re.Match[str] | None:
-        """ "We can match that"."""
+        """Where it says "we can match that"."""
         return MATCH.search(text) if "match" in text or "meet" in text else None
 
 
 COUNT_FILLERS = frozenset(
-    "off less lower cheaper down more higher extra up further straight below above and or if for on".split()
+    [
+        "off",
+        "less",
+        "lower",
+        "cheaper",
+        "down",
+        "more",
+        "higher",
+        "extra",
+        "up",
+        "further",
+        "straight",
+        "below",
+        "above",
+        "and",
+        "or",
+        "if",
+        "for",
+        "on",
+    ]
 )
 PERCENT_OFFER = re.compile(
     r"\b(?:can|could|'ll|will|would|offer|do|give|give you|get|need|want|how about|at|accept|take|go to|meet)(?: you| me| us)?(?: about| around| maybe| another| a further| up to)?\s$"

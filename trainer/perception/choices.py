@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
 """Choices and zeroes in words: "premium support", "throw in onboarding", "we'll waive the setup fee"."""
 
 import re
@@ -144,10 +145,8 @@ def phrases(key: str, choice: Choice) -> list[str]:
 def beside(words: IssueWords, text: str, match: re.Match[str]) -> bool:
     """Whether the issue's name stands within a few words."""
     around = text[max(0, match.start() - 28) : match.end() + 22]
-    return (
-        words.cue.search(around.replace(match[0], " ")) is not None
-        or words.cue.search(around) is not None
-        and len(words.id) > 3
+    return words.cue.search(around.replace(match[0], " ")) is not None or (
+        words.cue.search(around) is not None and len(words.id) > 3
     )
 
 
@@ -182,7 +181,7 @@ DROPPED = re.compile(rf"\b(?:{REMOVE}|instead of|rather than|from)(?:\s(?:the|yo
 
 
 def dropped(issue: ChoiceIssue, found: list[Mention], text: str) -> list[Mention]:
-    """ "Drop the premium support" leaves the other choice where there are two."""
+    """Saying "drop the premium support" leaves the other choice where there are two."""
     kept: list[Mention] = []
     for mention in found:
         if DROPPED.search(text[max(0, mention.start - 26) : mention.start]):

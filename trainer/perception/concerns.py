@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
 """Feelings, worries and constraints that a speaker shows: what the other side could respond to."""
 
 import re

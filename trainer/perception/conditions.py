@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
 """Which part of what is said is given, and which is asked for in return."""
 
 import re
@@ -94,9 +95,11 @@ def condition(sentence: Sentence) -> Part | None:
         found = pattern.search(text)
         if found:
             return Part(Span(*found.span("ask")), Span(*found.span("give")), refusal=pattern is not FOR_NEED)
-    part = by_if(text)
-    if part:
-        return part
+    return by_if(text) or by_order(text) or by_verb(sentence)
+
+
+def by_order(text: str) -> Part | None:
+    """Two halves without an if: "give me 36 months and you have 92", "92, but I need 36 months"."""
     for pattern in (YOU_I, IMPERATIVE, WITH_CAN, TRADE_FOR):
         found = pattern.search(text)
         if found:
@@ -105,6 +108,12 @@ def condition(sentence: Sentence) -> Part | None:
         found = pattern.search(text)
         if found:
             return Part(Span(found.end(), len(text)), Span(0, found.start()), returned=True)
+    return None
+
+
+def by_verb(sentence: Sentence) -> Part | None:
+    """A verb between both: "three years gets you 92", "92 takes three years"."""
+    text = sentence.plain
     found = GETS.search(text)
     if found and not re.search(r"\b(?:what|how|which)\b", text[: found.start()]):
         return Part(Span(0, found.start()), Span(found.end(), len(text)))
@@ -112,16 +121,17 @@ def condition(sentence: Sentence) -> Part | None:
     if found and not sentence.question and takes(text[: found.start()], found[0]):
         return Part(Span(found.end(), len(text)), Span(0, found.start()))
     found = WITH_YOU.search(text)
-    if found:
-        return Part(Span(*found.span("ask")), None)
-    return None
+    return Part(Span(*found.span("ask")), None) if found else None
 
 
 def takes(before: str, verb: str) -> bool:
     """Whether "X takes Y" asks Y for the terms X; "I need Y" does not."""
     if re.match(r"(?:only |works? only|is tied|are tied|is cont|is cond|(?:is|are) only)", verb.strip()):
         return True
-    if re.search(r"\b(?:i|we|you|they|(?:i|we|you)'(?:ll|d)|to|not|can|could|and|please|will|would)\s?(?:\w+ly )?$", before):
+    if re.search(
+        r"\b(?:i|we|you|they|(?:i|we|you)'(?:ll|d)|to|not|can|could|and|please|will|would)\s?(?:\w+ly )?$",
+        before,
+    ):
         return False
     return re.search(r"\d|\b(?:that|it|this)\s?$|(?:ty|five|six|ten)\b", before) is not None
 

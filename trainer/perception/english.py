@@ -1,10 +1,13 @@
+# ruff: noqa: E501 - word lists and patterns read worse when broken over more lines
 """Which words are English, so that noise and other languages are told from short plain talk."""
 
 import re
 
 from trainer.perception.text import Line
 
-SHARED = frozenset("a i no me in so an was die on he do come the to".split())
+SHARED = frozenset(
+    ["a", "i", "no", "me", "in", "so", "an", "was", "die", "on", "he", "do", "come", "the", "to"]
+)
 """Words that are common in other languages too: alone they prove nothing."""
 WORDS = frozenset(
     """

@@ -1,14 +1,27 @@
+# ruff: noqa: E501 - a phrase stands on one line, so that it can be read as a list
 """Phrases that ask, refuse, agree or leave."""
 
 from trainer.negotiation.acts import Act
 from trainer.perception.phrases import Rule
 
+PLAIN_NO = "plain no"
+"""The rule for a bare no, which after a question about facts refuses nothing."""
+
 EXCHANGE_RULES = (
+    Rule(
+        Act.REJECT,
+        PLAIN_NO,
+        """
+        ^(?:ok,? |well,? |sorry,? |unfortunately,? |um,? |honestly,? |look,? )*no(?: way| sir| chance)?(?=[,.!]|$)(?!, (?:problem|worries|rush|of course|no))
+        ^(?:ok,? |well,? |sorry,? )*(?:nope|nah|no thanks|no thank you|not really)(?=[,.!]|$)
+        """,
+        None,
+        0.75,
+    ),
     Rule(
         Act.REJECT,
         "refusal",
         """
-        ^(?:[a-z]+,? )?no(?: way| sir| chance| deal)?(?=[,.!]|$)(?!, (?:problem|worries))
         <we> (?:really |just |simply |honestly |unfortunately |still |definitely )*(?:<can't>) (?:really |just |possibly |quite |justify |make |even )*(?:do|accept|agree|go|get|offer|make|sign|take|approve|commit|give|meet|work with|live with|justify|entertain|match|move|come|stretch|support|drop|pay|stay|defend|absorb|budge|sell|afford|consider|waive|include|throw|extend|book|lock|carry|swing|manage|hit|reach)(?: .*)?
         (?:<i'm>) (?:afraid )?(?:really |just |simply |definitely )*not (?:going to |gonna |able to |willing to |prepared to |in a position to |ready to |comfortable |interested |signing |accepting |paying |agreeing |moving |dropping )(?: ?.*)
         <we> (?:really |just |simply |definitely |certainly )*(?:won't|will not|wouldn't|would not|refuse to|decline|don't|do not) (?:be )?(?:do|doing|accept\\w*|agree\\w*|go(?:ing)?|offer\\w*|sign\\w*|take|taking|approve|commit\\w*|give|giving|pay\\w*|work with|entertain|mov\\w+|budge|drop\\w*|discount\\w*|lower\\w*|extend\\w*)(?: .*)?

@@ -1,8 +1,10 @@
+# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
 """Numbers as people write them: digits, words, currencies, thousands, units."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from trainer.perception.spelled import spelled
 
@@ -102,9 +104,9 @@ def from_digits(plain: str, match: re.Match[str]) -> Amount | None:
     if times == "m" and not match["currency"]:
         if "." not in match["number"] and float(match["number"].replace(",", "")) <= 120:  # "36m" are months
             return Amount(match.start(), match.end(), float(match["number"]), unit="months")
-    elif not times and not match["exponent"] and re.match(r"[a-z]", plain[match.end() : match.end() + 1]):
-        if not UNIT.match(plain, match.end()):
-            return None
+    glued = not times and not match["exponent"] and re.match(r"[a-z]", plain[match.end() : match.end() + 1])
+    if glued and not UNIT.match(plain, match.end()):
+        return None
     factor = TIMES.get(times, 1.0) * float("1" + (match["exponent"] or "e0"))
     values = [plain_float(value * factor) for value in readings(match["number"])]
     sign = -1 if match["sign"] == "-" else 1
@@ -175,7 +177,7 @@ def with_unit(plain: str, amount: Amount) -> Amount:
 
 def share_units(found: list[Amount], plain: str) -> list[Amount]:
     """A range names its unit once: "90 to 95 dollars", "$90-95", "10-15%"."""
-    for place, (left, right) in enumerate(zip(found, found[1:], strict=False)):
+    for place, (left, right) in enumerate(pairwise(found)):
         if not is_range(plain[left.end : right.start]):
             continue
         if left.unit is None and right.unit is not None and right.unit != "money":
@@ -199,7 +201,7 @@ def is_range(between: str) -> bool:
 
 def ranges(found: list[Amount], plain: str) -> Iterator[tuple[Amount, Amount]]:
     """The pairs that are the two ends of a range; "from 96 to 92" is a change and not one."""
-    for left, right in zip(found, found[1:], strict=False):
+    for left, right in pairwise(found):
         between = plain[left.end : right.start]
         before = plain[max(0, left.start - 12) : left.start]
         both = re.fullmatch(r"\s(?:and|to)\s", between) and re.search(r"\bbetween\s[$€£]?$", before)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
 """What is proposed in a line: terms, and the condition they are tied to."""
 
 import re
@@ -10,6 +11,7 @@ from trainer.perception.choices import Choices
 from trainer.perception.conditions import CLOSING, IF, Part, condition, is_outside
 from trainer.perception.context import Context
 from trainer.perception.mentions import AFTER_BARE, Mention, tied
+from trainer.perception.numbers import Amount
 from trainer.perception.positions import Positions
 from trainer.perception.stance import Stance, stance
 from trainer.perception.text import Line, Sentence, Span
@@ -102,9 +104,7 @@ class Offers:
         part = condition(sentence) if found or " if " in f" {sentence.plain} " else None
         proposed: list[Mention] = []
         for mention in found:
-            taken = stance(
-                sentence, mention.start, mention.end, context.speaker, own_words=self.vocabulary.all_words
-            )
+            taken = self.stance(sentence, mention, context)
             in_refusal = (
                 part is not None and part.refusal and part.give is not None and part.give.holds(mention.start)
             )
@@ -124,18 +124,15 @@ class Offers:
         mentions, loose = tied(sentence, self.vocabulary, context, self.changes)
         for amount in loose:
             before = sentence.plain[max(0, amount.start - 40) : amount.start]
+            tries = STRICT_OFFER.search(before) and amount.unit in {None, "money", "percent"}
             if (
-                STRICT_OFFER.search(before)
-                and amount.unit in {None, "money", "percent"}
+                tries
                 and not counts(amount.noun)
+                and self.stance(sentence, amount, context) is Stance.PROPOSED
             ):
-                if (
-                    stance(sentence, amount.start, amount.end, context.speaker, own_words=frozenset())
-                    is Stance.PROPOSED
-                ):
-                    proposal.loose.append(
-                        sentence.line.quote(sentence.start + amount.start, sentence.start + amount.end)
-                    )
+                proposal.loose.append(
+                    sentence.line.quote(sentence.start + amount.start, sentence.start + amount.end)
+                )
         mentions += self.choices.mentions(sentence.plain, context)
         mentions += self.changes.phrases(sentence, context)
         matched = self.changes.matched(sentence.plain)
@@ -143,6 +140,10 @@ class Offers:
             mentions += self.match(matched, context)
         mentions.sort(key=lambda mention: mention.start)
         return mentions
+
+    def stance(self, sentence: Sentence, value: Mention | Amount, context: Context) -> Stance:
+        words = self.vocabulary.all_words
+        return stance(sentence, value.start, value.end, context.speaker, own_words=words)
 
     def match(self, matched: re.Match[str], context: Context) -> list[Mention]:
         """What "match that" means: the other side's number, or the last one it named."""
@@ -207,9 +208,7 @@ class Offers:
             return
         self.give(proposal, sentence, given)
         if asked:
-            proposal.asked.update(
-                {mention.issue: mention for mention in asked if mention.issue not in proposal.given or True}
-            )
+            proposal.asked.update({mention.issue: mention for mention in asked})
         elif something_given and is_outside(words) and not CLOSING.search(words):
             proposal.other = self.outside(sentence, part.ask)
         elif is_outside(words) and VAGUE_GIVE.search(give_words):

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
 """Phrases by which an act is recognised, and an index that finds the few worth trying on a sentence.
 
 A phrase is a regular expression over the plain form with shorthands: ``<we>`` for I or we, ``<can't>``
@@ -59,9 +60,18 @@ class Hit:
     end: int
 
 
+SAFE_BEFORE = re.compile(r"\b(you|that|let|what|how|there|they|it|who|here)'")
+SAFE_BEHIND = re.compile(r"'(?=t\b|m\b|ve\b)")
+
+
+def loosened(phrase: str) -> str:
+    """The phrase without need of apostrophes where that makes no other word ("we'll" is not "well")."""
+    return SAFE_BEHIND.sub("'?", SAFE_BEFORE.sub(r"\1'?", phrase))
+
+
 def compiled(phrase: str) -> re.Pattern[str]:
     """The phrase as a regular expression over the plain form."""
-    phrase = expanded(phrase).replace("'", "'?").replace(" ~ ", GAP).replace(" ?", r"\s*").replace(" ", r"\s+")
+    phrase = loosened(expanded(phrase)).replace(" ~ ", GAP).replace(" ?", r"\s*").replace(" ", r"\s+")
     return re.compile(rf"(?<![\w'])(?:{phrase})(?!\w)" if not phrase.startswith("^") else rf"{phrase}(?!\w)")
 
 
@@ -102,7 +112,7 @@ class Phrasebook:
                 if rule.name in seen or phrase in tried:
                     continue
                 tried.add(phrase)
-                if (rule.asked is not None and rule.asked is not sentence.question):
+                if rule.asked is not None and rule.asked is not sentence.question:
                     continue
                 found = self.pattern(phrase).search(sentence.plain)
                 if found and not (rule.unless and self.pattern(rule.unless).search(sentence.plain)):

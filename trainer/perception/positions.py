@@ -16,7 +16,8 @@ class Positions:
 
     def seller_wants_more(self, issue: str, context: Context) -> bool:
         """Whether a higher number is better for the seller: by the openings, else by where the sides
-        stand, else by what sellers usually want."""
+        stand, else by what sellers usually want.
+        """
         for packages in (self.openings, context.standing):
             seller = packages.get(Side.SELLER, {}).get(issue)
             buyer = packages.get(Side.BUYER, {}).get(issue)

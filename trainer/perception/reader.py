@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
 
 from trainer.negotiation.acts import Act, ActQuote
 from trainer.negotiation.issues import Agenda, NumberIssue, Package, Side
 from trainer.negotiation.offers import Condition, Offer
 from trainer.negotiation.reading import Reading
-from trainer.perception.acceptance import Assent, assent, expected, settles
-from trainer.perception.acts import Acts
+from trainer.perception.acceptance import EXPECTED, Assent, assent, expected, settles
+from trainer.perception.acts import Acts, Outcome
 from trainer.perception.concerns import concerns
 from trainer.perception.context import Context
 from trainer.perception.english import understood
@@ -19,7 +18,7 @@ from trainer.perception.positions import Positions
 from trainer.perception.reasons import reason
 from trainer.perception.text import Line
 from trainer.perception.topics import Topics, is_open_question
-from trainer.perception.vocabulary import Measure, Vocabulary
+from trainer.perception.vocabulary import Vocabulary
 
 
 class Reader:
@@ -51,17 +50,18 @@ class Reader:
         if not understood(line, self.own_words):
             return Reading(understood=False, words=words)
         proposal = self.offers.read(line, context)
-        yes = assent(line, context)
+        yes = assent(line)
         offer = proposal.offer(self.vocabulary.agenda.ids)
         offer, accepted = self.settled(offer, proposal, yes, context)
-        acts = self.acts.found(line, context, proposal, offer, yes if accepted else None, yes)
+        outcome = Outcome(offer, yes, accepted=accepted)
+        acts = self.acts.found(line, context, proposal, outcome)
         return Reading(
             acts=acts,
             offer=offer,
             topics=self.topics.touched(line),
             questions=self.topics.asked(line),
             open_question=is_open_question(line),
-            asked_issues=self.asked(line, acts, offer, proposal),
+            asked_issues=self.asked(acts, offer, proposal),
             concerns=tuple(concerns(line)),
             reason=reason(line, acts),
             unclear=() if accepted else tuple(dict.fromkeys(proposal.loose)),
@@ -104,9 +104,7 @@ class Reader:
             return None, True
         return offer, False
 
-    def asked(
-        self, line: Line, acts: tuple[ActQuote, ...], offer: Offer | None, proposal: Proposal
-    ) -> tuple[str, ...]:
+    def asked(self, acts: tuple[ActQuote, ...], offer: Offer | None, proposal: Proposal) -> tuple[str, ...]:
         """Issues on which the other side is asked to move or to say its number."""
         wanted: set[str] = set(offer.asked) if offer else set(proposal.asked)
         for act in acts:
@@ -124,8 +122,6 @@ class Reader:
 
 def short_yes(yes: Assent, context: Context) -> bool:
     """Whether a weak yes can only mean the terms just heard."""
-    from trainer.perception.acceptance import EXPECTED  # noqa: PLC0415
-
     others = [other for other in yes.sentence.line.sentences if other is not yes.sentence]
     if any(other.question for other in others):
         return False
@@ -143,6 +139,3 @@ def foreign_agenda() -> Agenda:
             NumberIssue(id="payment_days", name="Payment", unit="days", low=0, high=180, step=1),
         )
     )
-
-
-__all__ = ["Measure", "Reader", "replace"]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
 """Numbers in words: "ninety-two fifty", "half a million", "a hundred and ten", "two and a half"."""
 
 import re
@@ -53,9 +54,7 @@ def valued(plain: str, run: list[re.Match[str]]) -> Iterator[tuple[int, int, flo
     start, end = run[0].start(), run[-1].end()
     if words[-1].endswith("s") or (
         plain[start - 1 : start] == "."
-        or plain[start - 1 : start] == "-"
-        and start > 1
-        and plain[start - 2].isdigit()
+        or (plain[start - 1 : start] == "-" and start > 1 and plain[start - 2].isdigit())
     ):
         return
     factor = 1.0

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
 """Whether a value is proposed, or only a fact, a quotation or a refusal."""
 
 import re
@@ -91,9 +92,69 @@ OFFERING = re.compile(
     r"sell|buy|pay|charge|do|get|we're at|i'm at|ready|prepared|able|open to|comfortable|rate|terms?|sounds?|sold|yours|extend|stretch|split|keep|add|afford|swing|spend|budge|ours?|my|please|consider|doable|possible|fair|reasonable|discount|off|round|where (?:i|we) (?:are|stand)|or (?:else|i|we|i'm|we're))\b|'ll\b|'d\b"
 )
 KNOWN_CAPITALS = frozenset(
-    "i we you he she it that this they the price our my your their what how if and but so then net usd eur gbp ok okay "
-    "well yes no as at for with on to in a an who when where why would could can will let sure thanks thank great now "
-    "support term payment everything there here deal".split()
+    [
+        "i",
+        "we",
+        "you",
+        "he",
+        "she",
+        "it",
+        "that",
+        "this",
+        "they",
+        "the",
+        "price",
+        "our",
+        "my",
+        "your",
+        "their",
+        "what",
+        "how",
+        "if",
+        "and",
+        "but",
+        "so",
+        "then",
+        "net",
+        "usd",
+        "eur",
+        "gbp",
+        "ok",
+        "okay",
+        "well",
+        "yes",
+        "no",
+        "as",
+        "at",
+        "for",
+        "with",
+        "on",
+        "to",
+        "in",
+        "a",
+        "an",
+        "who",
+        "when",
+        "where",
+        "why",
+        "would",
+        "could",
+        "can",
+        "will",
+        "let",
+        "sure",
+        "thanks",
+        "thank",
+        "great",
+        "now",
+        "support",
+        "term",
+        "payment",
+        "everything",
+        "there",
+        "here",
+        "deal",
+    ]
 )
 
 

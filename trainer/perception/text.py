@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
 """A line as people type it, and the same line in a form that rules can match.
 
 Rules match the plain form: lower case, straight quotes, plain digits, no invisible characters. Every

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
 """Which of the scenario's facts and arguments a line states or asks about."""
 
 import re
@@ -76,7 +77,7 @@ def inflected(cue: str) -> str:
 
 
 def inflected_word(word: str) -> str:
-    """ "outages" finds outage and outages; "switch" finds switching; "policy" finds policies."""
+    """The cue "outages" finds outage and outages; "switch" finds switching; "policy" finds policies."""
     if len(word) <= 3 or not word.isalpha():
         return re.escape(word) + r"(?:'?s)?"
     stem = word

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
 """What the issues of an agenda are called, and what kinds of number settle them."""
 
 import re
@@ -37,18 +38,43 @@ CONVERSIONS = {
     ("hours", "days"): 1 / 24, ("weeks", "hours"): 168.0, ("days", "months"): 1 / 30, ("years", "weeks"): 52.0,
 }  # fmt: skip
 UNIT_WORDS = frozenset(
-    "usd eur gbp pct percent months month days day years year weeks week hours hour per the of in a and or for to".split()
+    [
+        "usd",
+        "eur",
+        "gbp",
+        "pct",
+        "percent",
+        "months",
+        "month",
+        "days",
+        "day",
+        "years",
+        "year",
+        "weeks",
+        "week",
+        "hours",
+        "hour",
+        "per",
+        "the",
+        "of",
+        "in",
+        "a",
+        "and",
+        "or",
+        "for",
+        "to",
+    ]
 )
 CONCEPTS: tuple[tuple[str, str], ...] = (
     (r"\b(?:payment|pay|invoice|net|credit terms|remittance)\b",
-     r"payment terms?|payments?|pay(?:ing|s)?|paid|invoices?|invoicing|net|settle(?:ment)? terms?"),
+     (r"payment terms?|payments?|pay(?:ing|s)?|paid|invoices?|invoicing|net|settle(?:ment)? terms?")),
     (r"\b(?:term|contract|commitment|agreement|duration|length|lock in)\b",
-     r"terms?|contracts?|commitments?|commit(?:ting|ted)?|agreements?|deal length|lock[ -]?in|sign(?:ing|ed)?(?: up)?|"
-     r"initial term|duration|stay(?:ing)?|renew(?:al|ing)?|extend|extension"),
+     (r"terms?|contracts?|commitments?|commit(?:ting|ted)?|agreements?|deal length|lock[ -]?in|sign(?:ing|ed)?(?: up)?|"
+     r"initial term|duration|stay(?:ing)?|renew(?:al|ing)?|extend|extension")),
     (r"\b(?:price|rate)\b", r"pric(?:e|es|ing)|rates?"),
     (r"\b(?:discount|rebate)\b", r"discounts?|off|rebates?|reduction"),
     (r"\b(?:delivery|lead time|lead|shipping|turnaround|response|resolution)\b",
-     r"deliver(?:y|ies|ed|ing)?|lead[ -]?times?|ship(?:ping|ped|ment)?|turnaround|respon(?:se|d)(?: times?)?"),
+     (r"deliver(?:y|ies|ed|ing)?|lead[ -]?times?|ship(?:ping|ped|ment)?|turnaround|respon(?:se|d)(?: times?)?")),
     (r"\bwarrant(?:y|ies)\b|\bguarantee\b", r"warrant(?:y|ies)|guarantees?"),
     (r"\b(?:volume|quantity|order|moq|seats|units|licen[cs]es)\b", r"volumes?|quantit(?:y|ies)|orders?|commit(?:ment)?"),
     (r"\b(?:onboarding|implementation|setup|set up|installation|training)\b", r""),
@@ -57,19 +83,75 @@ CONCEPTS: tuple[tuple[str, str], ...] = (
     (r"\bsupport\b", r"support(?: level| tier| plan| package)?"),
     (r"\b(?:uplift|escalator|increase|indexation)\b", r"uplifts?|increases?|escalators?|price rises?|indexation|cap"),
     (r"\b(?:deposit|upfront|prepayment|down payment|advance)\b",
-     r"deposits?|up[ -]?front|prepay(?:ment)?|down[ -]?payment|in advance"),
+     (r"deposits?|up[ -]?front|prepay(?:ment)?|down[ -]?payment|in advance")),
 )  # fmt: skip
 NEGATIVE_CHOICE = re.compile(
     r"^(?:no|none|not|without|excluded?|off|never|waived|n/a|nothing|non)\b|^not_|^no_|_none$"
 )
 POSITIVE_CHOICE = re.compile(r"^(?:yes|included?|with|full|on|free|granted|y|in)\b")
 PLAIN_CHOICES = frozenset(
-    "standard basic full none yes no included include normal partial half low medium high on off free shared open "
-    "fixed monthly annual annually quarterly yearly good fast regular light custom limited some all mutual seller "
-    "buyer us you both best effort one two three net exclusive agency client vendor supplier customer partner single paid separate early late".split()
+    [
+        "standard",
+        "basic",
+        "full",
+        "none",
+        "yes",
+        "no",
+        "included",
+        "include",
+        "normal",
+        "partial",
+        "half",
+        "low",
+        "medium",
+        "high",
+        "on",
+        "off",
+        "free",
+        "shared",
+        "open",
+        "fixed",
+        "monthly",
+        "annual",
+        "annually",
+        "quarterly",
+        "yearly",
+        "good",
+        "fast",
+        "regular",
+        "light",
+        "custom",
+        "limited",
+        "some",
+        "all",
+        "mutual",
+        "seller",
+        "buyer",
+        "us",
+        "you",
+        "both",
+        "best",
+        "effort",
+        "one",
+        "two",
+        "three",
+        "net",
+        "exclusive",
+        "agency",
+        "client",
+        "vendor",
+        "supplier",
+        "customer",
+        "partner",
+        "single",
+        "paid",
+        "separate",
+        "early",
+        "late",
+    ]
 )
 """Words too plain to be a choice on their own: the issue has to be named beside them."""
-PERIODS = frozenset("monthly annual annually quarterly yearly biannual".split())
+PERIODS = frozenset(["monthly", "annual", "annually", "quarterly", "yearly", "biannual"])
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """The turn: read, record, decide, voice, record. One path for play, scripts, replay and what-ifs."""
 
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from trainer.buyer.decide import decide, open_talk
 from trainer.negotiation.issues import Side
@@ -10,8 +10,8 @@ from trainer.negotiation.reading import Reading
 from trainer.perception.commands import read_command
 from trainer.perception.reader import Reader
 from trainer.scenario.scenario import Scenario
-from trainer.session.events import Ended, EndReason, Event, Moved, Said, SpokenPart
-from trainer.session.state import END_REASONS, State, apply
+from trainer.session.events import Ended, EndReason, Event, Moved, Said, SpokenPart, Undone
+from trainer.session.state import END_REASONS, State, apply, fold
 from trainer.session.voices import Cue, Fragment, Voice
 
 Record = Callable[[Event], None]
@@ -38,11 +38,25 @@ class Session:
     state: State
     reader: Reader
     record: Record
+    events: list[Event] = field(default_factory=list)
+    """All events so far, those that were undone included."""
 
     def add(self, event: Event) -> None:
         """Record an event, then let it take effect."""
         self.record(event)
+        self.events.append(event)
         apply(self.state, event)
+
+    def undo(self) -> bool:
+        """Take the seller's last turn back, with the answer to it; False when there is none."""
+        turns = [said.turn for said in self.state.utterances if said.side is Side.SELLER]
+        if not turns:
+            return False
+        event = Undone(turn=turns[-1])
+        self.record(event)
+        self.events.append(event)
+        self.state = fold(self.state.scenario, self.state.seed, self.state.level, self.events)
+        return True
 
     def read(self, text: str) -> Reading:
         """The reading of a seller's line; slash commands are read as such.

@@ -1,0 +1,224 @@
+"""What holds in every talk with every shipped buyer, whatever the seller says."""
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.building import quoted, reading
+from tests.driving import NOT_UNDERSTOOD, SCENARIOS, UNCLEAR, Table
+from tests.generating import readings
+from trainer.negotiation.acts import Act
+from trainer.negotiation.issues import Package, Side
+from trainer.negotiation.moves import Move, MoveKind
+from trainer.negotiation.reading import Reading
+from trainer.session.events import EndReason
+
+SOME_MORE = 4
+"""Turns that a talk may go on after the last round: a last offer, a yes, a nibble, a confirmation."""
+
+NAMES = st.sampled_from(sorted(SCENARIOS))
+SEEDS = st.integers(0, 50)
+LEVELS = st.integers(1, 5)
+
+
+def sellers(most: int, *, beyond: bool = False) -> st.SearchStrategy[tuple[str, list[Reading]]]:
+    """A scenario with what a seller might say in it."""
+
+    def lines(name: str) -> st.SearchStrategy[tuple[str, list[Reading]]]:
+        scenario = SCENARIOS[name]
+        facts = [fact.id for fact in scenario.buyer.facts]
+        one = readings(scenario.agenda, sorted(scenario.topics), facts, beyond=beyond)
+        return st.tuples(st.just(name), st.lists(one, min_size=1, max_size=most))
+
+    return NAMES.flatmap(lines)
+
+
+def committed(move: Move) -> Package | None:
+    """The package that a move binds the buyer to, if it does."""
+    binding = move.offer is not None or move.kind in {MoveKind.ACCEPT, MoveKind.CONFIRM}
+    return move.package if binding else None
+
+
+@settings(max_examples=150)
+@given(sellers(18, beyond=True), SEEDS, LEVELS)
+def test_the_buyer_never_binds_itself_below_its_walk_away(
+    talk: tuple[str, list[Reading]], seed: int, level: int
+) -> None:
+    name, lines = talk
+    case = SCENARIOS[name]
+    for move in Table(case, seed, level).play(*lines).moves:
+        package = committed(move)
+        if package is not None:
+            assert case.payoff.cents(package) >= case.walk_away
+            assert case.payoff.forbids(package) is None
+            assert tuple(package) == case.agenda.ids
+            assert case.agenda.allows(package)
+
+
+@settings(max_examples=150)
+@given(sellers(18, beyond=True), SEEDS, LEVELS)
+def test_its_own_payoff_from_successive_offers_never_rises(
+    talk: tuple[str, list[Reading]], seed: int, level: int
+) -> None:
+    name, lines = talk
+    table = Table(SCENARIOS[name], seed, level).play(*lines)
+    worth = [table.state.mind.case.payoff.cents(package) for package in table.proposals()]
+    assert worth == sorted(worth, reverse=True)
+
+
+@settings(max_examples=150)
+@given(sellers(12), SEEDS, LEVELS)
+def test_what_it_proposed_it_accepts(talk: tuple[str, list[Reading]], seed: int, level: int) -> None:
+    name, lines = talk
+    table = Table(SCENARIOS[name], seed, level).play(*lines)
+    positions = table.state.ledger.positions
+    if table.over or positions.agreed is not None or not table.proposals():
+        return
+    package = table.proposals()[-1]
+    move = table.say(reading(terms=package))
+    assert (move.kind, move.package) == (MoveKind.ACCEPT, package)
+    assert table.state.agreed == package
+
+
+@settings(max_examples=60)
+@given(sellers(8), SEEDS, LEVELS)
+def test_every_talk_that_is_understood_ends(talk: tuple[str, list[Reading]], seed: int, level: int) -> None:
+    name, lines = talk
+    rounds = SCENARIOS[name].rounds + SOME_MORE
+    table = Table(SCENARIOS[name], seed, level)
+    table.play(*(lines[turn % len(lines)] for turn in range(rounds)))
+    assert table.over
+
+
+@settings(max_examples=60)
+@given(sellers(8), SEEDS, LEVELS)
+def test_confirming_ends_the_talk_agreed_and_only_then(
+    talk: tuple[str, list[Reading]], seed: int, level: int
+) -> None:
+    name, lines = talk
+    table = Table(SCENARIOS[name], seed, level).play(*lines, reading(Act.ACCEPT), reading(Act.ACCEPT))
+    ended = table.state.ended
+    confirmed = [move for move in table.moves if move.kind is MoveKind.CONFIRM]
+    agreed = ended is not None and ended.reason is EndReason.AGREED
+    assert agreed == bool(confirmed)
+    if ended is not None and confirmed:
+        assert len(confirmed) == 1
+        assert ended.terms == table.state.agreed == confirmed[0].package
+
+
+@settings(max_examples=60)
+@given(sellers(8), SEEDS, st.integers(2, 5), st.lists(st.booleans(), min_size=4, max_size=4))
+def test_it_nibbles_once_at_the_most(
+    talk: tuple[str, list[Reading]], seed: int, level: int, granting: Sequence[bool]
+) -> None:
+    name, lines = talk
+    table = Table(SCENARIOS[name], seed, level).play(*lines)
+    if table.proposals() and not table.over:
+        table.play(reading(Act.ACCEPT), *(reading(Act.ACCEPT if yes else Act.REJECT) for yes in granting))
+        assert table.over
+    assert sum(move.kind is MoveKind.NIBBLE for move in table.moves) <= 1
+
+
+@settings(max_examples=60)
+@given(sellers(8), SEEDS, LEVELS)
+def test_the_same_talk_gets_the_same_moves(talk: tuple[str, list[Reading]], seed: int, level: int) -> None:
+    name, lines = talk
+    table = Table(SCENARIOS[name], seed, level)
+    for line in lines:
+        if table.over:
+            break
+        table.hear(line)
+        assert table.plan() == table.plan() == table.answer(table.plan())
+    assert Table(SCENARIOS[name], seed, level).play(*lines).moves == table.moves
+
+
+@settings(max_examples=60)
+@given(sellers(6), SEEDS, LEVELS, st.sampled_from([NOT_UNDERSTOOD, UNCLEAR]), st.integers(1, 5))
+def test_what_is_unclear_costs_no_round_and_no_patience(
+    talk: tuple[str, list[Reading]], seed: int, level: int, unclear: Reading, times: int
+) -> None:
+    name, lines = talk
+    table = Table(SCENARIOS[name], seed, level).play(*lines)
+    mind = table.state.mind
+    before = (mind.rounds, mind.patience, mind.package, list(mind.reasons))
+    if not table.over:
+        table.play(*[unclear] * times)
+        assert {move.kind for move in table.moves[-times:]} == {MoveKind.CLARIFY}
+        assert (mind.rounds, mind.patience, mind.package, mind.reasons) == before
+
+
+@pytest.mark.parametrize("unclear", [NOT_UNDERSTOOD, UNCLEAR])
+@pytest.mark.parametrize("name", sorted(SCENARIOS))
+def test_nobody_clarifies_for_ever(name: str, unclear: Reading) -> None:
+    table = Table(SCENARIOS[name]).play(*[unclear] * 30)
+    assert table.state.ended is not None
+    assert table.state.ended.reason is EndReason.ADJOURNED
+
+
+@settings(max_examples=100)
+@given(sellers(1), SEEDS, LEVELS, st.lists(st.integers(0, 4), max_size=2))
+def test_repeating_oneself_moves_nobody(
+    talk: tuple[str, list[Reading]], seed: int, level: int, warm_up: list[int]
+) -> None:
+    name, (line,) = talk
+    scenario = SCENARIOS[name]
+    offers = [
+        reading(terms={scenario.agenda.main: scenario.agenda[scenario.agenda.main].values[-1 - place]})
+        for place in warm_up
+    ]
+    table = Table(scenario, seed, level).play(*offers)
+    for _ in range(2):
+        if not table.over:
+            table.say(line, "the same words")
+    worth = [scenario.payoff.cents(package) for package in table.proposals()][-1:]
+    while not table.over and table.state.agreed is None:
+        table.say(line, "the same words")
+        if worth and table.proposals():
+            assert scenario.payoff.cents(table.proposals()[-1]) == worth[-1]
+
+
+@pytest.mark.parametrize("name", sorted(SCENARIOS))
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_begging_and_flattery_get_no_better_offer(name: str, seed: int) -> None:
+    scenario = SCENARIOS[name]
+    table = Table(scenario, seed)
+    for number in range(scenario.rounds):
+        act = (Act.ASK_BETTER, Act.APPRECIATE, Act.RAPPORT, Act.APOLOGISE)[number % 4]
+        if not table.over:
+            table.say(reading(act, Act.ASK_TERMS, words=8))
+    opening = scenario.payoff.cents(scenario.openings[Side.BUYER])
+    assert table.proposals()
+    assert {scenario.payoff.cents(package) for package in table.proposals()} == {opening}
+
+
+@pytest.mark.parametrize("name", sorted(SCENARIOS))
+def test_a_seller_who_leaves_is_let_go(name: str) -> None:
+    table = Table(SCENARIOS[name]).play(reading(Act.WALK_AWAY))
+    assert table.moves[-1].kind is MoveKind.FAREWELL
+    assert table.state.ended is not None
+    assert table.state.ended.reason is EndReason.SELLER_WALKED
+
+
+@pytest.mark.parametrize("name", sorted(SCENARIOS))
+@pytest.mark.parametrize("times", [30])
+def test_offers_too_good_to_be_meant_do_not_go_on_for_ever(name: str, times: int) -> None:
+    scenario = SCENARIOS[name]
+    issue = scenario.agenda.issues[0]
+    slip = reading(terms={issue.id: -1_000_000})
+    table = Table(scenario).play(*[slip] * times)
+    assert table.moves[1].kind is MoveKind.CLARIFY
+    assert table.over
+
+
+def test_pressure_gets_no_better_offer() -> None:
+    for name, scenario in SCENARIOS.items():
+        table = Table(scenario)
+        table.say(reading(Act.ASK_TERMS))
+        for tactic in (Act.DEADLINE, Act.THREAT, Act.EXPLOIT, Act.ULTIMATUM, Act.COMPETITOR):
+            if not table.over:
+                table.say(reading(quoted(tactic, 2)))
+        opening = scenario.payoff.cents(scenario.openings[Side.BUYER])
+        worth = {scenario.payoff.cents(package) for package in table.proposals()}
+        assert worth == {opening}, name
