@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.building import quoted, reading
+from tests.building import reading
 from tests.driving import NOT_UNDERSTOOD, SCENARIOS, UNCLEAR, Table
 from tests.generating import readings
 from trainer.negotiation.acts import Act
@@ -64,7 +64,8 @@ def test_its_own_payoff_from_successive_offers_never_rises(
 ) -> None:
     name, lines = talk
     table = Table(SCENARIOS[name], seed, level).play(*lines)
-    worth = [table.state.mind.case.payoff.cents(package) for package in table.proposals()]
+    packages = [SCENARIOS[name].openings[Side.BUYER], *table.proposals()]
+    worth = [SCENARIOS[name].payoff.cents(package) for package in packages]
     assert worth == sorted(worth, reverse=True)
 
 
@@ -149,14 +150,6 @@ def test_what_is_unclear_costs_no_round_and_no_patience(
         assert (mind.rounds, mind.patience, mind.package, mind.reasons) == before
 
 
-@pytest.mark.parametrize("unclear", [NOT_UNDERSTOOD, UNCLEAR])
-@pytest.mark.parametrize("name", sorted(SCENARIOS))
-def test_nobody_clarifies_for_ever(name: str, unclear: Reading) -> None:
-    table = Table(SCENARIOS[name]).play(*[unclear] * 30)
-    assert table.state.ended is not None
-    assert table.state.ended.reason is EndReason.ADJOURNED
-
-
 @settings(max_examples=100)
 @given(sellers(1), SEEDS, LEVELS, st.lists(st.integers(0, 4), max_size=2))
 def test_repeating_oneself_moves_nobody(
@@ -169,9 +162,8 @@ def test_repeating_oneself_moves_nobody(
         for place in warm_up
     ]
     table = Table(scenario, seed, level).play(*offers)
-    for _ in range(2):
-        if not table.over:
-            table.say(line, "the same words")
+    if not table.over:
+        table.say(line, "the same words")
     worth = [scenario.payoff.cents(package) for package in table.proposals()][-1:]
     while not table.over and table.state.agreed is None:
         table.say(line, "the same words")
@@ -180,45 +172,8 @@ def test_repeating_oneself_moves_nobody(
 
 
 @pytest.mark.parametrize("name", sorted(SCENARIOS))
-@pytest.mark.parametrize("seed", [1, 2, 3])
-def test_begging_and_flattery_get_no_better_offer(name: str, seed: int) -> None:
-    scenario = SCENARIOS[name]
-    table = Table(scenario, seed)
-    for number in range(scenario.rounds):
-        act = (Act.ASK_BETTER, Act.APPRECIATE, Act.RAPPORT, Act.APOLOGISE)[number % 4]
-        if not table.over:
-            table.say(reading(act, Act.ASK_TERMS, words=8))
-    opening = scenario.payoff.cents(scenario.openings[Side.BUYER])
-    assert table.proposals()
-    assert {scenario.payoff.cents(package) for package in table.proposals()} == {opening}
-
-
-@pytest.mark.parametrize("name", sorted(SCENARIOS))
 def test_a_seller_who_leaves_is_let_go(name: str) -> None:
     table = Table(SCENARIOS[name]).play(reading(Act.WALK_AWAY))
     assert table.moves[-1].kind is MoveKind.FAREWELL
     assert table.state.ended is not None
     assert table.state.ended.reason is EndReason.SELLER_WALKED
-
-
-@pytest.mark.parametrize("name", sorted(SCENARIOS))
-@pytest.mark.parametrize("times", [30])
-def test_offers_too_good_to_be_meant_do_not_go_on_for_ever(name: str, times: int) -> None:
-    scenario = SCENARIOS[name]
-    issue = scenario.agenda.issues[0]
-    slip = reading(terms={issue.id: -1_000_000})
-    table = Table(scenario).play(*[slip] * times)
-    assert table.moves[1].kind is MoveKind.CLARIFY
-    assert table.over
-
-
-def test_pressure_gets_no_better_offer() -> None:
-    for name, scenario in SCENARIOS.items():
-        table = Table(scenario)
-        table.say(reading(Act.ASK_TERMS))
-        for tactic in (Act.DEADLINE, Act.THREAT, Act.EXPLOIT, Act.ULTIMATUM, Act.COMPETITOR):
-            if not table.over:
-                table.say(reading(quoted(tactic, 2)))
-        opening = scenario.payoff.cents(scenario.openings[Side.BUYER])
-        worth = {scenario.payoff.cents(package) for package in table.proposals()}
-        assert worth == {opening}, name

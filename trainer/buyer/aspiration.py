@@ -18,12 +18,12 @@ STEP_SHORT = 0.02
 def progress(curve: Curve, reasons: float) -> float:
     """The share of its way that a buyer has come for reasons adding up to 0..1.
 
-    Exponents 3/2, 1 and 3/4 by square roots, which round alike on every machine.
+    Exponents 5/4, 1 and 3/4 by square roots, which round alike on every machine.
     """
     reasons = min(max(reasons, 0.0), 1.0)
     match curve:
         case Curve.BOULWARE:
-            return reasons * sqrt(reasons)
+            return reasons * sqrt(sqrt(reasons))
         case Curve.LINEAR:
             return reasons
         case Curve.CONCEDER:

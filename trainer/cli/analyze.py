@@ -4,10 +4,10 @@ import argparse
 from pathlib import Path
 
 from trainer.cli.main import UsageError
-from trainer.cli.output import emit, say, warn
+from trainer.cli.output import emit, say, show, warn
 from trainer.cli.sources import data_of, transcript_of
 from trainer.cli.speaking import speaker
-from trainer.debrief.blocks import as_markdown, as_text
+from trainer.debrief.blocks import as_markdown
 from trainer.debrief.document import Document
 from trainer.debrief.explain import PATHS, explain
 from trainer.debrief.page import page
@@ -25,7 +25,7 @@ def analyze(arguments: argparse.Namespace) -> int:
     talks = [(file, talk_of_file(file, arguments.scenario)) for file in arguments.files]
     if arguments.explain:
         for _, talk in talks:
-            say(as_text(explain(talk, arguments.explain) or []))
+            show(explain(talk, arguments.explain) or [])
         return 0
     several = len(talks) > 1
     documents = [(talk, document_of(talk, file if several else None)) for file, talk in talks]
@@ -36,7 +36,7 @@ def analyze(arguments: argparse.Namespace) -> int:
     for talk, document in documents:
         if document.file:
             say(f"== {document.file}\n")
-        say(as_text(page(talk, document)))
+        show(page(talk, document))
     return 0
 
 
@@ -52,7 +52,7 @@ def debrief(arguments: argparse.Namespace) -> int:
     elif arguments.markdown:
         write(Path(arguments.markdown), as_markdown(page(talk, document)))
     else:
-        say(as_text(page(talk, document)))
+        show(page(talk, document))
     return 0
 
 

@@ -1,11 +1,50 @@
 """Printing: whoever's words they are, no control character reaches the terminal."""
 
 import json
+import shutil
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from trainer.negotiation.printable import printable_lines
+from trainer.debrief.blocks import Block, as_text
+from trainer.negotiation.printable import printable, printable_lines
+
+NARROWEST, WIDEST = 40, 100
+"""Columns of text: wider lines are hard to read."""
+
+
+def width() -> int:
+    """The columns that text is wrapped to."""
+    return min(max(shutil.get_terminal_size((88, 24)).columns - 1, NARROWEST), WIDEST)
+
+
+def show(blocks: Iterable[Block]) -> None:
+    """Print blocks of text."""
+    say(as_text(blocks, width()))
+
+
+class Flow:
+    """A line of talk that is printed as its sentences come, wrapped at word ends."""
+
+    def __init__(self, speaker: str) -> None:
+        self.indent = " " * (len(speaker) + 2)
+        self.column = len(self.indent)
+        print(printable_lines(f"{speaker}:"), end="", flush=True)
+        self.column -= 1
+
+    def add(self, text: str) -> None:
+        """Print some more of it."""
+        for word in printable(text).split():
+            if self.column + 1 + len(word) > width() and self.column > len(self.indent):
+                print(f"\n{self.indent}{word}", end="")
+                self.column = len(self.indent) + len(word)
+            else:
+                print(f" {word}", end="")
+                self.column += 1 + len(word)
+        sys.stdout.flush()
+
+    def end(self) -> None:
+        print(flush=True)
 
 
 def say(text: str = "") -> None:

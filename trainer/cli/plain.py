@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from trainer.cli.briefing import briefing
-from trainer.cli.output import say
+from trainer.cli.output import Flow, say, show
 from trainer.cli.speaking import grammar, speaker
-from trainer.debrief.blocks import as_text
+from trainer.debrief.blocks import Bullets
 from trainer.debrief.page import page
 from trainer.debrief.report import report
 from trainer.debrief.talk import played_talk
@@ -18,7 +18,6 @@ from trainer.exchange.writing import TranscriptFile
 from trainer.library.scenarios import list_scenarios
 from trainer.negotiation.issues import Side
 from trainer.negotiation.offers import Offer
-from trainer.negotiation.printable import printable_lines
 from trainer.negotiation.wording import short_list, spoken_list
 from trainer.perception.commands import CommandError
 from trainer.session.events import Note, Prepared, Rated
@@ -93,7 +92,7 @@ class PlainSession:
     def run(self) -> int:
         """Play to the end, or until the user leaves; either way nothing is lost."""
         scenario = self.header.scenario
-        say(as_text(briefing(scenario)))
+        show(briefing(scenario))
         try:
             if self.resumed:
                 self.recall()
@@ -113,8 +112,9 @@ class PlainSession:
         """Print the talk so far."""
         say("-- so far --")
         for said in self.session.state.utterances:
-            who = "You" if said.side is Side.SELLER else self.header.scenario.buyer.first_name
-            say(f"{who}: {said.text}")
+            flow = Flow("You" if said.side is Side.SELLER else self.header.scenario.buyer.first_name)
+            flow.add(said.text)
+            flow.end()
 
     def prepare(self) -> None:
         """Ask for what the seller commits to before talking."""
@@ -174,10 +174,10 @@ class PlainSession:
     def show_terms(self) -> None:
         """Where both sides stand."""
         positions, agenda = self.session.state.ledger.positions, self.header.scenario.agenda
-        say(f"  you:  {short_list(agenda, positions.on_table(Side.SELLER))}")
         heard = positions.made[Side.BUYER] > 0
         theirs = short_list(agenda, positions.on_table(Side.BUYER)) if heard else "nothing on the table yet"
-        say(f"  {self.header.scenario.buyer.first_name}: {theirs}")
+        yours = short_list(agenda, positions.on_table(Side.SELLER))
+        show([Bullets([f"you: {yours}", f"{self.header.scenario.buyer.first_name}: {theirs}"])])
 
     def undo(self) -> None:
         """Take the last line back, with the answer to it."""
@@ -195,10 +195,10 @@ class PlainSession:
             say(f"     (trust {ledger.trust.value:.2f}; resentment: theirs {theirs:.2f}, yours {yours:.2f})")
 
     async def speak(self) -> None:
-        print(f"{self.header.scenario.buyer.first_name}:", end="", flush=True)
+        flow = Flow(self.header.scenario.buyer.first_name)
         async for fragment in self.session.answer(grammar()):
-            print(f" {printable_lines(fragment.text)}", end="", flush=True)
-        print(flush=True)
+            flow.add(fragment.text)
+        flow.end()
 
     def read_back(self, offer: Offer) -> str:
         """What was read as an offer, in short."""
@@ -221,7 +221,8 @@ class PlainSession:
         """Print the debrief."""
         header = self.header
         talk = played_talk(header.scenario, header.seed, header.level, self.session.events)
-        say("\n" + as_text(page(talk, report(talk, speak=speaker()))))
+        say()
+        show(page(talk, report(talk, speak=speaker())))
         say(f"Kept in {self.path}")
 
 

@@ -5,7 +5,8 @@ import argparse
 from trainer.cli.briefing import briefing
 from trainer.cli.main import USAGE
 from trainer.cli.output import emit, say, warn
-from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Table, as_text, paragraphs
+from trainer.cli.output import show as print_blocks
+from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Table, paragraphs
 from trainer.exchange.scenario_document import ListedJson, scenario_document
 from trainer.library.scenarios import check_scenario, list_scenarios, load_scenario
 from trainer.negotiation.wording import issue_name, short
@@ -40,7 +41,7 @@ def show(arguments: argparse.Namespace) -> int:
     if arguments.json:
         emit(scenario_document(scenario).plain())
     else:
-        say(as_text([*briefing(scenario), *hidden(scenario)]))
+        print_blocks([*briefing(scenario), *hidden(scenario)])
     return 0
 
 

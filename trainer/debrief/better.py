@@ -31,6 +31,7 @@ class Lesson(StrEnum):
     ARGUE = "Give one fact that counts for them with every number."
     TELL = "Tell them what they have a right to know before they sign."
     ASK_BACK = "Before you say yes, ask for one thing in return."
+    TAKE = "Hold their last offer against your walk-away before you let it go."
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ def suggestions(talk: Talk, scenario: Scenario) -> Iterator[Suggestion]:
     for empathy in ledger.empathy.entries:
         if empathy.side is Side.SELLER and empathy.act is None:
             yield from after_missed(talk, empathy)
+    yield from for_taking(talk, scenario)
     yield from for_asking(talk)
     yield from for_arguing(talk, scenario)
     yield from for_telling(talk, scenario)
@@ -132,6 +134,21 @@ def after_missed(talk: Talk, entry: EmpathyEntry) -> Iterator[Suggestion]:
     if topic:
         line = f"It sounds like {topic} has been weighing on you. What would help you most there?"
         yield Suggestion(entry.turn, line, Lesson.LISTEN, f"let their concern pass ({entry.why})")
+
+
+def for_taking(talk: Talk, scenario: Scenario) -> Iterator[Suggestion]:
+    """An offer above the walk-away that was let go: the last line before the end, and what it threw away."""
+    turns, positions = talk.turns(Side.SELLER), talk.ledger.positions
+    if talk.terms is not None or not turns or positions.last[Side.BUYER] is None:
+        return
+    worth = scenario.payoffs[Side.SELLER].cents(positions.on_table(Side.BUYER))
+    over = worth - scenario.floors[Side.SELLER]
+    if over > 0:
+        name = scenario.buyer.first_name
+        effect = (
+            f"left {name}'s last offer lying, {money(over, scenario.currency)} a year above your walk-away"
+        )
+        yield Suggestion(turns[-1].turn, "All right, we have a deal. Let's sign it.", Lesson.TAKE, effect)
 
 
 def for_asking(talk: Talk) -> Iterator[Suggestion]:

@@ -65,7 +65,7 @@ def _text(block: Block, width: int) -> str:
         case Bullets():
             return "\n".join(_filled(item, width, "- ", "  ") for item in block.items)
         case Table():
-            return _columns(block)
+            return _columns(block, width)
         case _:
             assert_never(block)
 
@@ -77,13 +77,22 @@ def _filled(text: str, width: int, first: str, later: str) -> str:
     )
 
 
-def _columns(table: Table) -> str:
+def _columns(table: Table, width: int) -> str:
+    """The table in columns, or a line a row where it is too wide."""
     rows = [table.head, *table.rows]
     widths = [max(len(row[place]) for row in rows) for place in range(len(table.head))]
+    if sum(widths) + 2 * (len(widths) - 1) > width:
+        return "\n".join(_filled(_in_a_line(table.head, row), width, "- ", "  ") for row in table.rows)
     lines = [
         "  ".join(cell.ljust(size) for cell, size in zip(row, widths, strict=True)).rstrip() for row in rows
     ]
     return "\n".join([lines[0], "  ".join("-" * size for size in widths), *lines[1:]])
+
+
+def _in_a_line(head: Sequence[str], row: Sequence[str]) -> str:
+    """A row as text: every cell that holds something, with its column's name."""
+    cells = zip(head, row, strict=True)
+    return ", ".join(f"{name} {cell}".strip() for name, cell in cells if cell)
 
 
 def as_markdown(blocks: Iterable[Block]) -> str:

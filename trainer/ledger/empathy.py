@@ -208,6 +208,7 @@ class EmpathyBook:
             if fact_id not in self._served and fact.served(self.setting.payoffs[Side.BUYER], after):
                 self._served.add(fact_id)
                 found.append(replace(served, opportunity_turn=turn, why=f"serves: {fact.text}"))
+                self._met(fact_id)
         gained = self.setting.cents(Side.BUYER, after) - self.setting.cents(Side.BUYER, before)
         asked = self._wishes.intersection(self.setting.agenda.changes(before, after))
         if not found and asked and gained > 0:
@@ -220,6 +221,11 @@ class EmpathyBook:
         if hollow:
             return [replace(entry, result=Result.HOLLOW, points=0.0, why=hollow) for entry in found]
         return found
+
+    def _met(self, fact: str) -> None:
+        """An offer that serves a concern has answered it."""
+        for opportunity in self._open[Side.BUYER]:
+            opportunity.met |= opportunity.concern.id == fact
 
     def _lapses(self, said: Utterance) -> list[EmpathyEntry]:
         """Opportunities that this turn dismissed, or that it was the last to let pass."""

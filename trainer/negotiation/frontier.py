@@ -84,15 +84,16 @@ class Space:
 
     @cached_property
     def best_joint(self) -> Point | None:
-        """The package of the ZOPA with the largest joint surplus; among equals, the most even one."""
-        return max(
-            self.zopa,
-            key=lambda point: (
-                point.seller + point.buyer,
-                -abs((point.seller - self.seller_floor) - (point.buyer - self.buyer_floor)),
-            ),
-            default=None,
-        )
+        """The package of the ZOPA with the largest joint surplus.
+
+        Among equals the most even one that leaves the seller half or more, if there is one.
+        """
+
+        def merit(point: Point) -> tuple[int, bool, int]:
+            seller, buyer = point.seller - self.seller_floor, point.buyer - self.buyer_floor
+            return seller + buyer, seller >= buyer, -abs(seller - buyer)
+
+        return max(self.zopa, key=merit, default=None)
 
     @property
     def most_joint_surplus(self) -> int:

@@ -21,11 +21,11 @@ STRONG = (
     r"\bi(?:'ll|ll| will| can| would gladly) take (?:it|that|the deal|the offer)\b|\bwe(?:'ll| will) take (?:it|that|the deal|the offer)\b",
     rf"{OPENING}(?:sold|done(?: deal)?)(?= ?[.!,;-]|$| (?:at|for)\b)",
     r"\b(?:let's|let us|shall we|happy to|ready to|we're ready to|glad to|i'm ready to|i'm happy to|we're happy to|pleased to)(?: just| go ahead and| now)? (?:sign(?: it| this| the| on| today| now| up)?|get (?:it|this|that|everything|the (?:paper|paperwork|contract)) (?:signed|done|in writing|papered|inked|drawn up|started|over the line)|do (?:it|this|the deal|this deal|that deal)|go ahead(?: with (?:it|this|that|those))?|shake (?:on (?:it|that|this)|hands)|lock (?:it|this|that) in|wrap (?:it|this) up|finali[sz]e(?: it| this| that| the)?|close(?: it| this| on that| on those| the deal| on these)?|put (?:it|that|this) in writing|make it official|call it (?:a deal|done|agreed)|paper (?:it|this|that)|move forward(?: with (?:that|it|this|those|these))?|go with (?:that|it|this|your offer)|book it|proceed(?: with (?:that|it|this|those|these))?)(?= ?[.!,;-]|$| (?:and|then|today|now|this|contract|agreement|deal|on|with|paperwork|papers|up|at|the|before|for)\b)",
-    r"\b(?:please )?(?:send|ship|email|forward|shoot|get|mail)(?: me| us| it| over| across| that| through)* (?:the |your |a |an |that )?(?:final |revised |updated )?(?:paperwork|contract|contracts|docs|documents|order form|agreement|docu-?sign|papers|paper|pen|po|purchase order|invoice)(?: over| across| through| today| and| for signature| my way| along)?\b",
+    r"(?<!i'll )(?<!we'll )(?<!will )(?<!can )(?<!to )\b(?:please )?(?:send|ship|email|forward|shoot|get|mail)(?: me| us| it| over| across| that| through)* (?:the |your |a |an |that )?(?:final |revised |updated )?(?:paperwork|contract|contracts|docs|documents|order form|agreement|docu-?sign|papers|paper|pen|po|purchase order|invoice)(?: over| across| through| today| and| for signature| my way| along)?\b",
     r"\bwhere do (?:i|we) sign\b|\b(?:i'm|we're|i am|we are|count (?:me|us)|you can count (?:me|us)) (?:in|sold|on board)(?= ?[.!,;]|$)",
     r"\b(?:it's|it is|they're|she's) (?:yours|all yours)\b|\byou(?:'ve| have)? (?:just )?(?:got yourself|won me over|sold me|bought yourself)\b",
     r"\b(?:shake on (?:it|that)|pleasure doing business|glad we (?:could |got |were able )|we're agreed|we are agreed|we have an agreement|you have my (?:word|yes|signature)|you've got my (?:yes|signature|word)|that's a yes|it's a yes|consider (?:it|me) (?:sold|signed|agreed))\b",
-    r"\b(?:it is|it shall be) (?:then)?\s?(?=$|[.!,;-])",
+    r"\b(?:it is|it shall be)(?: then)?(?=\s?(?:$|[.!,;-]))",
 )
 WEAK = (
     rf"{OPENING}(?:that|this|it|those|all of that|all that|everything|your (?:offer|proposal|terms|package)|the (?:offer|package|proposal|terms))(?:'ll| will| would| all|'d)? (?:works?|suits?|do|is (?:fine|acceptable|good|agreeable|ok|okay|perfect|great|agreed)|are (?:fine|acceptable|good|ok|okay|agreed)|be (?:fine|acceptable|good|great|perfect))(?: (?:just )?(?:fine|well|great|perfectly|nicely))?(?: (?:for|with|by|to) (?:me|us|our (?:side|team)|my (?:side|team|boss)|everyone))?(?= ?[.!,;-]|$| then\b| and\b| so\b| thanks?\b| thank\b| let's\b)",
@@ -38,6 +38,9 @@ LATER = re.compile(
 )
 AFTERTHOUGHT = re.compile(
     r"(?:\.* ?)*(?:but |only |as long as|if |provided|assuming|once |unless|except|on (?:one |the )?condition|with one|one condition|one more thing|however|not so fast|just kidding)"
+)
+BOUND = re.compile(
+    r"[^\d]{0,24}?\b(?:if|as long as|provided(?: that)?|assuming|on condition that|but(?: only)?(?: if)?|with one condition|subject to)\b,?\s*(?:you (?:can |could |will |also )?(?!need|want)|(?:i|we)(?:'d|'ll)?(?: still| also)? (?:need|want|would like)(?: you to)? )?"
 )
 NOT_YET = re.compile(
     r"\b(?:if|unless|once|when|before|until|till|provided|providing|as long as|assuming|but|however|though|although|not|n't|cannot|can't|won't|don't|isn't|"
@@ -59,6 +62,8 @@ class Assent:
     quote: str
     strong: bool
     sentence: Sentence
+    condition: str | None = None
+    """The words behind an if or a but that make it depend on something."""
 
 
 def assent(line: Line) -> Assent | None:
@@ -73,6 +78,12 @@ def assent(line: Line) -> Assent | None:
             found = pattern.search(text)
             if found and clear_yes(text, found) and not LATER.search(text):
                 return Assent(sentence.quote, strong=True, sentence=sentence)
+            bound = (
+                BOUND.match(text, found.end()) if found and not NOT_YET.search(text[: found.end()]) else None
+            )
+            if bound and not LATER.search(text):
+                words = line.quote(sentence.start + bound.end(), sentence.end)
+                return Assent(sentence.quote, strong=True, sentence=sentence, condition=words)
         if weak is None and not LATER.search(line.plain):
             for pattern in compiled(WEAK):
                 found = pattern.search(text)

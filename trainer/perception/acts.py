@@ -11,12 +11,14 @@ from trainer.negotiation.offers import Offer
 from trainer.perception.acceptance import EXPECTED, Assent
 from trainer.perception.coercion_rules import COERCION_RULES
 from trainer.perception.context import Context
+from trainer.perception.english import is_english
 from trainer.perception.exchange_rules import EXCHANGE_RULES, PLAIN_NO
 from trainer.perception.leverage_rules import LEVERAGE_RULES
 from trainer.perception.offers import Proposal
 from trainer.perception.openness_rules import OPENNESS_RULES
 from trainer.perception.phrases import Hit, Phrasebook
 from trainer.perception.slight_rules import SLIGHT_RULES
+from trainer.perception.stance import KNOWN_CAPITALS
 from trainer.perception.text import Line, Sentence
 from trainer.perception.understanding_rules import UNDERSTANDING_RULES
 from trainer.perception.warmth_rules import WARMTH_RULES
@@ -103,9 +105,26 @@ def phrased(line: Line, context: Context) -> Iterator[ActQuote]:
                 confidence=hit.rule.confidence,
                 severity=severity(hit, sentence),
             )
+        if names_leverage(sentence):
+            yield ActQuote(act=Act.COMPETITOR, quote=sentence.quote, confidence=0.75, severity=2)
     shouted = SHOUTED.search(line.text)
     if shouted and "!" in line.text and not line.text.isupper():
         yield ActQuote(act=Act.ANGER, quote=shouted[0], confidence=0.6, severity=2)
+
+
+NAMED = re.compile(
+    r"\b(?P<name>[A-Z][\w&-]{2,})(?: [A-Z][\w&-]+)? (?:is|are|came in|comes in|offers?|offered|quoted|quotes|charges?|will do|would do|bid|pitched|has offered|has quoted|does it|can do)\b.{0,20}(?:\d|cheaper|less|lower|better)"
+    r"|\b(?:going|go|goes|switch|switching|move|moving|sign|signing) (?:with|to|over to) (?P<other>[A-Z][\w&-]{2,})"
+)
+
+
+def names_leverage(sentence: Sentence) -> bool:
+    """Whether a company is named as the alternative ("Northwind quoted us 84")."""
+    return any(
+        (found["name"] or found["other"]).lower() not in KNOWN_CAPITALS
+        and not is_english((found["name"] or found["other"]).lower())
+        for found in NAMED.finditer(sentence.quote)
+    )
 
 
 def reconcile(best: dict[Act, ActQuote], context: Context, outcome: Outcome) -> None:
@@ -139,6 +158,8 @@ REPLACES = {
     Act.RAPPORT: (Act.EXPLORE,),
     Act.AUTHORITY: (Act.REJECT,),
     Act.ULTIMATUM: (Act.WALK_AWAY,),
+    Act.PARAPHRASE: (Act.EXPLORE,),
+    Act.THREAT: (Act.ASSUME_CLOSE,),
     Act.WALK_AWAY: (Act.REJECT, Act.COMPETITOR),
 }
 """Where one sentence was read as both, the first is what it does."""

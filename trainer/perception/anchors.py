@@ -6,50 +6,10 @@ A word is kept as its key: the first four letters, or all of a shorter one.
 import re
 
 COMMON = frozenset(
-    [
-        "i",
-        "we",
-        "you",
-        "the",
-        "to",
-        "is",
-        "it",
-        "a",
-        "an",
-        "that",
-        "this",
-        "in",
-        "of",
-        "and",
-        "for",
-        "on",
-        "not",
-        "no",
-        "do",
-        "be",
-        "are",
-        "was",
-        "at",
-        "my",
-        "our",
-        "your",
-        "have",
-        "has",
-        "will",
-        "can",
-        "would",
-        "with",
-        "if",
-        "so",
-        "as",
-        "what",
-        "how",
-        "me",
-        "us",
-        "or",
-        "but",
-        "get",
-    ]
+    """
+    i we you the to is it a an that this in of and for on not no do be are was at my our your have has will
+    can would with if so as what how me us or but get
+    """.split()  # noqa: SIM905 - a word list reads best as text
 )
 LETTERS = re.compile(r"[a-z]+")
 QUANTIFIER = re.compile(r"[?*+]\??|\{[^}]*\}")

@@ -21,7 +21,7 @@ UP_LEFT = re.compile(
 )
 PER = r"(?:\s?(?:/|per|an?|each)\s?(?:seat|user|unit|month|year|hour|pallet|licen[cs]e|[a-z]+))?"
 DOWN_RIGHT = re.compile(
-    rf"^{PER}\s?-?(?:\s(?:more|further|extra|straight|flat))?\s?(?:off(?! the table| site|ice)\b|less\b(?! than)|lower\b(?! than)|cheaper\b|below\b|under (?:list|that|your|the|what)\b|(?:volume |loyalty |price |early |multi-?year |prompt |cash |upfront )?(?:discount|reduction|rebate|cut|concession|price cut|saving)\b|down\b(?! payment| to| and)|knocked off)"
+    rf"^{PER}\s?-?(?:\s(?:more|further|extra|straight|flat))?\s?(?:(?:off(?! the table| site|ice)|shorter|sooner|earlier|faster)\b|less\b(?! than)|lower\b(?! than)|cheaper\b|below\b|under (?:list|that|your|the|what)\b|(?:volume |loyalty |price |early |multi-?year |prompt |cash |upfront )?(?:discount|reduction|rebate|cut|concession|price cut|saving)\b|down\b(?! payment| to| and)|knocked off)"
 )
 UP_RIGHT = re.compile(
     rf"^{PER}\s?-?\s?(?:more\b(?! than)|higher\b(?! than)|extra\b|above\b|longer\b(?! than)|increase\b|uplift\b|on top\b|up\b(?! front|front| to)|over (?:list|that|your)\b)"
@@ -223,26 +223,9 @@ class Changes:
 
 
 COUNT_FILLERS = frozenset(
-    [
-        "off",
-        "less",
-        "lower",
-        "cheaper",
-        "down",
-        "more",
-        "higher",
-        "extra",
-        "up",
-        "further",
-        "straight",
-        "below",
-        "above",
-        "and",
-        "or",
-        "if",
-        "for",
-        "on",
-    ]
+    """
+    off less lower cheaper down more higher extra up further straight below above and or if for on
+    """.split()  # noqa: SIM905 - a word list reads best as text
 )
 PERCENT_OFFER = re.compile(
     r"\b(?:can|could|'ll|will|would|offer|do|give|give you|get|need|want|how about|at|accept|take|go to|meet)(?: you| me| us)?(?: about| around| maybe| another| a further| up to)?\s$"

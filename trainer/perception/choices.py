@@ -21,7 +21,8 @@ GAP = r"(?:\s(?:in|the|a|an|your|our|my|all|some|that|this|on|full|free|of|for|y
 ADD = r"(?:throw(?:ing)?|includ(?:e|es|ing)|add(?:ing)?|bundl(?:e|ing)|cover(?:ing)?|giv(?:e|ing)|grant(?:ing)?|with|plus|get|gets|want|need|offer(?:ing)?|provid(?:e|ing)|put(?:ting)?|upgrad(?:e|ing)|sweeten(?:ing)? (?:it|the deal) with|accept|agree to|come with|comes with|keep|take|have|do)"
 REMOVE = r"(?:without|drop(?:ping)?|no|skip(?:ping)?|waiv(?:e|ing|ed)|remov(?:e|ing)|leav(?:e|ing) out|cut(?:ting)? out|exclud(?:e|ing)|los(?:e|ing)|forgo(?:ing)?|give up|giving up|do without|minus|strip(?:ping)? out|take out|scrap(?:ping)?|live without|not need)"
 FREE_AFTER = r"(?:\s(?:is|are|will be|would be|comes?|at|for|as|on us))*\s(?:free|included|thrown in|no (?:extra )?(?:charge|cost)|on us|on the house|complimentary|in the price|part of the (?:deal|package))\b"
-GONE_AFTER = r"(?:\s(?:is|are|can be|will be|would be|gets?))*\s(?:waived|dropped|removed|excluded|gone|off|scrapped|free|on us|on the house)\b"
+GONE_AFTER = r"(?:\s(?:is|are|can be|will be|would be|gets?))*\s(?:waived|dropped|removed|excluded|gone|off|scrapped)\b"
+WAIVED_AFTER = r"(?:\s(?:is|are|can be|will be|would be|gets?))*\s(?:free|on us|on the house)\b"
 
 
 class Choices:
@@ -64,7 +65,7 @@ class Choices:
         if not re.search(r"fee|cost|charge|price|deposit", " ".join(words.phrases)):
             return None
         name = "|".join(flexible(re.sub(r"\s(?:fee|cost|charge)s?$", "", phrase)) for phrase in words.phrases)
-        return re.search(rf"\bfree (?:{name})\b|\b(?:{name})(?: fees?)?{FREE_AFTER}", text)
+        return re.search(rf"\bfree (?:{name})\b|\b(?:{name})(?: fees?)?(?:{FREE_AFTER}|{WAIVED_AFTER})", text)
 
     def of_issue(self, words: IssueWords, text: str, context: Context) -> list[Mention]:
         found: list[Mention] = []

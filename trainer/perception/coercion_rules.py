@@ -59,6 +59,7 @@ COERCION_RULES = (
         no (?:if's|ifs),? (?:and's|ands)?.*
         end of (?:story|discussion)
         not (?:a penny|a cent|one cent|a dollar|one dollar|a euro|a day|one day|one penny) (?:more|less|longer|lower|higher)
+        ^final$
         line in the sand
         my way or
         """,
@@ -80,7 +81,7 @@ COERCION_RULES = (
         or (?:forget it|nothing|that's it|else|bust|good-?bye|we part ways)
         otherwise,? (?:<we>'m|<we>'re|i'm|we're|there's|there is|it's|this is|the deal's|the deal is|<we'll>|<we>) ~ (?:out|done|no deal|walk\\w*|leav\\w+|elsewhere|over|off|nothing|pass|finished|not signing|dead|move on|moving on)
         otherwise ~ (?:no deal|walk\\w*|elsewhere|deal is off|deal's off|we're done|i'm done|nothing to talk about|nothing more to)
-        if (?:you|we|that|this|it|the|your) ~ (?:can't|cannot|don't|won't|isn't|doesn't|aren't|not|couldn't|unable)\\b.*\\b(?:walk|walking|leave|leaving|out|done|no deal|elsewhere|move on|moving on|pass|no point|end (?:this|it|here)|over|go with|switch|not sign|won't sign|nothing (?:more|further|left) to|part ways|take our business)
+        if (?:you|we|that|this|it|the|your) ~ (?:can't|cannot|don't|won't|isn't|doesn't|aren't|not|couldn't|unable)\\b.*\\b(?:walk|walking|leave|leaving|out|done|no deal|elsewhere|move on|moving on|pass|no point|end (?:this|it|here)|over|go with|going with|going to|switch|not sign|won't sign|nothing (?:more|further|left) to|part ways|take our business)
         no (?:deal|signature|contract|renewal|agreement|order|po) (?:unless|without|until|if)
         (?:won't|will not|not going to|wouldn't|can't|never) (?:sign|renew|be signing|close|do this deal|do the deal|go ahead|move forward|proceed|buy|order) ~ (?:unless|without|until|if|anything)
         unless ~ .*(?:walk|leave|no deal|elsewhere|out\\b|done\\b|not signing|won't sign|over\\b|move on)

@@ -16,7 +16,7 @@ POLITE = re.compile(
     r"^if (?:you like|that helps|it helps|that works|that'?s (?:ok|okay|alright|fine|fair|easier|better|of interest|acceptable|helpful|useful)|that makes sense|that suits|that sounds|that would|this works|possible|i may|"
     r"you(?:'re| are)? (?:don'?t mind|open to|okay with (?:that|it)|ok with (?:that|it)|interested|wish|want|prefer|ask me|will|must know|see what i mean|know what i mean)\b(?! to (?:sign|commit|go)).{0,20}|"
     r"i (?:understand|understood|hear|heard|remember|recall|read|got|follow|get)|need be|we'?re (?:honest|being honest)|i'?m (?:honest|being honest|hearing|reading|understanding)|nothing else|anything|at all|not|so|"
-    r"(?:it|that|this|price|cash|cash flow|budget|term|timing|payment|the .{1,30})(?:'s| is| are)(?: really| mostly| all)? (?:about|the (?:issue|problem|concern|sticking point|real|main|blocker|worry)|a (?:problem|concern|worry|issue|blocker)|what|important|too|your|where|easier))"
+    r"(?:it|that|this|price|cash|cash flow|budget|term|timing|payment|the .{1,30})(?:'s| is| are)(?: really| mostly| all)? (?:about|the (?:issue|problem|concern|sticking point|real|main|blocker|worry)|(?:the |your )?.{1,30} (?:that|which) (?:bothers|worries|matters|concerns|hurts|is|you|stops|blocks)|a (?:problem|concern|worry|issue|blocker)|what|important|too|your|where|easier))"
 )
 SUBJECT = r"(?:i|we|you|it|that|the price|price|your price|my price|our price|they)"
 MODAL = r"(?:'d|'ll|'m| can| could| will| would| might| may| am| are|'re|'s| is| get| have|'ve| drops?| goes| go| do| comes?| becomes?| (?:happily|gladly) )"
@@ -44,8 +44,8 @@ GETS = re.compile(
     r"\b(?:(?:would|will|'ll|'d|could)?\s?(?:gets? (?:you|us)(?: (?:to|down to))?|buys? you|earns? you|brings? (?:it|you|us|the price) (?:down )?to|takes? you (?:down )?to|unlocks?|lets? me (?:do|go to|offer)|lets? us (?:do|go to|offer)|allows? (?:me|us) to|makes? (?:it )?(?:possible|room for)|puts? (?:you|us) at))\s"
 )
 IMPERATIVE = re.compile(
-    r"^(?:[a-z' ]{0,20}, )?(?:ok(?:ay)? |so |look |well |just |then )*(?P<ask>(?:give|get|guarantee|raise|increase|buy|prepay|ship|promise|hit|match|knock|shave|split|sign|commit|go|do|take|agree|move|stretch|extend|pay|bring|stay|order|lock|meet|throw|add|include|make|drop|come|lower|raise|accept|double|keep|waive|let)\b.+?|(?:payment|prepayment|cash|a|an|two|three|four|five|net|full|annual|half|upfront|one)\b.{3,50}?|[$€£]?\d[\w $€£.,/-]{0,40}?)"
-    r"(?:,|;| -)?\s(?:and|then|so)\s(?:then )?(?P<give>(?:i|we|you|it|that|the price|price|your price)(?:'ll|'d|'s|'ve| can| will| could| have| get| is| drops| comes| goes| would)\b.+)$"
+    r"^(?:[a-z' ]{0,20}, )?(?:ok(?:ay)? |so |look |well |just |then )*(?P<ask>(?:give|get|guarantee|raise|increase|buy|prepay|ship|promise|hit|match|knock|shave|split|sign|commit|go|do|take|agree|move|stretch|extend|pay|bring|stay|order|lock|meet|throw|add|include|make|drop|come|lower|raise|accept|double|keep|waive|let)\b.+?|(?:payment|prepayment|cash|a|an|two|three|four|five|net|full|annual|upfront|one)\b.{3,50}?|[$€£]?\d[\w $€£.,/-]{0,40}?)"
+    r"(?:,|;| -)?\s(?:and|then|so)\s(?:then )?(?P<give>(?:i|we|you|it|that|the price|price|your price)(?:'ll|'d|'s|'ve|'m|'re| am| are| can| will| could| have| get| is| drops| comes| goes| would| sign| shake| order| close| renew| commit| start)\b.+)$"
 )
 YOU_I = re.compile(
     r"^(?:so |ok |look |how about )?(?P<ask>you(?:'d)? (?:go|do|move|sign|commit|give|take|pay|come|extend|stretch|agree|bring|get)\b.+?)[,;]? (?:and )?(?P<give>(?:i|we)(?:'ll|'d| go| do| move| come| give| take| drop| can| will)\b.+)$"
@@ -61,6 +61,9 @@ CANT_UNLESS = re.compile(
 )
 UNLESS = re.compile(r"^(?:but |so |well )?unless (?P<ask>[^,]+), (?P<give>.+)$")
 TRADE_FOR = re.compile(r"\b(?:trade|swap|exchange) (?:you )?(?P<give>.+?) for (?P<ask>.+)$")
+OFF_FOR = re.compile(
+    r"^(?P<give>.*\b(?:discount|off|reduction|rebate)\b.{0,30}?) (?:for|on|with) (?P<ask>(?:a |an |any |all )?(?:\w+[ -]){0,2}(?:orders?|year|two|three|four|five|\d+|prepay\w*|payment|term|commitment|contract|volumes?)\b.*)$"
+)
 WITH_YOU = re.compile(
     r"\b(?:with|for|on|against) (?P<ask>[^,]+?) (?:from you|on your (?:side|end)|from your (?:side|end))\b"
 )
@@ -100,7 +103,7 @@ def condition(sentence: Sentence) -> Part | None:
 
 def by_order(text: str) -> Part | None:
     """Two halves without an if: "give me 36 months and you have 92", "92, but I need 36 months"."""
-    for pattern in (YOU_I, IMPERATIVE, WITH_CAN, TRADE_FOR):
+    for pattern in (YOU_I, IMPERATIVE, WITH_CAN, TRADE_FOR, OFF_FOR):
         found = pattern.search(text)
         if found:
             return Part(Span(*found.span("ask")), Span(*found.span("give")))

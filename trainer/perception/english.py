@@ -6,7 +6,9 @@ import re
 from trainer.perception.text import Line
 
 SHARED = frozenset(
-    ["a", "i", "no", "me", "in", "so", "an", "was", "die", "on", "he", "do", "come", "the", "to"]
+    """
+    a i no me in so an was die on he do come the to
+    """.split()  # noqa: SIM905 - a word list reads best as text
 )
 """Words that are common in other languages too: alone they prove nothing."""
 WORDS = frozenset(
@@ -72,14 +74,19 @@ CONTENT_STOP = frozenset(
     """.split()  # noqa: SIM905
 )
 TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+ESCAPES = re.compile(r"\x1b\[[0-9;]*[a-z]?")
 TRAIL = re.compile(r"(?:s|es|ed|ing|ly|er|'s|n't|'ll|'re|'ve|'d)$")
 
 
 def understood(line: Line, own_words: frozenset[str]) -> bool:
     """Whether some of it is language that a negotiator could answer."""
-    words = TOKEN.findall(line.plain[:4000])
+    words = TOKEN.findall(ESCAPES.sub(" ", line.plain[:4000]))
+    if not words and not line.plain.strip("\x1b[]() "):
+        return False
+    if words == ["no"]:
+        return True
     if not words:
-        return re.search(r"\d", line.plain) is not None and len(line.plain) <= 200
+        return re.search(r"\d", ESCAPES.sub(" ", line.plain)) is not None and len(line.plain) <= 200
     known = sum(1 for word in words if is_english(word) or word in own_words)
     shared = sum(1 for word in words if word in SHARED)
     if len(words) <= 3:

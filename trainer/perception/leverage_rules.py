@@ -9,7 +9,7 @@ LEVERAGE_RULES = (
         Act.COMPETITOR,
         "rival named",
         """
-        (?:another|other|cheaper|competing|rival|different|alternative|several|two|three|multiple|second|one of your) (?:<vendor>) ~ (?:at|for|offer\\w*|quot\\w+|came|come|is|are|has|have|will|can|cheaper|less|lower|ready|waiting|lined up|do it|want|wants|who|that|in hand|on (?:the|my) (?:table|desk)|below|under|willing|would|undercut\\w*|with|better|beats?)
+        (?:another|(?:two |three |several )?(?:other|cheaper|competing|rival)|different|alternative|one of your) (?:<vendor>) ~ (?:at|for|offer\\w*|quot\\w+|came|come|is|are|has|have|will|can|cheaper|less|lower|ready|waiting|lined up|do it|want|wants|who|that|in hand|on (?:the|my) (?:table|desk)|below|under|willing|would|undercut\\w*|with|better|beats?)
         (?:your|the) (?:competitors?|competition|rivals?) ~ (?:is|are|has|have|offer\\w*|quot\\w+|came|come|will|can|would|charge\\w*|cheaper|less|at|already|do|does|throws?|includes?|gave|give|knocking|ready|happy|called|calling)
         (?:<i've>|i have|we have|i got|we got) (?:got )?(?:a |an |other |plenty of |several |two |three |better |cheaper |many |a few |competing |multiple |alternative )+(?:other |cheaper |lower |better |competing |serious |written |firm )*(?:<vendor>)(?: .*)?
         (?:can|could|will) (?:get|buy|find|source|have) (?:it|this|that|the same|the same thing|these|similar|one|the exact same|comparable) ~ (?:elsewhere|cheaper|for less|from|for|somewhere else|across the street|at)
@@ -101,8 +101,11 @@ LEVERAGE_RULES = (
         (?:would|will|it'd|it'll|it would|it will|takes?|take) (?:take |cost |takes? |costs? )?(?:you|your team) (?:at least |a |about |around |more than |over |another )*(?:\\d+|six|nine|twelve|months|year|a year|weeks|three|four|two|half a year|fortune|double|twice|far more|much more|a lot more)(?: .*)?(?:switch|migrat\\w+|replace|move|rebuild|retrain|leave|find|rip|elsewhere|someone else|start over)(?: .*)?
         you(?:'re| are) (?:already )?(?:locked in|stuck (?:with|here)|trapped|over a barrel|cornered|running out of|in trouble|in a corner|up against|behind on|bleeding|dead in the water|hooked|too deep|dependent on|out of options|out of time|on your knees|sinking|short (?:on|of))(?: .*)?
         over a barrel
+        (?:since|as|because|given that) you ~ (?:can't|cannot|couldn't|don't have|won't) (?:find|get|afford|have|wait|leave|go|replace|switch|live|do)(?: .*)?
+        (?:i|we)(?: both| all) know (?:that )?your (?:.*)(?:would take|takes|is|are|can't|won't|needs?|ends?|runs?|depends?)(?: .*)?
+        you(?:'re| are|'d be) on your own(?: .*)?
         you(?:'ve| have) (?:got )?(?:no|nothing|few|zero|very few|not many|little) (?:other |real |better |good )?(?:choices?|options?|alternatives?|leverage|cards|plan b|else|one else|time|backup|fallback|way out|place to go|to (?:bargain|negotiate) with)(?: .*)?
-        (?:what (?:choice|other choice|option|alternative) do you have|what are you going to do|where would you be without|what would you do without)(?: .*)?
+        (?:what (?:choice|other choice|option|alternative) do you have|what are you going to do without us|where would you be without|what would you do without)(?: .*)?
         you(?:'ll| will|'d| would) (?:never |not |be )*(?:go under|be down|miss (?:your|the) (?:quarter|quota|number|target|launch|deadline|season)|lose your (?:bonus|job)|make (?:your|the) (?:quarter|quota|number|target)|shut down|be stuck|be left|be without|have nothing|be offline)(?: .*)?
         (?:given|considering|with|in) your (?:situation|position|predicament|cash position|circumstances|financials|state|numbers this quarter|quarter|track record),? (?:you|i'd|i would|it|this|we|beggars|take|saying|any|accepting).*
         (?:since|as|because) you(?:'ve| have)? (?:obviously |clearly )?(?:don't know|have no idea|didn't know|waited|left it|no other|nobody else|can't leave|need it (?:by|so)|need this (?:by|so))(?: .*)?

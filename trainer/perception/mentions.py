@@ -1,13 +1,24 @@
-# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
 """Numbers and choices tied to the issues they speak of."""
 
-import re
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from trainer.negotiation.issues import NumberIssue, Value, plain
 from trainer.perception.context import Context
 from trainer.perception.numbers import Amount, amounts, ranges
+from trainer.perception.surroundings import (
+    AFTER_BARE,
+    AT_LEAST_AFTER,
+    AT_LEAST_BEFORE,
+    BREAK,
+    NAME_LINK,
+    ON_NAME,
+    OTHER_OBJECT,
+    PER_NOUN,
+    PROMPTLY,
+    SPAN_AFTER,
+    SPAN_BEFORE,
+)
 from trainer.perception.text import Sentence
 from trainer.perception.vocabulary import CONVERSIONS, IssueWords, Measure, Vocabulary
 
@@ -30,211 +41,6 @@ class Mention:
     sure: bool = True
 
 
-AFTER_BARE = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "and",
-        "or",
-        "but",
-        "if",
-        "for",
-        "on",
-        "in",
-        "at",
-        "as",
-        "to",
-        "is",
-        "are",
-        "was",
-        "be",
-        "been",
-        "by",
-        "with",
-        "without",
-        "when",
-        "while",
-        "then",
-        "than",
-        "that",
-        "this",
-        "it",
-        "its",
-        "i",
-        "we",
-        "you",
-        "so",
-        "because",
-        "since",
-        "per",
-        "each",
-        "flat",
-        "firm",
-        "even",
-        "tops",
-        "max",
-        "maximum",
-        "minimum",
-        "min",
-        "net",
-        "all",
-        "today",
-        "now",
-        "instead",
-        "right",
-        "works",
-        "work",
-        "sounds",
-        "seems",
-        "feels",
-        "looks",
-        "would",
-        "could",
-        "should",
-        "can",
-        "will",
-        "might",
-        "may",
-        "must",
-        "do",
-        "does",
-        "did",
-        "from",
-        "of",
-        "off",
-        "total",
-        "final",
-        "final's",
-        "either",
-        "though",
-        "although",
-        "provided",
-        "assuming",
-        "contingent",
-        "plus",
-        "minus",
-        "less",
-        "more",
-        "or",
-        "of",
-        "only",
-        "here",
-        "okay",
-        "ok",
-        "please",
-        "sir",
-        "deal",
-        "deals",
-        "still",
-        "just",
-        "also",
-        "too",
-        "not",
-        "isn't",
-        "won't",
-        "doesn't",
-        "i'm",
-        "i'll",
-        "i'd",
-        "we're",
-        "we'll",
-        "we'd",
-        "you're",
-        "you'll",
-        "you'd",
-        "it's",
-        "that's",
-        "have",
-        "has",
-        "had",
-        "gets",
-        "get",
-        "gives",
-        "makes",
-        "subject",
-        "once",
-        "until",
-        "unless",
-        "after",
-        "before",
-        "up",
-        "down",
-        "over",
-        "under",
-        "out",
-        "which",
-        "what",
-        "how",
-        "where",
-        "why",
-        "who",
-        "your",
-        "our",
-        "my",
-        "me",
-        "us",
-        "no",
-        "yes",
-        "thanks",
-        "and/or",
-        "across",
-        "either",
-        "above",
-        "below",
-        "straight",
-        "exactly",
-        "tomorrow",
-        "tonight",
-        "someone",
-        "fine",
-        "good",
-        "fair",
-        "great",
-        "reasonable",
-        "doable",
-        "possible",
-        "high",
-        "low",
-        "higher",
-        "lower",
-        "apiece",
-        "ea",
-        "back",
-        "home",
-        "upstairs",
-        "once",
-        "less",
-        "forward",
-        "isn",
-        "wasn",
-        "doesn",
-        "won",
-    ]
-)
-"""Words that may follow a bare number without saying what it counts."""
-AT_LEAST_BEFORE = re.compile(
-    r"\b(?:at least|minimum(?: of)?|min\.?|no (?:less|fewer|shorter) than|not less than|upwards of|more than|over)\s(?:a |an )?[$€£]?$"
-)
-AT_LEAST_AFTER = re.compile(
-    r"\s?-?(?:term )?(?:or (?:more|longer|better|above|higher|up|greater)|and (?:up|above|over)|minimum|at (?:a minimum|minimum|least)|plus\b)"
-)
-NAME_LINK = re.compile(
-    r"^\s*(?:[:=]|of|at|to|is|are|was|be|would be|down to|up to|around|about|for|stays? at|'s)?\s*(?:a |an |the |net[\s-]?)?[$€£]?$"
-)
-ON_NAME = re.compile(r"^\s*(?:-|on|for|as|of|in|per)?\s*(?:a |the |our |your )?$")
-BREAK = re.compile(
-    r"[,;](?!\d)|\b(?:and|but|or|with|plus|if|i|we|you|provided|providing|assuming|as long as|then|contingent|in return|in exchange|when|once|unless|because|since|so|while|at|for)\b"
-)
-OTHER_OBJECT = re.compile(
-    r"\s(?:of|worth of)\s(?:(?:the|our|your|my|this|free|extra|additional)\s)*(?P<word>[a-z]+)"
-)
-SPAN_BEFORE = re.compile(
-    r"\b(?:in|within|for the (?:last|past|next|first)|over the (?:last|past|next)|(?:the|these|those) (?:last|past|next)|every|after|about|another|last|next)\s(?:about |around )?$"
-)
-SPAN_AFTER = re.compile(
-    r"\s(?:ago|old|later|from now|earlier|of (?:outages?|downtime|data|history|experience)|in a row|now\b|into|away|behind|late|overdue|running)"
-)
 FAR = 1000.0
 
 
@@ -326,7 +132,9 @@ class Ties:
             return 1.0 if words.pays and amount.unit in {None, "days"} else None
         if amount.unit is None:
             if amount.per and words.measure is not Measure.MONEY:
-                return None
+                per = PER_NOUN.match(self.text, amount.end)
+                if words.measure is not Measure.COUNT or (per and per[1] in words.nouns):
+                    return None
             return 1.0 / words.scale if words.scale >= 1 else 1.0
         if words.measure is Measure.MONEY:
             if amount.unit == "cents":
@@ -348,6 +156,7 @@ class Ties:
         if (
             near >= 14
             and words.measure is Measure.TIME
+            and not (words.prompt and PROMPTLY.search(self.text[: amount.start]))
             and (SPAN_BEFORE.search(self.text[: amount.start]) or SPAN_AFTER.match(self.text, amount.end))
         ):
             return FAR
@@ -358,7 +167,7 @@ class Ties:
         if words.measure is Measure.MONEY and words.id == self.vocabulary.main_money:
             cost -= 4
         if amount.per and words.measure is Measure.MONEY:
-            per = re.match(r"\s?(?:/|per|an?|each|every)?\s?([a-z]+)", self.text[amount.end :])
+            per = PER_NOUN.match(self.text, amount.end)
             cost -= 12 if per and per[1] in words.nouns else 0
         if amount.net and words.pays:
             cost = 0.0
@@ -372,7 +181,7 @@ class Ties:
         if amount.noun and amount.noun not in AFTER_BARE and not words.cue.match(amount.noun):
             return FAR
         if near < 14 and (range_cost == 0 or near <= 3):
-            return near + range_cost * 10
+            return near + range_cost * (45 if range_cost > 0.5 else 10)
         if range_cost > 0:
             return FAR
         if amount.per:

@@ -101,9 +101,9 @@ def from_digits(plain: str, match: re.Match[str]) -> Amount | None:
     ):
         return None
     times = (match["times"] or "").strip()
-    if times == "m" and not match["currency"]:
-        if "." not in match["number"] and float(match["number"].replace(",", "")) <= 120:  # "36m" are months
-            return Amount(match.start(), match.end(), float(match["number"]), unit="months")
+    months = times == "m" and not match["currency"] and match["number"].isdigit()
+    if months and float(match["number"]) <= 120:  # "36m" are months
+        return Amount(match.start(), match.end(), float(match["number"]), unit="months")
     glued = not times and not match["exponent"] and re.match(r"[a-z]", plain[match.end() : match.end() + 1])
     if glued and not UNIT.match(plain, match.end()):
         return None

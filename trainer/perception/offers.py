@@ -10,10 +10,12 @@ from trainer.perception.changes import Changes
 from trainer.perception.choices import Choices
 from trainer.perception.conditions import CLOSING, IF, Part, condition, is_outside
 from trainer.perception.context import Context
-from trainer.perception.mentions import AFTER_BARE, Mention, tied
+from trainer.perception.echoes import echoed
+from trainer.perception.mentions import Mention, tied
 from trainer.perception.numbers import Amount
 from trainer.perception.positions import Positions
-from trainer.perception.stance import Stance, stance
+from trainer.perception.stance import Stance, Talk, stance
+from trainer.perception.surroundings import AFTER_BARE
 from trainer.perception.text import Line, Sentence, Span
 from trainer.perception.vocabulary import Vocabulary
 
@@ -33,7 +35,7 @@ REWARD = re.compile(
     r"\b(?:sign\w*|signature|today|tonight|tomorrow|this week|this month|order|po|commit\w*|exclusive|reference|case study)\b"
 )
 VAGUE_GIVE = re.compile(
-    r"\b(?:i|we)(?:'ll|'d| can| could| will| would| might| may|'m happy to|'re happy to| am| are)\b.*\b(?:improve|move|look at|do (?:something|better|more)|sharpen|flex|help|work|find|come|better|discount|room|talk|reward|lower|price|give|see|reduce|cut)\b"
+    r"\b(?:i|we)(?:'ll|'d| can| could| will| would| might| may|'m happy to|'re happy to| am| are)\b.*\b(?:improve|move|look at|do (?:something|better|more)|sharpen|flex|help|work|find|come|better|discount|room|reward|lower|price|give|see|reduce|cut)\b"
 )
 LEAD_IN = re.compile(
     rf"^(?:{IF})?,?\s*(?:that\s)?(?:you(?:'ll|'d|'re)?(?: can| could| will| would| are able to| agree to| were to| are willing to| commit to| get to| manage to)?\s)?(?:can |could |will )?"
@@ -55,8 +57,6 @@ class Proposal:
     """The terms are asked for in return for a signature or a date."""
     vague_trade: str | None = None
     """A sentence that makes a concession conditional without saying how much."""
-    added: set[str] = field(default_factory=set)
-    """Issues asked for on top of an acceptance ("deal, if you add onboarding")."""
     quoted: dict[str, Value] = field(default_factory=dict)
     """Values that are repeated, not proposed."""
 
@@ -67,7 +67,7 @@ class Proposal:
     def offer(self, order: tuple[str, ...]) -> Offer | None:
         """The offer, its terms in the agenda's order; None when nothing was proposed."""
         given, asked = dict(self.given), {k: v for k, v in self.asked.items() if k not in self.given}
-        if not given:
+        if not given and not self.vague_trade:
             given, asked = asked, {}
         if not given:
             return None
@@ -104,7 +104,9 @@ class Offers:
         part = condition(sentence) if found or " if " in f" {sentence.plain} " else None
         proposed: list[Mention] = []
         for mention in found:
-            taken = self.stance(sentence, mention, context)
+            taken = self.stance(sentence, mention, context, part)
+            if taken is Stance.PROPOSED and echoed(sentence, mention, context):
+                taken = Stance.QUOTED
             in_refusal = (
                 part is not None and part.refusal and part.give is not None and part.give.holds(mention.start)
             )
@@ -141,9 +143,11 @@ class Offers:
         mentions.sort(key=lambda mention: mention.start)
         return mentions
 
-    def stance(self, sentence: Sentence, value: Mention | Amount, context: Context) -> Stance:
-        words = self.vocabulary.all_words
-        return stance(sentence, value.start, value.end, context.speaker, own_words=words)
+    def stance(
+        self, sentence: Sentence, value: Mention | Amount, context: Context, part: Part | None = None
+    ) -> Stance:
+        talk = Talk(context.speaker, self.vocabulary.all_words, part)
+        return stance(sentence, value.start, value.end, talk)
 
     def match(self, matched: re.Match[str], context: Context) -> list[Mention]:
         """What "match that" means: the other side's number, or the last one it named."""

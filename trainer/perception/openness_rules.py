@@ -36,6 +36,9 @@ OPENNESS_RULES = (
         (?:in line with|consistent with|based on|benchmarked against|according to|measured against|comparable to|compared with|on par with|pegged to|tied to|linked to|following|as per|per|matches|mirrors) (?:the |what |our |your |other |industry |market |public |official |latest |national |published |similar |every |standard |a |an |all |last |actual |real |both )*(?:market|index|benchmark|benchmarks|industry|others? (?:pay|charge|get)|others|other (?:customers|clients|companies|accounts|suppliers)|similar|standard|report|norms?|practice|comparable|average|cost breakdown|costs?|usage|peers|customers (?:of|your|at|in|pay)|inflation|cpi|usage data|precedent|data|rate card|tariff|survey|formula|policy for|every(?:one|body))(?: .*)?
         (?:same|identical|equal|similar) (?:price|rate|terms?|deal|discount|number|formula|structure|conditions|treatment|level|split|offer|tier) (?:as |for |to |we |that |every |everyone |all |any |other |your |our |i |applies |with )+(?:.*)
         (?:other|our other|similar|comparable|most|all|every|companies|customers|clients|accounts|peers|teams|firms|our|buyers|shippers) (?:customers?|clients?|companies|accounts|firms|buyers|shippers|peers?|manufacturers|agencies|teams|suppliers|vendors|partners)?\\s?(?:of |at |in |with |your |our |this |similar |same |the |like |a )*(?:size|volume|scale|segment|bracket|category|region|tier|sector|industry|yours|position)? ?(?:pay|pays|are paying|get|gets|are on|signs?|signed|charge|receive|land|have|accept|see) (?:.*)
+        (?:every|any|most|all|each) (?:other )?(?:<vendor>) (?:\\w+ ){0,4}(?:charges?|pays?|quotes?|asks?|offers?|gets?)(?: .*)?
+        \\w+ (?:of )?your size (?:usually |typically |generally |normally |tend to )?(?:pay|get|sign|are|receive|land)(?: .*)?
+        (?:usually|typically|generally|normally) (?:pay|charge|cost|go for|sign|land)s?(?: .*)?
         (?:fair|equitable|balanced|even|reasonable|even-?handed) (?:to|for|on|between|way|split|share|deal|middle|basis|outcome|exchange|price|arrangement|compromise|for you and|and) ?(?:both|us both|each|everyone|all|you and|the two|either|share|split|the risk|sides?|to|of us|us|this|compared|reflect\\w*|given|because|based|since)(?: .*)?
         (?:seems?|feels?|sounds?|is|be|only|that's|it's|would be|what's|i'd call that|is a|more than|looks) (?:only |more than |what's |what is |a )?(?:fair|even-?handed|equitable)(?: (?:to|for|that|because|since|given|when|as|if|split|price|way|middle|considering|and|,)| ?$)(?: ?.*)
         (?:here's|here is|let me show you|i can show you|i'll show you|happy to show you|look at|i'll share|i can share|we can share|open(?:ing)?) (?:you |how |the |our |my |a |where |full |actual |exactly )*(?:cost (?:breakdown|structure|base|sheet)|breakdown|costs|math|maths|numbers behind|calculation|how we (?:price|get|got|arrive|calculate)|books?|cost of|arithmetic|price is built|each (?:dollar|euro) goes|costs? (?:come|go))(?: .*)?
@@ -46,6 +49,7 @@ OPENNESS_RULES = (
         """,
         None,
         0.65,
+        False,
         unless="(?:benchmark\\w*|market) (?:yourself|team|leader|share).*|(?:not|isn't|hardly|n't) (?:\\w+ ){0,3}fair.*|what(?:'s| is| are| do| would) (?:the|your|be|you)(?: .*)?\\?|based on (?:what you|our (?:conversation|talk|call|chat)).*|fair (?:enough|point|question|concern).*|is that fair.*",
     ),
     Rule(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from trainer.negotiation.acts import Act, ActQuote
-from trainer.negotiation.issues import Agenda, NumberIssue, Package, Side
+from trainer.negotiation.issues import Agenda, NumberIssue, Package, Side, Value
 from trainer.negotiation.offers import Condition, Offer
 from trainer.negotiation.reading import Reading
 from trainer.perception.acceptance import EXPECTED, Assent, assent, expected, settles
@@ -76,26 +76,15 @@ class Reader:
             return offer, False
         table = expected(context)
         agreed = dict(context.proposed.terms) | context.proposed.asked if context.proposed else {}
+        if yes.condition is not None:
+            return bound(offer, yes.condition, agreed), False
         if offer is None:
             if proposal.vague_trade:
                 return None, False
             if yes.strong:
                 return None, True
             return None, context.proposed is not None and short_yes(yes, context)
-        if offer.condition or proposal.added:
-            if yes.strong and agreed:
-                given = {
-                    issue: value
-                    for issue, value in agreed.items()
-                    if issue not in offer.asked and issue not in proposal.added
-                }
-                asked = {
-                    **offer.asked,
-                    **{issue: offer.terms[issue] for issue in proposal.added if issue in offer.terms},
-                }
-                if given and (asked or proposal.other):
-                    bound = offer.condition or Condition()
-                    return Offer(terms=given, condition=bound.model_copy(update={"terms": asked})), False
+        if offer.condition:
             return offer, False
         differing = {issue for issue, value in offer.terms.items() if table.get(issue, value) != value}
         if differing:
@@ -118,6 +107,16 @@ class Reader:
                     wanted.add(self.vocabulary.main_money)
                 wanted.update(named)
         return tuple(issue for issue in self.vocabulary.agenda.ids if issue in wanted)
+
+
+def bound(offer: Offer | None, words: str, agreed: dict[str, Value]) -> Offer | None:
+    """A yes that depends on something: the terms on the table, for what is asked on top of them."""
+    asked = {**offer.terms, **offer.asked} if offer else {}
+    given = {issue: value for issue, value in agreed.items() if issue not in asked}
+    if not given:
+        return offer
+    other = None if asked else words or None
+    return Offer(terms=given, condition=Condition(terms=asked, other=other))
 
 
 def short_yes(yes: Assent, context: Context) -> bool:

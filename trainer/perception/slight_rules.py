@@ -32,6 +32,7 @@ SLIGHT_RULES = (
         (?:and this is|and now|now) ~ (?:how you repay|the thanks|repay|repaid|turn your back|your answer).*
         (?:should be|ought to be) ashamed(?: .*)?
         (?:we|i) trusted you(?: .*)?
+        punish\\w* (?:us |me )?for (?:being|our|staying) .*
         (?:repay|repaid|thank) us (?:by|like|with) .*
         (?:i'm|we're|i am|we are) (?:really |very |frankly |honestly |so |quite |deeply |just )*disappointed(?: that you| you| here| with this| in this| to hear)?.*
         """,

@@ -17,7 +17,8 @@ FIRST = re.compile(rf"\b(?:{'|'.join(list(SMALL)[2:])}|half|one|hundred|thousand
 HALF = re.compile(r"\sand\s(?:a\s)?(half|quarter)\b(?!\s(?:of|a)\b)")
 BEFORE = re.compile(r"\b(?:(half|quarter of|quarter)\s(?:of\s)?)?an?\s$")
 ONE_YEAR = re.compile(
-    r"\b(?:for|commit to|sign|over|on|onto|do) (a)(?= (?:full |whole |single )?year\b)|\b(half a)(?= year\b)"
+    r"\b(?:for|commit to|sign|over|on|onto|do) (a)(?= (?:full |whole |single )?year\b)|\b(half a)(?= year\b)|"
+    r"\b(an?)(?= (?:week|month|day|year|hour) (?:off|longer|shorter|less|earlier|sooner|more|extra|faster)\b)"
 )
 AFTER_ONE = re.compile(
     r"[\s-](?:year|month|week|day|percent|per\scent|dollar|euro|pound|hundred|thousand|million|point|hour)"
@@ -27,8 +28,8 @@ AFTER_ONE = re.compile(
 def spelled(plain: str) -> Iterator[tuple[int, int, float, tuple[float, ...]]]:
     """Start, end, value and other possible values of each number in words."""
     for match in ONE_YEAR.finditer(plain):
-        group = 1 if match[1] else 2
-        yield match.start(group), match.end(group), 1.0 if group == 1 else 0.5, ()
+        group = match.lastindex or 1
+        yield match.start(group), match.end(group), 0.5 if group == 2 else 1.0, ()
     if not FIRST.search(plain):
         return
     run: list[re.Match[str]] = []
@@ -72,6 +73,10 @@ def valued(plain: str, run: list[re.Match[str]]) -> Iterator[tuple[int, int, flo
         end = half.end()
         value += 0.5 if half[1] == "half" else 0.25
         others = ()
+        times = re.match(r"\s(thousand|million|grand|hundred)\b", plain[end:])
+        if times:
+            end += times.end()
+            factor = GREAT[times[1]]
     yield start, end, round(value * factor, 6), others
 
 

@@ -2,9 +2,11 @@
 """Whether a value is proposed, or only a fact, a quotation or a refusal."""
 
 import re
+from dataclasses import dataclass
 from enum import StrEnum
 
 from trainer.negotiation.issues import Side
+from trainer.perception.conditions import Part
 from trainer.perception.text import Sentence
 
 
@@ -50,7 +52,7 @@ REFUSED_RIGHT_FINE = re.compile(
     r"\b(?:can'?t (?:we|you)|doesn'?t (?:hurt|sound bad)|isn'?t (?:unreasonable|bad)|not (?:bad|unreasonable)|if that (?:doesn'?t|isn'?t))\b|\b(?:but|and) (?:i|we) (?:can'?t|cannot|won'?t)|\bif\b|\bunless\b|\buntil\b"
 )
 INSTEAD = re.compile(
-    r"\b(?:instead of|rather than|not|versus|vs\.?|compared (?:to|with)|relative to|as opposed to|up from|down from|from|against|away from|than)\s(?:the |your |our |a |an )?[$€£]?$"
+    r"\b(?:because of|due to|thanks to|instead of|rather than|not|versus|vs\.?|compared (?:to|with)|relative to|as opposed to|up from|down from|from|against|away from|than)\s(?:the |your |our |a |an )?[$€£]?$"
 )
 FROM = re.compile(r"\bfrom\s(?:the |your |our |my )?(?:[a-z]+ )?[$€£]?$")
 YOU = r"\b(?:you|you guys|y'all|they|he|she|your (?:boss|cfo|team|side|company|people))\b"
@@ -64,7 +66,7 @@ QUOTED_LEFT = re.compile(
 )
 YOUR = re.compile(r"\byour\s(?:[a-z]+\s){0,3}(?:of |at |for |to |is |was |is at )?[$€£]?$")
 QUOTED_RIGHT = re.compile(
-    rf"^[^,;]{{0,14}}?\s(?:that |which |figure |number |price |offer |ask )*(?:{YOU})(?:'ve|'re|'d| have| are| had| were| just)*\s(?:{SAID})\b|^\s(?:figure|number) (?:came|comes)"
+    rf"^(?:\s(?!if|when|once|provided|and|but|so|unless|because|since|for|then|as|should|assuming)[a-z]+)?\s(?:that |which |figure |number |price |offer |ask )*(?:{YOU})(?:'ve|'re|'d| have| are| had| were| just)*\s(?:{SAID})\b|^\s(?:figure|number) (?:came|comes)"
 )
 WHERE = re.compile(
     r"\b(?:where (?:did|does|do|is|are)|why\b(?! (?:don'?t|not))|how did|how do(?:es)?|how (?:you|they) (?:got|get|came|come|arrived)|what'?s behind|what is behind|what makes|what made|what (?:drives|drove|is driving)|did you (?:say|mean)|is (?:that|the|your)|what would happen|explain|come from|comes from|based on what|do you (?:mean|really)|what do you (?:make|think) of their)\b"
@@ -72,10 +74,10 @@ WHERE = re.compile(
 PAST = re.compile(
     r"\b(?:last (?:year|time|quarter|month|contract|renewal|deal|round|week|summer|spring|fall|winter)|previous(?:ly)?|used to|ago|back in|historically|"
     r"(?:are|'re|were|was|been|am|'m) (?:currently )?paying|(?:currently|already|today) pay\w*|(?:pay|paying) (?:today|now|currently)|paid|cost(?:s|ing)? (?:us|me)|our costs?|costs? (?:is|are|was)|average|typically|industry|"
-    r"the market|benchmarks?|competitors?|elsewhere|other (?:vendors?|suppliers?|customers?|clients?|bidders?|carriers?|agenc(?:y|ies)|providers?|quotes?|offers?|companies)|"
+    r"the market|benchmarks?|competitors?|elsewhere|competition|other (?:vendors?|suppliers?|customers?|clients?|bidders?|carriers?|agenc(?:y|ies)|providers?|quotes?|offers?|companies)|"
     r"another (?:vendor|supplier|carrier|agency|provider|quote|offer|company|bid)|rivals?|they(?:'re|'ve|'ll|'d)? |quoted|offered (?:us|me)|bid of|"
     r"list(?:ed)? (?:price )?(?:is|was|at|for)|saves?|saving|savings|worth|lost|lose|losing|spent|spend|churn|downtime|outages?|tickets|employees|"
-    r"headcount|uptime|margins?|inflation|grew|growth|(?:every|most|other|similar|our|all) (?:\\w+ )?(?:customers?|clients?|accounts?|companies)(?: \\w+){0,4} pays?|stood|fell|broke|stopped|happened|went from|gone from|came (?:down|up|from)|come (?:down|up) from|moved (?:from|you)|dropped from|started (?:at|from)|began at|"
+    r"headcount|uptime|margins?|inflation|grew|growth|usually|typically|generally|normally|your size|(?:every|most|other|similar|our|all) (?:\\w+ )?(?:customers?|clients?|accounts?|companies)(?: \\w+){0,4} pays?|stood|fell|broke|stopped|happened|went from|gone from|came (?:down|up|from)|come (?:down|up) from|moved (?:from|you)|dropped from|started (?:at|from)|began at|"
     r"opened at|was at|were at|valued at|since|signed (?:at|for|up)|(?:has|had|have) been|budgeted|approved|authori[sz]ed|raised|rose|fell|increased by|"
     r"used|our budget|my budget|budget (?:is|of|was|line)|took|ran|run us|incurred|fined|billed|renewed|"
     r"walk(?:ing)? away|waited|waiting|left (?:on|in)|into (?:the|our)|old (?:price|rate|contract)|original(?:ly)?|existing|current(?:ly)?|to date|"
@@ -87,78 +89,34 @@ RIVAL = re.compile(
 OFFERING = re.compile(
     r"\b(?:can|could|'ll|will|would|'d|might|let'?s|let us|how'?s|how about|how does|what about|what if|what do you (?:say|think)|thoughts on|offer|propose|proposal|suggest|"
     r"go|going|come|meet|give|take|accept|agree|settle|need|want|looking|look|asking|ask|like|prefer|happy|willing|okay|ok|fine|works?|price|"
-    r"best|lowest|highest|most|least|final|deal|say|call it|make it|throw|include|waive|drop|knock|shave|cut|sign|commit|stay|stand|hold|stick|"
-    r"firm|land|close|done|then|instead|move|reduce|lower|bring|thinking|hoping|aim|target|require|must|have to|set|put|counter|start|open|"
+    r"best|lowest|highest|most|least|final|deal|say|call it|make it|throw|include|waive|drop|knock|shave|cut|gets|it is|sign|commit|stay|stand|hold|stick|"
+    r"firm|negotiable|final|land|close|done|then|instead|move|reduce|lower|bring|thinking|hoping|aim|target|require|must|have to|set|put|counter|start|open|"
     r"sell|buy|pay|charge|do|get|we're at|i'm at|ready|prepared|able|open to|comfortable|rate|terms?|sounds?|sold|yours|extend|stretch|split|keep|add|afford|swing|spend|budge|ours?|my|please|consider|doable|possible|fair|reasonable|discount|off|round|where (?:i|we) (?:are|stand)|or (?:else|i|we|i'm|we're))\b|'ll\b|'d\b"
 )
 KNOWN_CAPITALS = frozenset(
-    [
-        "i",
-        "we",
-        "you",
-        "he",
-        "she",
-        "it",
-        "that",
-        "this",
-        "they",
-        "the",
-        "price",
-        "our",
-        "my",
-        "your",
-        "their",
-        "what",
-        "how",
-        "if",
-        "and",
-        "but",
-        "so",
-        "then",
-        "net",
-        "usd",
-        "eur",
-        "gbp",
-        "ok",
-        "okay",
-        "well",
-        "yes",
-        "no",
-        "as",
-        "at",
-        "for",
-        "with",
-        "on",
-        "to",
-        "in",
-        "a",
-        "an",
-        "who",
-        "when",
-        "where",
-        "why",
-        "would",
-        "could",
-        "can",
-        "will",
-        "let",
-        "sure",
-        "thanks",
-        "thank",
-        "great",
-        "now",
-        "support",
-        "term",
-        "payment",
-        "everything",
-        "there",
-        "here",
-        "deal",
-    ]
+    """
+    i we you he she it that this they the price our my your their what how if and but so then net usd eur
+    gbp ok okay well yes no as at for with on to in a an who when where why would could can will let sure
+    thanks thank great now support term payment everything there here deal
+    """.split()  # noqa: SIM905 - a word list reads best as text
 )
 
 
-def stance(sentence: Sentence, start: int, end: int, speaker: Side, *, own_words: frozenset[str]) -> Stance:
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Who speaks, and what else is known when a value is weighed."""
+
+    speaker: Side
+    own_words: frozenset[str]
+    """The words of the agenda: no proper names."""
+    part: Part | None = None
+    """The condition in the sentence: where there is one, its values are on offer."""
+
+    def asks(self, place: int) -> bool:
+        return self.part is not None and self.part.ask.holds(place)
+
+
+def stance(sentence: Sentence, start: int, end: int, talk: Talk) -> Stance:
     """What the speaker does with the value at this place of the sentence."""
     clause = sentence.clause(start)
     left = sentence.plain[clause.start : start]
@@ -168,22 +126,42 @@ def stance(sentence: Sentence, start: int, end: int, speaker: Side, *, own_words
     right = sentence.plain[end : max(stop, end)]
     if LIMIT.search(left) and not OTHERS_LIMIT.search(left):
         return Stance.PROPOSED
-    if is_quoted(sentence, left, right, speaker):
+    if not talk.asks(start) and is_quoted(sentence, left, right, talk.speaker):
         return Stance.QUOTED
     if is_refused(sentence, left, right):
         return Stance.REFUSED
     if INSTEAD.search(left) and not re.search(r"\b(?:starting|start|effective) from", left):
         return Stance.QUOTED
-    if names_rival(sentence, clause.start, start, own_words):
+    if names_rival(sentence, clause.start, start, talk.own_words):
         return Stance.QUOTED
-    if PAST.search(left + " # " + right) and not re.search(
-        r"\b(?:i|we)(?:'d|'ll| can| could| would| will|'re willing| propose| offer| suggest)\b[^,;]*$|\b(?:how|what) about\b|\blet'?s\b",
-        left,
+    if (
+        not re.match(
+            r"(?:and |but |so |ok |what )*(?:if|suppose|supposing) (?:i|we|you) (?:went|came|moved|dropped|got|did|were)\b",
+            left,
+        )
+        and PAST.search(left + " # " + right)
+        and not re.search(
+            r"\b(?:i|we)(?:'d|'ll| can| could| would| will|'re willing| propose| offer| suggest)\b[^,;]*$|\b(?:how|what) about\b|\blet'?s\b",
+            left,
+        )
     ):
         return Stance.FACT
-    if DONE.search(left) and not re.search(r"\b(?:i|we)(?:'d|'ll| can| could| would| will)\b", left):
+    supposed = (
+        re.match(r"(?:and |but |so |ok |what |how about )*(?:if|suppose|say|supposing) (?:i|we|you)\b", left)
+        is not None
+    )
+    if (
+        not supposed
+        and DONE.search(left)
+        and not re.search(r"\b(?:i|we)(?:'d|'ll| can| could| would| will)\b", left)
+    ):
         return Stance.FACT
-    if OFFERING.search(sentence.plain) or is_fragment(sentence.plain) or is_fragment(left + right):
+    if (
+        talk.part
+        or OFFERING.search(sentence.plain)
+        or is_fragment(sentence.plain)
+        or is_fragment(left + right)
+    ):
         return Stance.PROPOSED
     return Stance.FACT
 

@@ -38,32 +38,10 @@ CONVERSIONS = {
     ("hours", "days"): 1 / 24, ("weeks", "hours"): 168.0, ("days", "months"): 1 / 30, ("years", "weeks"): 52.0,
 }  # fmt: skip
 UNIT_WORDS = frozenset(
-    [
-        "usd",
-        "eur",
-        "gbp",
-        "pct",
-        "percent",
-        "months",
-        "month",
-        "days",
-        "day",
-        "years",
-        "year",
-        "weeks",
-        "week",
-        "hours",
-        "hour",
-        "per",
-        "the",
-        "of",
-        "in",
-        "a",
-        "and",
-        "or",
-        "for",
-        "to",
-    ]
+    """
+    usd eur gbp pct percent months month days day years year weeks week hours hour per the of in a and or
+    for to
+    """.split()  # noqa: SIM905 - a word list reads best as text
 )
 CONCEPTS: tuple[tuple[str, str], ...] = (
     (r"\b(?:payment|pay|invoice|net|credit terms|remittance)\b",
@@ -90,68 +68,19 @@ NEGATIVE_CHOICE = re.compile(
 )
 POSITIVE_CHOICE = re.compile(r"^(?:yes|included?|with|full|on|free|granted|y|in)\b")
 PLAIN_CHOICES = frozenset(
-    [
-        "standard",
-        "basic",
-        "full",
-        "none",
-        "yes",
-        "no",
-        "included",
-        "include",
-        "normal",
-        "partial",
-        "half",
-        "low",
-        "medium",
-        "high",
-        "on",
-        "off",
-        "free",
-        "shared",
-        "open",
-        "fixed",
-        "monthly",
-        "annual",
-        "annually",
-        "quarterly",
-        "yearly",
-        "good",
-        "fast",
-        "regular",
-        "light",
-        "custom",
-        "limited",
-        "some",
-        "all",
-        "mutual",
-        "seller",
-        "buyer",
-        "us",
-        "you",
-        "both",
-        "best",
-        "effort",
-        "one",
-        "two",
-        "three",
-        "net",
-        "exclusive",
-        "agency",
-        "client",
-        "vendor",
-        "supplier",
-        "customer",
-        "partner",
-        "single",
-        "paid",
-        "separate",
-        "early",
-        "late",
-    ]
+    """
+    standard basic full none yes no included include normal partial half low medium high on off free shared
+    open fixed monthly annual annually quarterly yearly good fast regular light custom limited some all
+    mutual seller buyer us you both best effort one two three net exclusive agency client vendor supplier
+    customer partner single paid separate early late
+    """.split()  # noqa: SIM905 - a word list reads best as text
 )
 """Words too plain to be a choice on their own: the issue has to be named beside them."""
-PERIODS = frozenset(["monthly", "annual", "annually", "quarterly", "yearly", "biannual"])
+PERIODS = frozenset(
+    """
+    monthly annual annually quarterly yearly biannual
+    """.split()  # noqa: SIM905 - a word list reads best as text
+)
 
 
 @dataclass(frozen=True)
@@ -205,6 +134,15 @@ class IssueWords:
         return (
             self.measure is Measure.TIME
             and re.search(r"\b(?:pay|payment|invoice|net|credit)\b", about) is not None
+        )
+
+    @cached_property
+    def prompt(self) -> bool:
+        """Whether it says how soon something happens: "within eight hours" speaks of it."""
+        about = f"{self.id.replace('_', ' ')} {self.issue.name} {' '.join(self.issue.aliases)}".lower()
+        return (
+            re.search(r"\b(?:delivery|lead|response|turnaround|resolution|shipping|sla|repair)\b", about)
+            is not None
         )
 
     @cached_property

@@ -1,0 +1,36 @@
+"""Three kinds of sellers on every scenario, written by people who had seen only ``scenario show --json``."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.debrief.conftest import played
+from trainer.debrief.report import report
+
+FOLDER = Path(__file__).resolve().parent.parent / "scripts"
+SCRIPTS = sorted(FOLDER.glob("*/*/*.txt"))
+NAMES = [f"{path.parent.parent.name} {path.parent.name} {path.stem}" for path in SCRIPTS]
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=NAMES)
+def test_a_kind_of_seller_lands_in_its_quadrant(path: Path) -> None:
+    kind = path.stem.split("-")[0]
+    talk = played(path.parent.name, path.read_text(encoding="utf-8").splitlines())
+    document = report(talk)
+    quadrant = document.scores.quadrant
+    if kind == "hardball":
+        assert quadrant == "hardball" or not document.outcome.deal
+    else:
+        assert quadrant == {"pushover": "pushover", "principled": "partner"}[kind], document.scores
+
+
+@pytest.mark.parametrize("path", [path for path in SCRIPTS if "principled" not in path.stem], ids=lambda p: p.stem)
+def test_the_debrief_quotes_a_line_that_made_the_difference(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    document = report(played(path.parent.name, lines))
+    assert document.moments
+    for moment in document.moments:
+        assert moment.quote in lines
+        assert moment.counterfactual is not None
+        assert moment.better == moment.counterfactual.line
+    assert document.next

@@ -1,0 +1,107 @@
+"""Yes to the whole package, and all that only looks like it."""
+
+import pytest
+
+from tests.perception.tables import acts, read
+
+YES = [
+    "Deal.",
+    "We have a deal, let's sign.",
+    "You've got yourself a deal.",
+    "Agreed.",
+    "I'll take it.",
+    "OK, done.",
+    "Works for us, send the paperwork.",
+    "Great, let's get it signed.",
+    "We accept your offer.",
+    "Where do I sign?",
+    "That works for me.",
+    "I can live with that.",
+    "Perfect, 95 for 36 months it is.",
+    "Fine, let's do it.",
+]
+
+
+@pytest.mark.parametrize("text", YES)
+def test_an_acceptance(text: str) -> None:
+    reading = read(
+        text, speaker="buyer", proposed={"price": 95, "term_months": 36}, heard="95 for 36 months?"
+    )
+    if "?" in text:
+        assert reading.offer is None
+    else:
+        assert acts(reading) >= {"accept"}
+        assert reading.offer is None
+
+
+NO = [
+    "ok",
+    "Sure.",
+    "No problem.",
+    "That's a great deal of money.",
+    "It's not a big deal.",
+    "If we had a deal I'd sign.",
+    "Do we have a deal?",
+    "We're close to a deal.",
+    "Deal or no deal?",
+    "I'd like to get a deal done.",
+    "Before we sign, tell me about support.",
+    "Sounds good, I'll review it and come back to you.",
+    "I agree that outages are a problem, but the price is too high.",
+    "I accept that you had a bad spring.",
+    "Let's sign once legal is through.",
+    "We would take it at 90.",
+    "Done deals are easier than open ones.",
+    "What a deal breaker.",
+    "I'm well, thanks.",
+    "I'm not ready to accept.",
+    "Send me the paperwork first and I'll think about it.",
+    "I don't agree.",
+    "Fair enough.",
+    "I see.",
+    "We agreed on the agenda last week.",
+    "That would be acceptable if onboarding were free.",
+]
+
+
+@pytest.mark.parametrize("text", NO)
+def test_no_acceptance(text: str) -> None:
+    reading = read(text, speaker="buyer", proposed={"price": 95}, heard="95?")
+    assert "accept" not in acts(reading)
+
+
+def test_terms_restated_as_they_stand_are_no_offer() -> None:
+    reading = read(
+        "Great, 96 for 36 months it is — let's get it signed.",
+        speaker="buyer",
+        proposed={"price": 96, "term_months": 36},
+    )
+    assert "accept" in acts(reading)
+    assert reading.offer is None
+
+
+def test_terms_restated_otherwise_are_an_offer_that_claims_a_deal() -> None:
+    reading = read("Deal at 94 for 36 months.", speaker="buyer", proposed={"price": 96, "term_months": 36})
+    assert acts(reading) >= {"offer", "assume_close"}
+    assert "accept" not in acts(reading)
+    assert reading.offer is not None
+    assert reading.offer.terms == {"price": 94, "term_months": 36}
+
+
+@pytest.mark.parametrize(
+    "text", ["Deal, but I need onboarding included.", "Deal, if you include onboarding."]
+)
+def test_an_acceptance_with_a_condition_is_a_trade(text: str) -> None:
+    reading = read(text, speaker="buyer", proposed={"price": 95}, heard="95?")
+    assert "trade" in acts(reading)
+    assert "accept" not in acts(reading)
+    assert reading.offer is not None
+    assert reading.offer.terms == {"price": 95}
+    assert reading.offer.asked == {"onboarding": "included"}
+
+
+def test_one_term_agreed_while_others_are_open_is_an_offer() -> None:
+    reading = read(
+        "Net 45 works.", speaker="buyer", proposed={"payment_days": 45}, heard="Would net 45 work?"
+    )
+    assert acts(reading) == {"offer"}

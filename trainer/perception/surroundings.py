@@ -1,0 +1,44 @@
+# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
+"""What stands around a number and tells what it is about, or that it is about something else."""
+
+import re
+
+AFTER_BARE = frozenset(
+    """
+    a an the and or but if for on in at as to is are was be been by with without when while then than that
+    this it its i we you so because since per each flat firm even tops max maximum minimum min net all today
+    now instead right works work sounds seems feels looks would could should can will might may must do does
+    did from of off total final final's either though although provided assuming contingent plus minus less
+    more or of only here okay ok please sir deal deals still just also too not isn't won't doesn't i'm i'll
+    i'd we're we'll we'd you're you'll you'd it's that's have has had gets get gives makes subject once
+    until unless after before up down over under out which what how where why who your our my me us no yes
+    thanks and/or across either above below straight exactly tomorrow tonight someone fine good fair great
+    reasonable doable possible high low higher lower apiece ea back home upstairs once less forward isn wasn
+    doesn won
+    """.split()  # noqa: SIM905 - a word list reads best as text
+)
+"""Words that may follow a bare number without saying what it counts."""
+AT_LEAST_BEFORE = re.compile(
+    r"\b(?:at least|minimum(?: of)?|min\.?|no (?:less|fewer|shorter) than|not less than|upwards of|more than|over)\s(?:a |an )?[$€£]?$"
+)
+AT_LEAST_AFTER = re.compile(
+    r"\s?-?(?:term )?(?:or (?:more|longer|better|above|higher|up|greater)|and (?:up|above|over)|minimum|at (?:a minimum|minimum|least)|plus\b)"
+)
+NAME_LINK = re.compile(
+    r"^\s*(?:[:=]|of|at|to|is|are|was|be|would be|down to|up to|around|about|for|stays? at|'s)?\s*(?:a |an |the |net[\s-]?)?[$€£]?$"
+)
+ON_NAME = re.compile(r"^\s*(?:-|on|for|as|of|in|per)?\s*(?:a |the |our |your )?$")
+BREAK = re.compile(
+    r"[,;](?!\d)|\b(?:and|but|or|with|plus|if|i|we|you|provided|providing|assuming|as long as|then|contingent|in return|in exchange|when|once|unless|because|since|so|while|at|for)\b"
+)
+OTHER_OBJECT = re.compile(
+    r"\s(?:of|worth of)\s(?:(?:the|our|your|my|this|free|extra|additional)\s)*(?P<word>[a-z]+)"
+)
+SPAN_BEFORE = re.compile(
+    r"\b(?:in|within|for the (?:last|past|next|first)|over the (?:last|past|next)|(?:the|these|those) (?:last|past|next|first)|every|after|about|another|last|next)\s(?:about |around )?$"
+)
+SPAN_AFTER = re.compile(
+    r"\s(?:ago|old|later|from now|earlier|of (?:outages?|downtime|data|history|experience)|in a row|now\b|into|away|behind|late|overdue|running)"
+)
+PROMPTLY = re.compile(r"\b(?:in|within|after)\s(?:about |around )?$")
+PER_NOUN = re.compile(r"\s?(?:/|per|an?|each|every)?\s?([a-z]+)")
