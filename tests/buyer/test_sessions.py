@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.building import reading
+from tests.buyer.minds import SMALL, small
 from tests.driving import NOT_UNDERSTOOD, SCENARIOS, UNCLEAR, Table
 from tests.generating import readings
 from trainer.negotiation.acts import Act
@@ -18,7 +19,8 @@ from trainer.session.events import EndReason
 SOME_MORE = 4
 """Turns that a talk may go on after the last round: a last offer, a yes, a nibble, a confirmation."""
 
-NAMES = st.sampled_from(sorted(SCENARIOS))
+CASES = {**SCENARIOS, "small": SMALL}  # the small buyer has terms that she never signs
+NAMES = st.sampled_from(sorted(CASES))
 SEEDS = st.integers(0, 50)
 LEVELS = st.integers(1, 5)
 
@@ -27,7 +29,7 @@ def sellers(most: int, *, beyond: bool = False) -> st.SearchStrategy[tuple[str, 
     """A scenario with what a seller might say in it."""
 
     def lines(name: str) -> st.SearchStrategy[tuple[str, list[Reading]]]:
-        scenario = SCENARIOS[name]
+        scenario = CASES[name]
         facts = [fact.id for fact in scenario.buyer.facts]
         one = readings(scenario.agenda, sorted(scenario.topics), facts, beyond=beyond)
         return st.tuples(st.just(name), st.lists(one, min_size=1, max_size=most))
@@ -47,7 +49,7 @@ def test_the_buyer_never_binds_itself_below_its_walk_away(
     talk: tuple[str, list[Reading]], seed: int, level: int
 ) -> None:
     name, lines = talk
-    case = SCENARIOS[name]
+    case = CASES[name]
     for move in Table(case, seed, level).play(*lines).moves:
         package = committed(move)
         if package is not None:
@@ -63,17 +65,48 @@ def test_its_own_payoff_from_successive_offers_never_rises(
     talk: tuple[str, list[Reading]], seed: int, level: int
 ) -> None:
     name, lines = talk
-    table = Table(SCENARIOS[name], seed, level).play(*lines)
-    packages = [SCENARIOS[name].openings[Side.BUYER], *table.proposals()]
-    worth = [SCENARIOS[name].payoff.cents(package) for package in packages]
+    table = Table(CASES[name], seed, level).play(*lines)
+    packages = [CASES[name].openings[Side.BUYER], *table.proposals()]
+    worth = [CASES[name].payoff.cents(package) for package in packages]
     assert worth == sorted(worth, reverse=True)
+
+
+@settings(max_examples=100)
+@given(sellers(12), SEEDS, LEVELS)
+def test_what_it_says_is_what_it_means(talk: tuple[str, list[Reading]], seed: int, level: int) -> None:
+    name, lines = talk
+    table = Table(CASES[name], seed, level)
+    positions = table.state.ledger.positions
+    for line in lines:
+        if table.over:
+            break
+        agreed = positions.agreed
+        move = table.say(line)
+        if move.offer is not None:
+            assert positions.on_table(Side.BUYER) == move.package
+        if move.offer is not None and move.offer.condition is None and move.kind is not MoveKind.NIBBLE:
+            assert positions.standing[Side.BUYER] == move.package
+        if move.kind is MoveKind.ACCEPT:
+            assert agreed is None
+            assert move.package == positions.on_table(Side.SELLER) == positions.agreed
+
+
+def test_a_present_after_the_handshake_that_it_would_never_sign_is_not_signed() -> None:
+    valuation = SMALL.buyer.valuation.model_dump(by_alias=True)
+    scenario = small(valuation={**valuation, "never": [{"support": {"is": ["standard"]}}]})
+    table = Table(scenario, level=1).play(reading(Act.ASK_TERMS), reading(Act.ACCEPT))
+    if not table.over:
+        table.play(reading(terms={"price": 50, "days": 90, "support": "standard"}), reading(Act.REJECT))
+    assert table.state.ended is not None
+    assert table.state.ended.terms is not None
+    assert table.state.ended.terms["support"] == "premium"
 
 
 @settings(max_examples=150)
 @given(sellers(12), SEEDS, LEVELS)
 def test_what_it_proposed_it_accepts(talk: tuple[str, list[Reading]], seed: int, level: int) -> None:
     name, lines = talk
-    table = Table(SCENARIOS[name], seed, level).play(*lines)
+    table = Table(CASES[name], seed, level).play(*lines)
     positions = table.state.ledger.positions
     if table.over or positions.agreed is not None or not table.proposals():
         return
@@ -87,8 +120,8 @@ def test_what_it_proposed_it_accepts(talk: tuple[str, list[Reading]], seed: int,
 @given(sellers(8), SEEDS, LEVELS)
 def test_every_talk_that_is_understood_ends(talk: tuple[str, list[Reading]], seed: int, level: int) -> None:
     name, lines = talk
-    rounds = SCENARIOS[name].rounds + SOME_MORE
-    table = Table(SCENARIOS[name], seed, level)
+    rounds = CASES[name].rounds + SOME_MORE
+    table = Table(CASES[name], seed, level)
     table.play(*(lines[turn % len(lines)] for turn in range(rounds)))
     assert table.over
 
@@ -99,7 +132,7 @@ def test_confirming_ends_the_talk_agreed_and_only_then(
     talk: tuple[str, list[Reading]], seed: int, level: int
 ) -> None:
     name, lines = talk
-    table = Table(SCENARIOS[name], seed, level).play(*lines, reading(Act.ACCEPT), reading(Act.ACCEPT))
+    table = Table(CASES[name], seed, level).play(*lines, reading(Act.ACCEPT), reading(Act.ACCEPT))
     ended = table.state.ended
     confirmed = [move for move in table.moves if move.kind is MoveKind.CONFIRM]
     agreed = ended is not None and ended.reason is EndReason.AGREED
@@ -115,7 +148,7 @@ def test_it_nibbles_once_at_the_most(
     talk: tuple[str, list[Reading]], seed: int, level: int, granting: Sequence[bool]
 ) -> None:
     name, lines = talk
-    table = Table(SCENARIOS[name], seed, level).play(*lines)
+    table = Table(CASES[name], seed, level).play(*lines)
     if table.proposals() and not table.over:
         table.play(reading(Act.ACCEPT), *(reading(Act.ACCEPT if yes else Act.REJECT) for yes in granting))
         assert table.over
@@ -126,13 +159,13 @@ def test_it_nibbles_once_at_the_most(
 @given(sellers(8), SEEDS, LEVELS)
 def test_the_same_talk_gets_the_same_moves(talk: tuple[str, list[Reading]], seed: int, level: int) -> None:
     name, lines = talk
-    table = Table(SCENARIOS[name], seed, level)
+    table = Table(CASES[name], seed, level)
     for line in lines:
         if table.over:
             break
         table.hear(line)
         assert table.plan() == table.plan() == table.answer(table.plan())
-    assert Table(SCENARIOS[name], seed, level).play(*lines).moves == table.moves
+    assert Table(CASES[name], seed, level).play(*lines).moves == table.moves
 
 
 @settings(max_examples=60)
@@ -141,7 +174,7 @@ def test_what_is_unclear_costs_no_round_and_no_patience(
     talk: tuple[str, list[Reading]], seed: int, level: int, unclear: Reading, times: int
 ) -> None:
     name, lines = talk
-    table = Table(SCENARIOS[name], seed, level).play(*lines)
+    table = Table(CASES[name], seed, level).play(*lines)
     mind = table.state.mind
     before = (mind.rounds, mind.patience, mind.package, list(mind.reasons))
     if not table.over:
@@ -156,7 +189,7 @@ def test_repeating_oneself_moves_nobody(
     talk: tuple[str, list[Reading]], seed: int, level: int, warm_up: list[int]
 ) -> None:
     name, (line,) = talk
-    scenario = SCENARIOS[name]
+    scenario = CASES[name]
     offers = [
         reading(terms={scenario.agenda.main: scenario.agenda[scenario.agenda.main].values[-1 - place]})
         for place in warm_up
@@ -173,7 +206,7 @@ def test_repeating_oneself_moves_nobody(
 
 @pytest.mark.parametrize("name", sorted(SCENARIOS))
 def test_a_seller_who_leaves_is_let_go(name: str) -> None:
-    table = Table(SCENARIOS[name]).play(reading(Act.WALK_AWAY))
+    table = Table(CASES[name]).play(reading(Act.WALK_AWAY))
     assert table.moves[-1].kind is MoveKind.FAREWELL
     assert table.state.ended is not None
     assert table.state.ended.reason is EndReason.SELLER_WALKED

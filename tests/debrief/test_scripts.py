@@ -24,7 +24,9 @@ def test_a_kind_of_seller_lands_in_its_quadrant(path: Path) -> None:
         assert quadrant == {"pushover": "pushover", "principled": "partner"}[kind], document.scores
 
 
-@pytest.mark.parametrize("path", [path for path in SCRIPTS if "principled" not in path.stem], ids=lambda p: p.stem)
+@pytest.mark.parametrize(
+    "path", [path for path in SCRIPTS if "principled" not in path.stem], ids=lambda p: p.stem
+)
 def test_the_debrief_quotes_a_line_that_made_the_difference(path: Path) -> None:
     lines = path.read_text(encoding="utf-8").splitlines()
     document = report(played(path.parent.name, lines))

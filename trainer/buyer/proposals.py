@@ -34,7 +34,7 @@ class Proposer:
         the issue that seems worth most to the seller for what it costs, for half of what there is to give
         (an iso-utility trade-off in the sense of Faratin, Sierra and Jennings, 2002); then on the main
         issue, and on the others once there is no way to go on it. The standing package itself where
-        nothing fits.
+        nothing fits. Never a package that pays the buyer more than ``standing``.
         """
         package = dict(standing)
         halfway = (self.payoff.cents(standing) + aim) // 2
@@ -63,7 +63,7 @@ class Proposer:
             for value in steps:
                 candidate = {**package, issue: value}
                 left = self.payoff.cents(candidate)
-                if left >= aim and self._keeps(package, candidate):
+                if aim <= left <= here and self._keeps(package, candidate):
                     if value != start:
                         cost = max(here - left, 1)
                         yield issue, value, self.belief.worth(issue, start, value) / cost

@@ -13,7 +13,7 @@ FEWEST_TURNS = 3
 """Seller turns below which empathy says nothing."""
 EARNED, REGARD = 60, 40
 """Of the 100 points of empathy: what was earned by understanding, and how the buyer was treated."""
-HALF_EARNED = 18.0
+HALF_EARNED = 14.0
 """Points of empathy at which half of the earned part is reached."""
 PRESSURE_COST = 0.12
 """What one explicit tactic takes from the regard."""
