@@ -9,8 +9,10 @@ STAMP := $(VENV)/.installed-
 play: $(STAMP)play
 	@$(BIN)/trainer $(ARGS)
 
-test: check
+# The tests come first: they tell most, and they start at once.
+test: $(STAMP)dev
 	$(BIN)/python -m pytest -n auto -q $(ARGS)
+	@$(MAKE) --no-print-directory check
 
 check: $(STAMP)dev
 	$(BIN)/ruff check .

@@ -94,9 +94,9 @@ def test_what_it_says_is_what_it_means(talk: tuple[str, list[Reading]], seed: in
 def test_a_present_after_the_handshake_that_it_would_never_sign_is_not_signed() -> None:
     valuation = SMALL.buyer.valuation.model_dump(by_alias=True)
     scenario = small(valuation={**valuation, "never": [{"support": {"is": ["standard"]}}]})
-    table = Table(scenario, level=1).play(reading(Act.ASK_TERMS), reading(Act.ACCEPT))
-    if not table.over:
-        table.play(reading(terms={"price": 50, "days": 90, "support": "standard"}), reading(Act.REJECT))
+    table = Table(scenario)
+    assert table.say(reading(terms=scenario.openings[Side.BUYER])).kind is MoveKind.ACCEPT
+    table.play(reading(terms={"price": 50, "days": 90, "support": "standard"}), reading(Act.REJECT))
     assert table.state.ended is not None
     assert table.state.ended.terms is not None
     assert table.state.ended.terms["support"] == "premium"
