@@ -16,7 +16,7 @@ def settle(mind: Mind, heard: Impression, agreed: Package) -> Move:
     """Answer a seller once terms are agreed: confirm them, or ask for one thing more, once."""
     last, payoff = mind.last_move, mind.case.payoff
     better = heard.offered and payoff.cents(heard.theirs) >= payoff.cents(agreed)
-    if better and mind.case.agenda.allows(heard.theirs):
+    if better and mind.case.agenda.allows(heard.theirs) and payoff.forbids(heard.theirs) is None:
         return Move(kind=MoveKind.CONFIRM, package=dict(heard.theirs))
     nibbled = last is not None and last.kind is MoveKind.NIBBLE
     nibble = None if nibbled or heard.offered else nibble_on(mind, agreed)

@@ -4,7 +4,7 @@ from trainer.buyer.beats import with_beat
 from trainer.buyer.closing import farewell, must_announce, settle, walked
 from trainer.buyer.disclosure import Disclosure, disclose, raised
 from trainer.buyer.draw import draw
-from trainer.buyer.hearing import intelligible
+from trainer.buyer.hearing import answerable, slip
 from trainer.buyer.impression import Impression
 from trainer.buyer.manner import answering, emotion
 from trainer.buyer.mind import Mind
@@ -43,7 +43,7 @@ def open_talk(mind: Mind) -> Move:
 
 def decide(mind: Mind, heard: Impression) -> Move:
     """The buyer's answer to a turn of the seller that it has heard."""
-    if not intelligible(heard):
+    if not answerable(mind, heard):
         return ask_back(mind, heard)
     if walked(heard):
         return dressed(mind, heard, Move(kind=MoveKind.FAREWELL), Disclosure())
@@ -52,9 +52,6 @@ def decide(mind: Mind, heard: Impression) -> Move:
     if acceptable(mind, heard):
         move = Move(kind=MoveKind.ACCEPT, package=dict(heard.theirs), offer=None)
         return dressed(mind, heard, move, Disclosure())
-    if heard.offered and too_good(mind, heard.theirs):
-        quote = heard.reading.quote(Act.OFFER, Act.TRADE) or heard.text
-        return Move(kind=MoveKind.CLARIFY, unclear=(quote,))
     end = farewell(mind, heard)
     if end is not None:
         return dressed(mind, heard, end, Disclosure())
@@ -66,13 +63,10 @@ def ask_back(mind: Mind, heard: Impression) -> Move:
     """Ask what was meant; after many such turns in a row put the talk off."""
     if mind.unclear_run >= GIVES_UP_AFTER:
         return Move(kind=MoveKind.ADJOURN)
-    return Move(kind=MoveKind.CLARIFY, unclear=heard.reading.unclear)
-
-
-def too_good(mind: Mind, theirs: Package) -> bool:
-    """Whether an offer lies outside the agenda to the buyer's own gain: surely a slip of the tongue."""
-    outside = not mind.case.agenda.allows(theirs)
-    return outside and mind.case.payoff.cents(theirs) > mind.aspiration.opening
+    unclear = heard.reading.unclear
+    if slip(mind, heard):
+        unclear = (heard.reading.quote(Act.OFFER, Act.TRADE) or heard.text,)
+    return Move(kind=MoveKind.CLARIFY, unclear=unclear)
 
 
 def acceptable(mind: Mind, heard: Impression) -> bool:

@@ -20,7 +20,7 @@ PUSHED = 0.5
 
 def hear(mind: Mind, heard: Impression) -> None:
     """Take in a turn of the seller. One that has to be asked back costs neither a round nor patience."""
-    if not intelligible(heard):
+    if not answerable(mind, heard):
         mind.unclear_run += 1
         return
     mind.unclear_run = 0
@@ -71,7 +71,14 @@ def patience_cost(mind: Mind, heard: Impression) -> float:
     return cost + (PUSHED if heard.pressure else 0)
 
 
-def intelligible(heard: Impression) -> bool:
-    """Whether the seller's words can be answered as they are."""
+def answerable(mind: Mind, heard: Impression) -> bool:
+    """Whether the seller's words can be answered as they are; otherwise the buyer asks back."""
     reading = heard.reading
-    return reading.understood and not (reading.unclear and reading.offer is None)
+    return reading.understood and not (reading.unclear and reading.offer is None) and not slip(mind, heard)
+
+
+def slip(mind: Mind, heard: Impression) -> bool:
+    """Whether an offer lies outside the agenda to the buyer's own gain: surely a slip of the tongue."""
+    if not heard.offered or heard.agreed is not None or mind.case.agenda.allows(heard.theirs):
+        return False
+    return mind.case.payoff.cents(heard.theirs) > mind.aspiration.opening

@@ -10,10 +10,8 @@ NEED_WEIGHT = 0.12
 TRUST_STEPS = {"trust_begun": 0.12, "trust_grown": 0.25}
 """Trust gained since the start at which the buyer loosens, each once."""
 TRUST_WEIGHT = 0.06
-ARGUMENTS_A_TURN = 2
-"""More points than these in one breath are heard, but do not count yet."""
 MOST_A_TURN = 0.24
-"""No single turn opens more of the buyer's way than this."""
+"""No single turn opens more of the buyer's way than this, however many points are made in one breath."""
 
 
 def reasons_given(mind: Mind, heard: Impression) -> list[Reason]:
@@ -69,12 +67,12 @@ def _arguments(mind: Mind, heard: Impression) -> list[Reason]:
             quote=heard.reading.reason or heard.reading.quote(Act.FAIRNESS, Act.CANDOUR) or heard.text,
             about=argument.id,
         )
-        for argument in new[:ARGUMENTS_A_TURN]
+        for argument in new
     ]
 
 
 def _needs(mind: Mind, heard: Impression) -> list[Reason]:
-    """An offer that serves what the buyer has said it needs, and did not serve it before."""
+    """An offer that serves what the buyer has said it needs, where the one before did not."""
     if not heard.offered:
         return []
     quote = heard.reading.quote(Act.TRADE, Act.OFFER) or heard.text
@@ -90,6 +88,7 @@ def _needs(mind: Mind, heard: Impression) -> list[Reason]:
         if fact.id in mind.told
         and f"need_{fact.id}" not in mind.counted
         and fact.served(mind.case.payoff, heard.theirs)
+        and not fact.served(mind.case.payoff, heard.theirs_before)
     ]
 
 
