@@ -58,7 +58,7 @@ DATA: dict[str, Any] = {
                 "days": {"per_unit": 10},
                 "support": {"table": {"standard": 0, "premium": 1000}},
             },
-            "never": [{"price": {"above": 95}, "support": {"is": ["standard"]}}],
+            "never": [{"days": {"below": 15}, "support": {"is": ["standard"]}}],
         },
         "persona": {"pocketing": 0.5, "trust": 0.4, "candour": 0.5},
         "opening_lines": ["Hello.", "Good morning."],

@@ -88,6 +88,16 @@ def test_without_a_need_told_it_gives_what_it_would_have_kept() -> None:
     assert bound.concede(standing, theirs, 0, whole=False)["support"] == "premium"
 
 
+def test_it_never_proposes_what_it_would_never_sign() -> None:
+    standing: Package = {"price": 60, "days": 0, "support": "premium"}
+    theirs: Package = {"price": 60, "days": 0, "support": "standard"}
+    allowed: Package = {**theirs, "days": 30}
+    proposer = Proposer(SMALL.payoff, belief())
+    assert SMALL.payoff.forbids(theirs) is not None
+    assert proposer.concede(standing, theirs, 0, whole=False) == standing
+    assert proposer.concede({**standing, "days": 30}, allowed, 0, whole=False) == allowed
+
+
 def test_no_room_below_the_aim_means_no_change() -> None:
     standing, theirs = SMALL.openings[Side.BUYER], SMALL.openings[Side.SELLER]
     proposer = Proposer(SMALL.payoff, belief())

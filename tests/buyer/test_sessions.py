@@ -91,6 +91,29 @@ def test_what_it_says_is_what_it_means(talk: tuple[str, list[Reading]], seed: in
             assert move.package == positions.on_table(Side.SELLER) == positions.agreed
 
 
+FORBIDDEN = reading(terms={"price": 50, "days": 0, "support": "standard"})
+
+
+def test_what_it_would_never_sign_is_refused_however_well_it_pays() -> None:
+    assert SMALL.payoff.forbids(FORBIDDEN.offer.terms if FORBIDDEN.offer else {}) is not None
+    table = Table(SMALL)
+    move = table.say(FORBIDDEN)
+    assert move.kind is not MoveKind.ACCEPT
+    assert table.state.agreed is None
+    assert table.say(reading(terms={"price": 50, "days": 15, "support": "standard"})).kind is MoveKind.ACCEPT
+
+
+@pytest.mark.parametrize("name", sorted(CASES))
+@pytest.mark.parametrize("idle", [Act.RAPPORT, Act.ASK_BETTER])
+def test_a_buyer_who_gets_nothing_announces_one_last_offer_and_then_leaves(name: str, idle: Act) -> None:
+    case = CASES[name]
+    table = Table(case).play(*[reading(idle, words=9)] * (case.rounds + SOME_MORE))
+    kinds = [move.kind for move in table.moves]
+    assert kinds.count(MoveKind.LAST_OFFER) == 1
+    assert kinds[-1] in {MoveKind.WALK_AWAY, MoveKind.ADJOURN}
+    assert kinds.index(MoveKind.LAST_OFFER) < len(kinds) - 1
+
+
 def test_a_present_after_the_handshake_that_it_would_never_sign_is_not_signed() -> None:
     valuation = SMALL.buyer.valuation.model_dump(by_alias=True)
     scenario = small(valuation={**valuation, "never": [{"support": {"is": ["standard"]}}]})

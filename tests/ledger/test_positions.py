@@ -149,6 +149,16 @@ def test_saying_yes_again_changes_nothing() -> None:
     assert positions(talk).agreed == agreed
 
 
+def test_a_trade_left_over_from_before_the_handshake_is_off_the_table() -> None:
+    talk = Talk()
+    talk.seller(terms={"price": 80}, given={"days": 30})
+    talk.buyer(terms={"price": 60})
+    talk.seller(Act.ACCEPT)
+    agreed = positions(talk).agreed
+    talk.buyer(Act.ACCEPT)
+    assert positions(talk).agreed == agreed == {"price": 60, "days": 60, "extra": "none"}
+
+
 def test_a_wish_after_the_handshake_stands_aside_until_it_is_granted() -> None:
     talk = Talk()
     talk.buyer(terms={"price": 60})

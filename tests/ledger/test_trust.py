@@ -140,6 +140,15 @@ def test_gains_of_the_same_kind_diminish() -> None:
     assert gains(talk)[3] < gains(talk)[0]
 
 
+def test_a_second_gain_of_a_kind_is_less_than_a_first_one_at_the_same_trust() -> None:
+    again = Talk()
+    again.seller(Act.CANDOUR)
+    fresh = Talk(setting(persona=Persona(trust=again.ledger.trust.value)))
+    again.seller(Act.CANDOUR)
+    fresh.seller(Act.CANDOUR)
+    assert gains(again)[1] < gains(fresh)[0]
+
+
 def test_the_more_trust_there_is_the_less_a_gain_adds() -> None:
     little, much = (Talk(setting(persona=Persona(trust=trust))) for trust in (0.3, 0.8))
     little.seller(Act.CANDOUR)

@@ -8,6 +8,7 @@ from trainer.perception.context import Context
 from trainer.perception.mentions import Mention
 from trainer.perception.numbers import Amount
 from trainer.perception.positions import Positions
+from trainer.perception.surroundings import AFTER_BARE
 from trainer.perception.text import Sentence
 from trainer.perception.vocabulary import Measure, Vocabulary
 
@@ -41,7 +42,7 @@ YOURS = re.compile(
     r"\b(?:at|do|accept|take|live with|agree (?:to|with|on)|go with|okay with|ok with|fine with|good with|give you|have|happy with|work with|get you|get to|reach|move to|come to|go to|meet|match|keep|hit)\s(?:all )?(?:at )?(?P<yours>your(?: \w+)?(?: \w+)? ?)|(?:^|,\s)(?P<plain>(?:ok(?:ay)?,? |fine,? )?your \w+(?: \w+)?)(?=,? (?:but|if|with|works|is fine|is ok|then)\b|$)"
 )
 SAME = re.compile(
-    r"\b(?:the )?same(?: (?:price|terms|deal|thing|offer|again|package|as (?:that|you said)))?,? (?=but|only|just|with|except)\b"
+    r"^(?:ok(?:ay)?,? |so |and |but |fine,? |then |well,? )*(?:the )?same(?: (?:price|terms|deal|thing|offer|again|package|as (?:that|you said)))?,? (?=but|only|just|with|except)\b"
 )
 
 
@@ -60,7 +61,7 @@ class Changes:
         up = bool(UP_RIGHT.match(right) or UP_LEFT.search(left)) and not DOWN_RIGHT.match(right)
         if amount.unit == "percent":
             return self.percent(sentence, amount, context, up=up, down=down)
-        if not (up or down) or amount.net:
+        if not (up or down) or amount.net or self.counts_else(right):
             return None
         issue = self.target(sentence, amount)
         if issue is None:
@@ -88,13 +89,16 @@ class Changes:
     ) -> Mention | None:
         """A percentage of a price, unless an issue of its own is counted in percent."""
         text = sentence.plain
+        right = text[amount.end :]
         issue = self.priced(text)
         of_its_own = [words for words in self.vocabulary.numbers if words.measure is Measure.PERCENT]
         if any(words.discounts or words.name_cue.search(text) for words in of_its_own) or issue is None:
             return None
         if of_its_own and not (up or down):
             return None
-        if not 0 < abs(amount.value) < 100:
+        if not 0 < abs(amount.value) < 100 or self.counts_else(right):
+            return None
+        if AGAINST.match(right) and not (GIVER.search(text) and PRICED.search(text + context.heard.lower())):
             return None
         if not (up or down) and not amount.signed and not PERCENT_OFFER.search(text[: amount.start]):
             return None
@@ -111,6 +115,16 @@ class Changes:
             return None
         value = base * (1 + (abs(amount.value) if upwards else -abs(amount.value)) / 100)
         return Mention(issue, plain(round(value, 4)), amount.start, amount.end, relative=True)
+
+    def counts_else(self, right: str) -> bool:
+        """Whether what there is more or less of is no issue: "two more questions", "38 percent more tickets"."""
+        found = MORE_OF.match(right)
+        return (
+            found is not None
+            and found["thing"] not in COUNT_FILLERS
+            and found["thing"] not in AFTER_BARE
+            and found["thing"] not in self.vocabulary.all_words
+        )
 
     def priced(self, text: str) -> str | None:
         """The price that a percentage is taken of: the one named, else the main one."""
@@ -222,6 +236,17 @@ class Changes:
         return MATCH.search(text) if "match" in text or "meet" in text else None
 
 
+MORE_OF = re.compile(
+    r"^(?: (?:more|fewer|less|further|extra|additional|higher|lower|longer|shorter)) (?P<thing>[a-z]+)"
+)
+AGAINST = re.compile(r"^ (?:above|over|below|under|more than|less than|higher|lower|better|worse|up|down)\b")
+"""A percentage measured against something: it may be a test result as well as a price."""
+GIVER = re.compile(
+    r"\b(?:i|we|i'm|we're|let's|us|me)\b|\b(?:i|we)'|\b(?:how|what) about\b|\b(?:can|could|would|will|take|give|get|offer|do|go|come|drop)\b"
+)
+PRICED = re.compile(
+    r"\b(?:pric\w+|rates?|fees?|list|pay\w*|quot\w+|offer\w*|budget|discount\w*|ask|target|cost|come|go|going|drop|number|figure|\d+(?:\.\d+)?)\b"
+)
 COUNT_FILLERS = frozenset(
     """
     off less lower cheaper down more higher extra up further straight below above and or if for on

@@ -2,11 +2,13 @@
 """Choices and zeroes in words: "premium support", "throw in onboarding", "we'll waive the setup fee"."""
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 
 from trainer.negotiation.issues import Choice, ChoiceIssue, NumberIssue
 from trainer.perception.context import Context
 from trainer.perception.mentions import Mention
+from trainer.perception.rhythms import rhythms
 from trainer.perception.vocabulary import (
     NEGATIVE_CHOICE,
     PERIODS,
@@ -19,10 +21,11 @@ from trainer.perception.vocabulary import (
 
 GAP = r"(?:\s(?:in|the|a|an|your|our|my|all|some|that|this|on|full|free|of|for|you|us|with|also|even|extra|complimentary|level|at|no|charge)){0,4}\s"
 ADD = r"(?:throw(?:ing)?|includ(?:e|es|ing)|add(?:ing)?|bundl(?:e|ing)|cover(?:ing)?|giv(?:e|ing)|grant(?:ing)?|with|plus|get|gets|want|need|offer(?:ing)?|provid(?:e|ing)|put(?:ting)?|upgrad(?:e|ing)|sweeten(?:ing)? (?:it|the deal) with|accept|agree to|come with|comes with|keep|take|have|do)"
-REMOVE = r"(?:without|drop(?:ping)?|no|skip(?:ping)?|waiv(?:e|ing|ed)|remov(?:e|ing)|leav(?:e|ing) out|cut(?:ting)? out|exclud(?:e|ing)|los(?:e|ing)|forgo(?:ing)?|give up|giving up|do without|minus|strip(?:ping)? out|take out|scrap(?:ping)?|live without|not need)"
+REMOVE = r"(?:without|drop(?:ping)?|no|skip(?:ping)?|waiv(?:e|ing|ed)|remov(?:e|ing)|leav(?:e|ing) out|cut(?:ting)? out|exclud(?:e|ing)|los(?:e|ing)|forgo(?:ing)?|give up|giving up|do without|minus|strip(?:ping)? out|take out|scrap(?:ping)?|live without|not need|forget(?:ting)?(?: about)?|(?:don't|do not|won't|needn't) (?:have to|need to|need)(?: (?:be|give|do|have|take|pay|write|act as))?)"
 FREE_AFTER = r"(?:\s(?:is|are|will be|would be|comes?|at|for|as|on us))*\s(?:free|included|thrown in|no (?:extra )?(?:charge|cost)|on us|on the house|complimentary|in the price|part of the (?:deal|package))\b"
-GONE_AFTER = r"(?:\s(?:is|are|can be|will be|would be|gets?))*\s(?:waived|dropped|removed|excluded|gone|off|scrapped)\b"
-WAIVED_AFTER = r"(?:\s(?:is|are|can be|will be|would be|gets?))*\s(?:free|on us|on the house)\b"
+GONE_AFTER = r"(?:'s|\s(?:is|are|can be|will be|would be|gets?))*\s(?:waived|dropped|removed|excluded|gone|off|scrapped|history|zero|not (?:needed|necessary|required))\b"
+OUT_AFTER = r"\s(?:out|off|away|aside)\b"
+WAIVED_AFTER = r"(?:'s|\s(?:is|are|can be|will be|would be|gets?))*\s(?:free|on us|on the house)\b"
 
 
 class Choices:
@@ -44,7 +47,10 @@ class Choices:
             name = f"(?:{'|'.join(flexible(phrase) for phrase in names(words))})"
             found[words.id] = (
                 re.compile(rf"\b{ADD}{GAP}(?:[a-z-]+\s)?{name}\b|\b{name}{FREE_AFTER}"),
-                re.compile(rf"\b{REMOVE}{GAP}(?:[a-z-]+\s)?{name}\b|\b{name}{GONE_AFTER}"),
+                re.compile(
+                    rf"\b{REMOVE}{GAP}(?:[a-z-]+\s)?{name}\b|\b{name}{GONE_AFTER}|"
+                    rf"\b(?:leave|take|cut|strip|keep){GAP}{name}{OUT_AFTER}"
+                ),
             )
         return found
 
@@ -81,6 +87,7 @@ class Choices:
                     continue
                 found = [other for other in found if other not in taken]
                 found.append(Mention(words.id, value, match.start(), match.end()))
+        found += self.often(words, text, found)
         add, remove = self.polar[words.id]
         issue = words.issue
         assert isinstance(issue, ChoiceIssue)  # noqa: S101 - the vocabulary keeps them apart
@@ -97,8 +104,36 @@ class Choices:
         given = add.search(text)
         if given and not found:
             value_ = present(issue, context, words.id)
-            return [Mention(words.id, value_, given.start(), given.end())] if value_ else []
+            return [Mention(words.id, value_, given.start(), given.end(), sure=False)] if value_ else []
         return dropped(issue, found, text)
+
+    def often(self, words: IssueWords, text: str, found: list[Mention]) -> Iterator[Mention]:
+        """Choices that say how often, in words of their own: "two drops a week" is twice weekly."""
+        rates = self.rates.get(words.id)
+        if not rates:
+            return
+        for start, end, rate in rhythms(text):
+            taken = any(other.start < end and start < other.end for other in found)
+            around = text[max(0, start - 24) : end + 22]
+            if rate in rates and not taken and words.cue.search(around):
+                yield Mention(words.id, rates[rate], start, end)
+
+    @cached_property
+    def rates(self) -> dict[str, dict[float, str]]:
+        """For each issue whose choices say how often: the choice by its times a year."""
+        found: dict[str, dict[float, str]] = {}
+        for words in self.vocabulary.choices:
+            issue = words.issue
+            if isinstance(issue, ChoiceIssue):
+                by_rate = {
+                    rate: key
+                    for key, choice in issue.choices.items()
+                    for phrase in phrases(key, choice)
+                    for _, _, rate in rhythms(phrase)
+                }
+                if len(set(by_rate.values())) > 1:
+                    found[words.id] = by_rate
+        return found
 
 
 def names(words: IssueWords) -> list[str]:
@@ -162,6 +197,9 @@ def absent(issue: ChoiceIssue) -> str | None:
 def present(issue: ChoiceIssue, context: Context, name: str) -> str | None:
     """The choice that stands for having it; None when several could be meant."""
     without = absent(issue)
+    own = context.standing.get(context.speaker, {}).get(name)
+    if isinstance(own, str) and own in issue.choices and without is not None and own != without:
+        return own
     positive = [key for key in issue.choices if key != without]
     plainly = [
         key
@@ -186,6 +224,14 @@ def dropped(issue: ChoiceIssue, found: list[Mention], text: str) -> list[Mention
     kept: list[Mention] = []
     for mention in found:
         if DROPPED.search(text[max(0, mention.start - 26) : mention.start]):
+            nothing = absent(issue)
+            if (
+                nothing
+                and mention.value != nothing
+                and not shares_name(issue, text[mention.start : mention.end])
+            ):
+                kept.append(Mention(mention.issue, nothing, mention.start, mention.end))
+                continue
             others = [key for key in issue.choices if key != mention.value]
             named = {other.value for other in found}
             if len(others) == 1 and others[0] not in named and not text[: mention.start].endswith("from "):
@@ -193,3 +239,9 @@ def dropped(issue: ChoiceIssue, found: list[Mention], text: str) -> list[Mention
         else:
             kept.append(mention)
     return kept
+
+
+def shares_name(issue: ChoiceIssue, words: str) -> bool:
+    """Whether a choice is a degree of its issue ("full buffer"): without it another degree may remain."""
+    own = {word for phrase in (issue.name, *issue.aliases) for word in phrase.lower().split()}
+    return len(issue.choices) > 2 and any(word in own for word in words.split())

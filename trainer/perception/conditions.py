@@ -15,13 +15,13 @@ IF = (
 POLITE = re.compile(
     r"^if (?:you like|that helps|it helps|that works|that'?s (?:ok|okay|alright|fine|fair|easier|better|of interest|acceptable|helpful|useful)|that makes sense|that suits|that sounds|that would|this works|possible|i may|"
     r"you(?:'re| are)? (?:don'?t mind|open to|okay with (?:that|it)|ok with (?:that|it)|interested|wish|want|prefer|ask me|will|must know|see what i mean|know what i mean)\b(?! to (?:sign|commit|go)).{0,20}|"
-    r"i (?:understand|understood|hear|heard|remember|recall|read|got|follow|get)|need be|we'?re (?:honest|being honest)|i'?m (?:honest|being honest|hearing|reading|understanding)|nothing else|anything|at all|not|so|"
+    r"you(?:'d| would)? (?:feel|be|sleep) (?:any )?(?:better|easier|happier|safer|calmer|more comfortable)|you(?:'d| would) (?:rather|sooner)|you(?:'re| are) (?:happy|good|fine|comfortable|all right|alright|in agreement)(?: with)?\b|you can live with|(?:that|this|it|the rest|everything)(?:'s| is) (?:good|agreed|agreeable|all right|alright|settled)|(?:that|this|it|all of this) (?:works|suits)|i (?:understand|understood|hear|heard|remember|recall|read|got|follow|get)|need be|we'?re (?:honest|being honest)|i'?m (?:honest|being honest|hearing|reading|understanding)|nothing else|anything|at all|not|so|"
     r"(?:it|that|this|price|cash|cash flow|budget|term|timing|payment|the .{1,30})(?:'s| is| are)(?: really| mostly| all)? (?:about|the (?:issue|problem|concern|sticking point|real|main|blocker|worry)|(?:the |your )?.{1,30} (?:that|which) (?:bothers|worries|matters|concerns|hurts|is|you|stops|blocks)|a (?:problem|concern|worry|issue|blocker)|what|important|too|your|where|easier))"
 )
 SUBJECT = r"(?:i|we|you|it|that|the price|price|your price|my price|our price|they)"
 MODAL = r"(?:'d|'ll|'m| can| could| will| would| might| may| am| are|'re|'s| is| get| have|'ve| drops?| goes| go| do| comes?| becomes?| (?:happily|gladly) )"
 GIVE_STARTS = re.compile(
-    rf"[,;:]?\s*(?:-\s)?(?:then\s|and then\s|and\s|perhaps\s|maybe\s|sure,?\s)*(?={SUBJECT}{MODAL}\b|{SUBJECT}'(?:d|ll|m|re|s)\b|(?:how|what) about\b|let'?s\b|(?:the )?(?:price|rate|fee) (?:is|drops|goes|comes|would)\b|[$€£]?\d[\d.,]* (?:works|it is|is (?:fine|ok|yours|doable)))"
+    rf"[,;:]?\s*(?:-\s)?(?:then\s|and then\s|and\s|perhaps\s|maybe\s|sure,?\s)*(?<![a-z0-9])(?={SUBJECT}{MODAL}\b|{SUBJECT}'(?:d|ll|m|re|s)\b|(?:how|what) about\b|let'?s\b|(?:the )?(?:price|rate|fee) (?:is|drops|goes|comes|would)\b|[$€£]?\d[\d.,]* (?:works|it is|is (?:fine|ok|yours|doable)))"
 )
 DEMAND = re.compile(
     r"\b(?:would you|could you|can you|will you|are you (?:able|willing|open|ready|prepared|ok|okay)|do you think you could|you'd|you would|you'll|"
@@ -44,7 +44,7 @@ GETS = re.compile(
     r"\b(?:(?:would|will|'ll|'d|could)?\s?(?:gets? (?:you|us)(?: (?:to|down to))?|buys? you|earns? you|brings? (?:it|you|us|the price) (?:down )?to|takes? you (?:down )?to|unlocks?|lets? me (?:do|go to|offer)|lets? us (?:do|go to|offer)|allows? (?:me|us) to|makes? (?:it )?(?:possible|room for)|puts? (?:you|us) at))\s"
 )
 IMPERATIVE = re.compile(
-    r"^(?:[a-z' ]{0,20}, )?(?:ok(?:ay)? |so |look |well |just |then )*(?P<ask>(?:give|get|guarantee|raise|increase|buy|prepay|ship|promise|hit|match|knock|shave|split|sign|commit|go|do|take|agree|move|stretch|extend|pay|bring|stay|order|lock|meet|throw|add|include|make|drop|come|lower|raise|accept|double|keep|waive|let)\b.+?|(?:payment|prepayment|cash|a|an|two|three|four|five|net|full|annual|upfront|one)\b.{3,50}?|[$€£]?\d[\w $€£.,/-]{0,40}?)"
+    r"^(?:[a-z' ]{0,20}, )?(?:ok(?:ay)? |so |look |well |just |then )*(?P<ask>(?:give|get|guarantee|raise|increase|buy|prepay|ship|promise|hit|match|knock|shave|split|sign|commit|go|do|take|agree|move|stretch|extend|pay|bring|stay|order|lock|meet|throw|add|include|make|drop|come|lower|raise|accept|double|keep|waive)\b.+?|(?:payment|prepayment|cash|a|an|two|three|four|five|net|full|annual|upfront|one)\b.{3,50}?|[$€£]?\d[\w $€£.,/-]{0,40}?)"
     r"(?:,|;| -)?\s(?:and|then|so)\s(?:then )?(?P<give>(?:i|we|you|it|that|the price|price|your price)(?:'ll|'d|'s|'ve|'m|'re| am| are| can| will| could| have| get| is| drops| comes| goes| would| sign| shake| order| close| renew| commit| start)\b.+)$"
 )
 YOU_I = re.compile(

@@ -12,12 +12,24 @@ DISBELIEF = re.compile(
 )
 
 
+GRANTED = re.compile(
+    r"(?:sure|yes|yep|yeah|of course|ok|okay|fine|done|no problem|absolutely|gladly|certainly|agreed|you got it|happily|with pleasure|why not)\b"
+)
+DECLINED = re.compile(
+    r"(?:no\b(?! (?:problem|worries|charge|extra|cost|rush))|nope\b|never\b|not (?!a problem|an issue)|i can'?t\b|can'?t\b|we can'?t\b|i won'?t\b|we won'?t\b|out of the question|impossible|forget it)"
+)
+
+
 def echoed(sentence: Sentence, mention: Mention, context: Context) -> bool:
-    """Whether a number on its own with a question mark only repeats the other side's ("88? Come on")."""
+    """Whether a value on its own with a question mark only repeats the other side's ("88? Come on", "Daily? No.")."""
     if "?" not in sentence.ending or len(sentence.plain.split()) > 4:
         return False
     theirs = context.standing.get(context.speaker.other, {}).get(mention.issue)
     following = [other for other in sentence.line.sentences if other.start > sentence.start]
-    return bool(following and DISBELIEF.match(following[0].plain)) or (
+    if following and (DISBELIEF.match(following[0].plain) or DECLINED.match(following[0].plain)):
+        return True
+    if following and GRANTED.match(following[0].plain):
+        return False
+    return (
         theirs == mention.value and context.proposed is not None and mention.issue in context.proposed.terms
     )

@@ -11,6 +11,7 @@ from trainer.perception.surroundings import (
     AT_LEAST_AFTER,
     AT_LEAST_BEFORE,
     BREAK,
+    DURING,
     NAME_LINK,
     ON_NAME,
     OTHER_OBJECT,
@@ -157,7 +158,10 @@ class Ties:
             near >= 14
             and words.measure is Measure.TIME
             and not (words.prompt and PROMPTLY.search(self.text[: amount.start]))
-            and (SPAN_BEFORE.search(self.text[: amount.start]) or SPAN_AFTER.match(self.text, amount.end))
+            and (
+                (DURING if words.pays else SPAN_BEFORE).search(self.text[: amount.start])
+                or SPAN_AFTER.match(self.text, amount.end)
+            )
         ):
             return FAR
         if range_cost > 2 and near >= 60 and not amount.per:
@@ -187,7 +191,7 @@ class Ties:
         if amount.per:
             return 61.0 if words.id == self.vocabulary.main_money else 65.0
         if words.id == self.context.asked:
-            return 62.0
+            return 62.0 if on_grid(words.issue, amount.value) else 66.0
         if words.id == self.vocabulary.agenda.main:
             return 64.0
         return 70.0 if on_grid(words.issue, amount.value) else FAR

@@ -103,10 +103,7 @@ class Offers:
         found = self.found(proposal, sentence, context)
         part = condition(sentence) if found or " if " in f" {sentence.plain} " else None
         proposed: list[Mention] = []
-        for mention in found:
-            taken = self.stance(sentence, mention, context, part)
-            if taken is Stance.PROPOSED and echoed(sentence, mention, context):
-                taken = Stance.QUOTED
+        for mention, taken in self.stances(sentence, found, context, part):
             in_refusal = (
                 part is not None and part.refusal and part.give is not None and part.give.holds(mention.start)
             )
@@ -144,10 +141,33 @@ class Offers:
         return mentions
 
     def stance(
-        self, sentence: Sentence, value: Mention | Amount, context: Context, part: Part | None = None
+        self,
+        sentence: Sentence,
+        value: Mention | Amount,
+        context: Context,
+        part: Part | None = None,
+        terms: int = 1,
     ) -> Stance:
-        talk = Talk(context.speaker, self.vocabulary.all_words, part)
+        talk = Talk(context.speaker, self.vocabulary.all_words, part, terms)
         return stance(sentence, value.start, value.end, talk)
+
+    def stances(
+        self, sentence: Sentence, found: list[Mention], context: Context, part: Part | None
+    ) -> list[tuple[Mention, Stance]]:
+        """Each value with what the speaker does with it; a row of terms stands or falls together."""
+        terms = len({mention.issue for mention in found})
+        taken = [
+            Stance.QUOTED
+            if echoed(sentence, mention, context)
+            else self.stance(sentence, mention, context, part, terms)
+            for mention in found
+        ]
+        if Stance.LISTED in taken:
+            several = taken.count(Stance.LISTED) > 1 and Stance.FACT not in taken
+            given = Stance.PROPOSED in taken or several
+            as_one = Stance.PROPOSED if given else Stance.FACT
+            taken = [as_one if one is Stance.LISTED else one for one in taken]
+        return list(zip(found, taken, strict=True))
 
     def match(self, matched: re.Match[str], context: Context) -> list[Mention]:
         """What "match that" means: the other side's number, or the last one it named."""
@@ -220,6 +240,8 @@ class Offers:
 
     def give(self, proposal: Proposal, sentence: Sentence, mentions: list[Mention]) -> None:
         for mention in mentions:
+            if not mention.sure and mention.issue in proposal.given:
+                continue  # "a small buffer. The buffer stays in": what was said before stands
             proposal.given[mention.issue] = mention
             proposal.asked.pop(mention.issue, None)
         if mentions and not proposal.quote:

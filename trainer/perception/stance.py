@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from trainer.negotiation.issues import Side
 from trainer.perception.conditions import Part
+from trainer.perception.facts import is_fact, is_later
+from trainer.perception.refusals import LIMIT, OTHERS_LIMIT, is_refused
 from trainer.perception.text import Sentence
 
 
@@ -18,39 +20,10 @@ class Stance(StrEnum):
     QUOTED = "quoted"
     """The other side's, a rival's, or asked about."""
     FACT = "fact"
+    LISTED = "listed"
+    """One of several terms in a row: what the others in the sentence are, it is too."""
 
 
-NOT = (
-    r"(?:can'?t|cannot|can not|couldn'?t|won'?t|wouldn'?t|not|never|unable to|impossible|isn'?t|aren'?t|don'?t|doesn'?t|"
-    r"no way|nowhere near|refuse|hardly|nor|reject|decline|rule out|no to|stop asking for)"
-)
-LIMIT = re.compile(
-    rf"\b{NOT}\b[^,;]*\b(?:below|under|above|over|beyond|past|higher than|lower than|less than|more than|better than|"
-    r"longer than|shorter than|further than|any (?:lower|higher)|exceed|cheaper than|earlier than|later than|fewer than)\s(?:than\s)?[$€£]?$"
-)
-OTHERS_LIMIT = re.compile(
-    r"\b(?:cfo|ceo|boss|board|committee|finance|procurement|legal|policy|management|manager|director|they|he|she|you)\b"
-)
-FINE_NOT = re.compile(
-    r"\b(?:why (?:don'?t|not)|(?:can|could|wo|would)n'?t (?:you|we)|wouldn'?t mind|don'?t mind|not (?:a problem|an issue|opposed)|"
-    r"not only|if not|if (?:we|you|i) (?:can'?t|cannot|don'?t|won'?t|couldn'?t) (?:get to|reach|hit|do|meet|agree on|make|get|land|settle)|don'?t you think|not sure (?:if|whether|about)|doesn'?t mean|not just|nothing (?:wrong|against))\b"
-)
-REFUSED_LEFT = re.compile(rf"\b{NOT}\b[^,;]*$")
-REFUSED_FILLER = re.compile(r"\b(?:unless|until|without|instead of|so|but|if)\b")
-TOO = (
-    r"(?:too (?:low|high|much|steep|rich|little|far|short|long|aggressive|expensive|deep|big|small|tight|thin|hard|heavy|late|slow)|"
-    r"(?:low|high|steep)(?:er)? than|way off|not (?:possible|enough|something|going|workable|realistic|feasible|doable|acceptable|on|an option|happening|where|sustainable|it\b|there|what)|"
-    r"impossible|out of (?:reach|the question|range|our)|off the table|a (?:non-?starter|joke|stretch|no|hard no|insult)|non-?starter|insulting|"
-    r"ridiculous|absurd|crazy|insane|unreasonable|unrealistic|unacceptable|unworkable|off the mark|laughable|nowhere near|"
-    r"below (?:our|my|what|cost)|above (?:our|my|what)|underwater|at a loss|a loss|loses?|costs? (?:us|me)|kills?|hurts?|breaks?|"
-    r"over (?:our |my )?budget|beyond (?:our|my|what))"
-)
-REFUSED_RIGHT = re.compile(
-    rf"^[^,;?]*?\b(?:(?:doesn'?t|does not|don'?t|won'?t|will not|wouldn'?t|can'?t|cannot|isn'?t|is not|aren'?t|not going to|never|leaves (?:us|me) (?:with )?(?:nothing|no)|{TOO})\b)"
-)
-REFUSED_RIGHT_FINE = re.compile(
-    r"\b(?:can'?t (?:we|you)|doesn'?t (?:hurt|sound bad)|isn'?t (?:unreasonable|bad)|not (?:bad|unreasonable)|if that (?:doesn'?t|isn'?t))\b|\b(?:but|and) (?:i|we) (?:can'?t|cannot|won'?t)|\bif\b|\bunless\b|\buntil\b"
-)
 INSTEAD = re.compile(
     r"\b(?:because of|due to|thanks to|instead of|rather than|not|versus|vs\.?|compared (?:to|with)|relative to|as opposed to|up from|down from|from|against|away from|than)\s(?:the |your |our |a |an )?[$€£]?$"
 )
@@ -71,18 +44,6 @@ QUOTED_RIGHT = re.compile(
 WHERE = re.compile(
     r"\b(?:where (?:did|does|do|is|are)|why\b(?! (?:don'?t|not))|how did|how do(?:es)?|how (?:you|they) (?:got|get|came|come|arrived)|what'?s behind|what is behind|what makes|what made|what (?:drives|drove|is driving)|did you (?:say|mean)|is (?:that|the|your)|what would happen|explain|come from|comes from|based on what|do you (?:mean|really)|what do you (?:make|think) of their)\b"
 )
-PAST = re.compile(
-    r"\b(?:last (?:year|time|quarter|month|contract|renewal|deal|round|week|summer|spring|fall|winter)|previous(?:ly)?|used to|ago|back in|historically|"
-    r"(?:are|'re|were|was|been|am|'m) (?:currently )?paying|(?:currently|already|today) pay\w*|(?:pay|paying) (?:today|now|currently)|paid|cost(?:s|ing)? (?:us|me)|our costs?|costs? (?:is|are|was)|average|typically|industry|"
-    r"the market|benchmarks?|competitors?|elsewhere|competition|other (?:vendors?|suppliers?|customers?|clients?|bidders?|carriers?|agenc(?:y|ies)|providers?|quotes?|offers?|companies)|"
-    r"another (?:vendor|supplier|carrier|agency|provider|quote|offer|company|bid)|rivals?|they(?:'re|'ve|'ll|'d)? |quoted|offered (?:us|me)|bid of|"
-    r"list(?:ed)? (?:price )?(?:is|was|at|for)|saves?|saving|savings|worth|lost|lose|losing|spent|spend|churn|downtime|outages?|tickets|employees|"
-    r"headcount|uptime|margins?|inflation|grew|growth|usually|typically|generally|normally|your size|(?:every|most|other|similar|our|all) (?:\\w+ )?(?:customers?|clients?|accounts?|companies)(?: \\w+){0,4} pays?|stood|fell|broke|stopped|happened|went from|gone from|came (?:down|up|from)|come (?:down|up) from|moved (?:from|you)|dropped from|started (?:at|from)|began at|"
-    r"opened at|was at|were at|valued at|since|signed (?:at|for|up)|(?:has|had|have) been|budgeted|approved|authori[sz]ed|raised|rose|fell|increased by|"
-    r"used|our budget|my budget|budget (?:is|of|was|line)|took|ran|run us|incurred|fined|billed|renewed|"
-    r"walk(?:ing)? away|waited|waiting|left (?:on|in)|into (?:the|our)|old (?:price|rate|contract)|original(?:ly)?|existing|current(?:ly)?|to date|"
-    r"already (?:gave|came|dropped|moved|went|made|conceded|cut|took)|every (?:month|week|day)|late|behind|overdue|missed|reference customers?)\b"
-)
 RIVAL = re.compile(
     r"\b[A-Z][\w&.-]+(?:'s)?(?: [A-Z][\w&.-]+)? (?:is|are|'s|came in|comes in|offers?|offered|quoted|quotes|charges?|will do|would do|has|have|can do|gives?|put|sent|wants?|does|did|bid|proposed|at|sits?|pitched|dropped|showed)\b[^,;]*$"
 )
@@ -91,8 +52,12 @@ OFFERING = re.compile(
     r"go|going|come|meet|give|take|accept|agree|settle|need|want|looking|look|asking|ask|like|prefer|happy|willing|okay|ok|fine|works?|price|"
     r"best|lowest|highest|most|least|final|deal|say|call it|make it|throw|include|waive|drop|knock|shave|cut|gets|it is|sign|commit|stay|stand|hold|stick|"
     r"firm|negotiable|final|land|close|done|then|instead|move|reduce|lower|bring|thinking|hoping|aim|target|require|must|have to|set|put|counter|start|open|"
-    r"sell|buy|pay|charge|do|get|we're at|i'm at|ready|prepared|able|open to|comfortable|rate|terms?|sounds?|sold|yours|extend|stretch|split|keep|add|afford|swing|spend|budge|ours?|my|please|consider|doable|possible|fair|reasonable|discount|off|round|where (?:i|we) (?:are|stand)|or (?:else|i|we|i'm|we're))\b|'ll\b|'d\b"
+    r"sell|buy|pay|charge|do|get|we're at|i'm at|ready|prepared|able|open to|comfortable|rate|terms?|sounds?|sold|yours|extend|stretch|split|keep|add|afford|swing|spend|budge|please|consider|doable|possible|fair|reasonable|discount|publish|off|round|where (?:i|we) (?:are|stand)|or (?:else|i|we|i'm|we're))\b|'ll\b|'d\b"
 )
+STATED = re.compile(
+    r"\b(?:it|that|this|here|price|rate|fee|renewal|offer|number|figure|contract|deal|order|year|term|quote|proposal|package|best|list)(?:'?s| is| are| remains?| stays?| would be| will be)(?: (?:still|now|just|simply|at|for|you|only|then|about|around))*\s[$€£]?(?:(?:an?|the)\s)?$"
+)
+"""The price in a plain statement: "it's 428 a pallet", "the renewal is 104"."""
 KNOWN_CAPITALS = frozenset(
     """
     i we you he she it that this they the price our my your their what how if and but so then net usd eur
@@ -111,6 +76,9 @@ class Talk:
     """The words of the agenda: no proper names."""
     part: Part | None = None
     """The condition in the sentence: where there is one, its values are on offer."""
+
+    terms: int = 1
+    """How many issues the sentence settles: three make a list of terms."""
 
     def asks(self, place: int) -> bool:
         return self.part is not None and self.part.ask.holds(place)
@@ -134,44 +102,13 @@ def stance(sentence: Sentence, start: int, end: int, talk: Talk) -> Stance:
         return Stance.QUOTED
     if names_rival(sentence, clause.start, start, talk.own_words):
         return Stance.QUOTED
-    if (
-        not re.match(
-            r"(?:and |but |so |ok |what )*(?:if|suppose|supposing) (?:i|we|you) (?:went|came|moved|dropped|got|did|were)\b",
-            left,
-        )
-        and PAST.search(left + " # " + right)
-        and not re.search(
-            r"\b(?:i|we)(?:'d|'ll| can| could| would| will|'re willing| propose| offer| suggest)\b[^,;]*$|\b(?:how|what) about\b|\blet'?s\b",
-            left,
-        )
-    ):
+    if not talk.asks(start) and is_later(sentence, start):
         return Stance.FACT
-    supposed = (
-        re.match(r"(?:and |but |so |ok |what |how about )*(?:if|suppose|say|supposing) (?:i|we|you)\b", left)
-        is not None
-    )
-    if (
-        not supposed
-        and DONE.search(left)
-        and not re.search(r"\b(?:i|we)(?:'d|'ll| can| could| would| will)\b", left)
-    ):
+    if is_fact(left, right, talk.own_words):
         return Stance.FACT
-    if (
-        talk.part
-        or OFFERING.search(sentence.plain)
-        or is_fragment(sentence.plain)
-        or is_fragment(left + right)
-    ):
+    if talk.part or OFFERING.search(sentence.plain) or STATED.search(left) or is_fragment(sentence.plain):
         return Stance.PROPOSED
-    return Stance.FACT
-
-
-def is_refused(sentence: Sentence, left: str, right: str) -> bool:
-    no = REFUSED_LEFT.search(left)
-    if no and not FINE_NOT.search(left) and not REFUSED_FILLER.search(no[0]):
-        return True
-    over = REFUSED_RIGHT.search(right)
-    return over is not None and not REFUSED_RIGHT_FINE.search(over[0]) and not sentence.question
+    return Stance.LISTED if talk.terms > 2 or is_fragment(left + right) else Stance.FACT
 
 
 def is_quoted(sentence: Sentence, left: str, right: str, speaker: Side) -> bool:
@@ -207,9 +144,6 @@ def names_rival(sentence: Sentence, begin: int, start: int, own_words: frozenset
     return name not in KNOWN_CAPITALS and name not in own_words
 
 
-DONE = re.compile(
-    r"\b(?:we|i|you|they|he|she)(?:'ve| have| had)? (?:\w+ly )?(?!(?:need|want|wanted|hoped|needed|agreed|proposed|offered|liked|proceed|exceed|speed|feed)\b)(?:\w+ed|had|did|saw|went|took|ran|lost|spent|bought|sold|got|made|came|burnt|shipped)\b[^,;]*$"
-)
 SUBJECT_OR_VERB = re.compile(
     r"\b(?:i|we|you|they|he|she|it|is|are|was|were|have|has|had|did|does|who|why|where|our|my|your)\b|'(?:s|re|ve|d|ll|m)\b"
 )

@@ -37,6 +37,8 @@ OTHER_OBJECT = re.compile(
 SPAN_BEFORE = re.compile(
     r"\b(?:in|within|for the (?:last|past|next|first)|over the (?:last|past|next)|(?:the|these|those) (?:last|past|next|first)|every|after|about|another|last|next)\s(?:about |around )?$"
 )
+DURING = re.compile(SPAN_BEFORE.pattern + r"|\bfor\s(?:about |around |some |the )?$")
+"""Days of payment are not "for ten days": that is how long something takes."""
 SPAN_AFTER = re.compile(
     r"\s(?:ago|old|later|from now|earlier|of (?:outages?|downtime|data|history|experience)|in a row|now\b|into|away|behind|late|overdue|running)"
 )

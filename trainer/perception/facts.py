@@ -1,0 +1,87 @@
+# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
+"""Words that make a value a fact: the past, others' prices, costs, what will happen otherwise."""
+
+import re
+
+from trainer.perception.text import Sentence
+
+PAST = re.compile(
+    r"\b(?:last (?:year|time|quarter|month|contract|renewal|deal|round|week|summer|spring|fall|winter)|previous(?:ly)?|used to|ago|back in|historically|"
+    r"(?:are|'re|were|was|been|am|'m) (?:currently )?paying|(?:currently|already|today) pay\w*|(?:pay|paying) (?:today|now|currently)|paid|cost(?:s|ing)? (?:us|me)|our costs?|costs? (?:is|are|was)|average|typically|industry|"
+    r"the market|benchmarks?|competitors?|elsewhere|competition|other (?:vendors?|suppliers?|customers?|clients?|bidders?|carriers?|agenc(?:y|ies)|providers?|quotes?|offers?|companies)|"
+    r"another (?:vendor|supplier|carrier|agency|provider|quote|offer|company|bid)|rivals?|they(?:'re|'ve|'ll|'d)? |quoted|offered (?:us|me)|bid of|"
+    r"list(?:ed)? (?:price )?(?:is|was|at|for)|saves?|saving|savings|worth|lost|lose|losing|spent|spend|churn|downtime|outages?|tickets|employees|"
+    r"headcount|uptime|margins?|inflation|grew|growth|usually|typically|generally|normally|your size|(?:every|most|other|similar|our|all) (?:\\w+ )?(?:customers?|clients?|accounts?|companies)(?: \\w+){0,4} pays?|stood|fell|broke|stopped|happened|went from|gone from|came (?:down|up|from)|come (?:down|up) from|moved (?:from|you)|dropped from|started (?:at|from)|began at|"
+    r"opened at|was at|were at|valued at|since|signed (?:at|for|up)|(?:has|had|have) been|budgeted|approved|authori[sz]ed|raised|rose|fell|increased by|"
+    r"used|our budget|my budget|budget (?:is|of|was|line)|took|ran|run us|incurred|fined|billed|renewed|"
+    r"walk(?:ing)? away|waited|waiting|left (?:on|in)|into (?:the|our)|old (?:price|rate|contract)|original(?:ly)?|existing|current(?:ly)?|to date|"
+    r"already (?:gave|came|dropped|moved|went|made|conceded|cut|took)|every (?:month|week|day)|late|behind|overdue|missed|reference customers?)\b"
+)
+DONE = re.compile(
+    r"\b(?:we|i|you|they|he|she)(?:'ve| have| had)? (?:\w+ly )?(?!(?:need|want|wanted|hoped|needed|agreed|proposed|offered|liked|proceed|exceed|speed|feed)\b)(?:\w+ed|had|did|saw|went|took|ran|lost|spent|bought|sold|got|made|came|burnt|shipped|known|been|gone|grown|built|held|kept|stood|given|seen|written)\b[^,;]*$"
+)
+
+PEOPLE = r"(?:i|we|you|let|let us|who|he|she)(?:'\\w+)?"
+HELPERS = r"(?:to|and|or|would|will|can|could|should|must|might|may|still|gladly|happily|then|only|please|just|us|not|never|do|don't|won't|can't|ll|d)"
+OTHERS_PAY = re.compile(
+    rf"\b(?!(?:{PEOPLE}|{HELPERS})\b)[a-z-]+(?:,? (?:all|currently|now|usually|each|both|mostly|already|often))? (?:pays?|paid|charges?|charged)(?: (?:us|me|them|between|around|about|roughly|anywhere|somewhere|from|at|as much as|up to|over|under|more than|less than|something like))*\s[$€£]?$"
+)
+"""What others pay: "comparable companies pay 410 to 420"."""
+DAY = r"(?:that|then|today|tonight|tomorrow|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d+\w*|month[- ]end|quarter[- ]end|year[- ]end|the (?:end of the )?(?:week|month|quarter|year)|january|february|march|april|may|june|july|august|september|october|november|december)"
+LATER = re.compile(
+    rf"\byou(?:'re|'ll be| are| will be| would be|'d be)(?: then)? (?:looking at|back (?:at|to)|up (?:at|to))\b[^,;]*$"
+    rf"|\b(?:after|from|as of|come|past|beyond) {DAY}\b.*\b(?:it'?s|it is|it'?ll|it will|prices?|rate|we'?re|you'?re|i'?m|goes|costs?|back)\b[^;]*$"
+    r"|\b(?:the )?next (?:one|offer|price|number|quote|proposal|rate|contract|order)\b[^,;]*$"
+    r"|\b(?:otherwise|or else|or) (?:it|the price|the rate|we|i|you)(?:'s|'re|'m|'ll| is| goes?| are| will)(?: be| pay| go)?(?: back)?(?: up)?(?: to| at)?\s[$€£]?$"
+)
+"""What it will cost otherwise: "after Friday it's 108" threatens and proposes nothing."""
+THEN = re.compile(
+    r"^(?:and )?(?:then|after that|afterwards|after which|otherwise|later|next week),? (?:it'?s|it is|it'?ll be|it will be|it goes|the price|we'?re (?:at|back)|i'?m (?:at|back)|you'?re (?:at|looking)|back)\b(?! a deal)"
+)
+RUNS_OUT = re.compile(
+    r"\b(?:until|till|good (?:for|through)|expires?|deadline|today|tonight|tomorrow|noon|this week|by (?:monday|tuesday|wednesday|thursday|friday)|on the table)\b"
+)
+TOLD = re.compile(
+    r"\b(?:supposed|told|asked|meant|instructed|expected|wanted) (?:me |us )?to (?:\w+ )?(?:say|ask|charge|quote|tell|open|start|get|insist|hold|want|come|offer|propose)\b[^,;]*$"
+    r"|\b(?:it|sheet|contract|list|paper|system|book|spreadsheet|invoice|email|draft|brochure|website) (?:says?|said|shows?|showed|reads?)\b[^,;]*$"
+)
+"""Only what somebody wanted or wrote."""
+WAS = re.compile(
+    r"^(?: (?:a|per|each) \w+)?(?:,? (?:a|per) \w+)?,? (?:was|were|used to|had been)\b(?! (?:hoping|thinking|wondering))"
+)
+SUPPOSED = re.compile(r"(?:and |but |so |ok |what |how about )*(?:if|suppose|supposing|say) (?:i|we|you)\b")
+SUPPOSED_PAST = re.compile(
+    r"(?:and |but |so |ok |what )*(?:if|suppose|supposing) (?:i|we|you) (?:went|came|moved|dropped|got|did|were)\b"
+)
+MEANT = re.compile(
+    r"\b(?:i|we)(?:'d|'ll| can| could| would| will|'re willing| propose| offer| suggest)\b[^,;]*$|\b(?:how|what) about\b|\blet'?s\b"
+)
+WILLING = re.compile(r"\b(?:i|we)(?:'d|'ll| can| could| would| will)\b")
+
+
+def is_past(left: str, right: str, own_words: frozenset[str]) -> bool:
+    """Whether the clause speaks of what was, what others do, what things cost; an issue's own name
+    ("outage credit") is no sign of it.
+    """
+    return any(found[0].strip() not in own_words for found in PAST.finditer(left + " # " + right))
+
+
+def is_fact(left: str, right: str, own_words: frozenset[str]) -> bool:
+    """Whether what stands around a value makes it one that nobody proposes now."""
+    if not SUPPOSED_PAST.match(left) and not MEANT.search(left) and is_past(left, right, own_words):
+        return True
+    if not SUPPOSED.match(left) and DONE.search(left) and not WILLING.search(left):
+        return True
+    return (
+        OTHERS_PAY.search(left) is not None or TOLD.search(left) is not None or WAS.match(right) is not None
+    )
+
+
+def is_later(sentence: Sentence, start: int) -> bool:
+    """Whether it is what the speaker threatens to ask once time has run out."""
+    if LATER.search(sentence.plain[:start]):
+        return True
+    if not THEN.match(sentence.plain):
+        return False
+    before = [other for other in sentence.line.sentences if other.end <= sentence.start]
+    return bool(before) and RUNS_OUT.search(before[-1].plain) is not None

@@ -1,0 +1,49 @@
+# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
+"""Words that refuse a value, before it or behind it."""
+
+import re
+
+from trainer.perception.text import Sentence
+
+NOT = (
+    r"(?:can'?t|cannot|can not|couldn'?t|won'?t|wouldn'?t|not|never|unable to|impossible|isn'?t|aren'?t|don'?t|doesn'?t|"
+    r"no way|nowhere near|refuse|hardly|nor|reject|decline|rule out|no to|stop asking for|turn(?:ing)? down|"
+    r"(?:advise|advised|recommend|decide|decided|be|'m|am|'re|are) (?:you )?against|steer (?:you )?(?:clear|away)|talk you out of|do without)"
+)
+LIMIT = re.compile(
+    rf"\b{NOT}\b[^,;]*\b(?:below|under|above|over|beyond|past|higher than|lower than|less than|more than|better than|"
+    r"longer than|shorter than|further than|any (?:lower|higher)|exceed|cheaper than|earlier than|later than|fewer than)\s(?:than\s)?[$€£]?$"
+)
+OTHERS_LIMIT = re.compile(
+    r"\b(?:cfo|ceo|boss|board|committee|finance|procurement|legal|policy|management|manager|director|they|he|she|you)\b"
+)
+FINE_NOT = re.compile(
+    r"\b(?:why (?:don'?t|not)|(?:can|could|wo|would)n'?t (?:you|we)|wouldn'?t mind|don'?t mind|not (?:a problem|an issue|opposed)|"
+    r"not only|if not|if (?:we|you|i) (?:can'?t|cannot|don'?t|won'?t|couldn'?t) (?:get to|reach|hit|do|meet|agree on|make|get|land|settle)|don'?t you think|not sure (?:if|whether|about)|doesn'?t mean|not just|nothing (?:wrong|against))\b"
+)
+REFUSED_LEFT = re.compile(rf"\b{NOT}\b[^,;]*$")
+REFUSED_FILLER = re.compile(r"\b(?:unless|until|without|instead of|so|but|if)\b")
+TOO = (
+    r"(?:too (?:low|high|much|steep|rich|little|far|short|long|aggressive|expensive|deep|big|small|tight|thin|hard|heavy|late|slow)|"
+    r"(?:low|high|steep)(?:er)? than|way off|not (?:possible|enough|something|going|workable|realistic|feasible|doable|acceptable|on|an option|happening|where|sustainable|it\b|there|what)|"
+    r"impossible|out of (?:reach|the question|range|our)|off the table|a (?:non-?starter|joke|stretch|no|hard no|insult)|non-?starter|insulting|"
+    r"ridiculous|absurd|crazy|insane|unreasonable|unrealistic|unacceptable|unworkable|off the mark|laughable|nowhere near|"
+    r"below (?:our|my|what|cost)|above (?:our|my|what)|underwater|at a loss|a loss|loses?|costs? (?:us|me)|kills?|hurts?|breaks?|"
+    r"over (?:our |my )?budget|beyond (?:our|my|what)|would (?:only|just) (?:mean|cost|make|push|add|drag|keep|raise)|would (?:cost|push|eat|wipe|sink|break)|"
+    r"drags? (?:it |things |everything )?(?:on|out)|(?:i|we)(?:'d|'ll|'m|'re| would| will| am| are)? (?:rather not|(?:really )?(?:advise|recommend|be|am|are) (?:you )?against|have to (?:turn|decline|refuse|pass|say no|leave)|"
+    r"must (?:turn|decline|refuse|say no)|turn down|leave out|keep out|pass on|steer (?:clear|away)|talk you out))"
+)
+REFUSED_RIGHT = re.compile(
+    rf"^[^,;?]*?\b(?:(?:doesn'?t|does not|don'?t|won'?t|will not|wouldn'?t|can'?t|cannot|isn'?t|is not|aren'?t|not going to|never|leaves (?:us|me) (?:with )?(?:nothing|no)|{TOO})\b)"
+)
+REFUSED_RIGHT_FINE = re.compile(
+    r"\b(?:can'?t (?:we|you)|doesn'?t (?:hurt|sound bad)|isn'?t (?:unreasonable|bad)|not (?:bad|unreasonable)|if that (?:doesn'?t|isn'?t))\b|\b(?:but|and) (?:i|we) (?:can'?t|cannot|won'?t)|\bif\b|\bunless\b|\buntil\b"
+)
+
+
+def is_refused(sentence: Sentence, left: str, right: str) -> bool:
+    no = REFUSED_LEFT.search(left)
+    if no and not FINE_NOT.search(left) and not REFUSED_FILLER.search(no[0]):
+        return True
+    over = REFUSED_RIGHT.search(right)
+    return over is not None and not REFUSED_RIGHT_FINE.search(over[0]) and not sentence.question
