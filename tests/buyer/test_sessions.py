@@ -27,14 +27,12 @@ LEVELS = st.integers(1, 5)
 
 def sellers(most: int, *, beyond: bool = False) -> st.SearchStrategy[tuple[str, list[Reading]]]:
     """A scenario with what a seller might say in it."""
-
-    def lines(name: str) -> st.SearchStrategy[tuple[str, list[Reading]]]:
-        scenario = CASES[name]
-        facts = [fact.id for fact in scenario.buyer.facts]
-        one = readings(scenario.agenda, sorted(scenario.topics), facts, beyond=beyond)
-        return st.tuples(st.just(name), st.lists(one, min_size=1, max_size=most))
-
-    return NAMES.flatmap(lines)
+    said = {}
+    for name, case in CASES.items():
+        facts = [fact.id for fact in case.buyer.facts]
+        one = readings(case.agenda, sorted(case.topics), facts, beyond=beyond)
+        said[name] = st.tuples(st.just(name), st.lists(one, min_size=1, max_size=most))
+    return NAMES.flatmap(lambda name: said[name])
 
 
 def committed(move: Move) -> Package | None:
@@ -43,7 +41,7 @@ def committed(move: Move) -> Package | None:
     return move.package if binding else None
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(sellers(18, beyond=True), SEEDS, LEVELS)
 def test_the_buyer_never_binds_itself_below_its_walk_away(
     talk: tuple[str, list[Reading]], seed: int, level: int
@@ -59,7 +57,7 @@ def test_the_buyer_never_binds_itself_below_its_walk_away(
             assert case.agenda.allows(package)
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(sellers(18, beyond=True), SEEDS, LEVELS)
 def test_its_own_payoff_from_successive_offers_never_rises(
     talk: tuple[str, list[Reading]], seed: int, level: int
@@ -71,7 +69,7 @@ def test_its_own_payoff_from_successive_offers_never_rises(
     assert worth == sorted(worth, reverse=True)
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(sellers(12), SEEDS, LEVELS)
 def test_what_it_says_is_what_it_means(talk: tuple[str, list[Reading]], seed: int, level: int) -> None:
     name, lines = talk
@@ -125,7 +123,7 @@ def test_a_present_after_the_handshake_that_it_would_never_sign_is_not_signed() 
     assert table.state.ended.terms["support"] == "premium"
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(sellers(12), SEEDS, LEVELS)
 def test_what_it_proposed_it_accepts(talk: tuple[str, list[Reading]], seed: int, level: int) -> None:
     name, lines = talk
@@ -206,7 +204,7 @@ def test_what_is_unclear_costs_no_round_and_no_patience(
         assert (mind.rounds, mind.patience, mind.package, mind.reasons) == before
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(sellers(1), SEEDS, LEVELS, st.lists(st.integers(0, 4), max_size=2))
 def test_repeating_oneself_moves_nobody(
     talk: tuple[str, list[Reading]], seed: int, level: int, warm_up: list[int]

@@ -119,6 +119,17 @@ def test_the_reason_for_a_conditional_offer_is_its_maker_s_own() -> None:
     assert [entry.reason for entry in missing.ledger.concessions.gives(SELLER)] == [False]
 
 
+def test_a_conditional_offer_was_asked_for_when_it_was_made_and_not_when_it_is_taken_up() -> None:
+    for first, later, asked in ((Act.ASK_BETTER, Act.RAPPORT, True), (Act.RAPPORT, Act.ASK_BETTER, False)):
+        talk = Talk()
+        talk.buyer(first)
+        talk.seller(terms={"price": 80}, given={"days": 30})
+        talk.buyer(later)
+        talk.seller(Act.RAPPORT)
+        talk.buyer(terms={"days": 30})
+        assert [entry.asked for entry in talk.ledger.concessions.gives(SELLER)] == [asked]
+
+
 def test_a_conditional_give_is_answered_the_moment_it_is_taken_up() -> None:
     talk = Talk()
     talk.seller(terms={"price": 80}, given={"days": 30})

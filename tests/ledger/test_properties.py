@@ -41,7 +41,7 @@ def told(lines: Lines, talk: Talk | None = None) -> Talk:
     return talk
 
 
-@settings(max_examples=120)
+@settings(max_examples=70)
 @given(TALKS)
 def test_payoffs_add_up_to_the_change_from_opening_to_final(lines: Lines) -> None:
     ledger = told(lines).ledger
@@ -53,7 +53,7 @@ def test_payoffs_add_up_to_the_change_from_opening_to_final(lines: Lines) -> Non
             assert sum(getattr(entry, change) for entry in entries) == moved
 
 
-@settings(max_examples=120)
+@settings(max_examples=70)
 @given(TALKS)
 def test_standing_offers_are_whole_packages_and_agreed_terms_are_both_sides_own(lines: Lines) -> None:
     talk = Talk()
@@ -68,7 +68,7 @@ def test_standing_offers_are_whole_packages_and_agreed_terms_are_both_sides_own(
         assert positions.agreed is not None or agreed_before is None
 
 
-@settings(max_examples=120)
+@settings(max_examples=70)
 @given(TALKS, st.booleans(), st.sampled_from([0.0, 0.3, 0.95]))
 def test_levels_stay_in_bounds_and_are_the_sum_of_their_evidence(
     lines: Lines, foreign: bool, trust: float
@@ -87,7 +87,7 @@ def test_levels_stay_in_bounds_and_are_the_sum_of_their_evidence(
         assert all(entry.change and entry.rule and 1 <= entry.turn <= len(lines) for entry in level.evidence)
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(TALKS, SIDES, acts(TACTICS, 3, least=1))
 def test_resentment_never_falls_by_an_utterance_that_is_only_pressure(
     lines: Lines, side: Side, pressure: tuple[object, ...]
@@ -105,7 +105,7 @@ def without(read: Reading, *unwanted: Act) -> Reading:
     return read.model_copy(update={"acts": kept})
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(TALKS, SIDES, acts(KINDNESS, 2), st.integers(1, 30), st.booleans())
 def test_resentment_never_rises_by_a_fair_concession(
     lines: Lines, side: Side, kindness: tuple[ActQuote, ...], step: int, explained: bool
@@ -125,7 +125,7 @@ def test_resentment_never_rises_by_a_fair_concession(
     assert heard.pressure or raised <= allowed
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(TALKS, SIDES, st.sampled_from(TACTICS), SEVERITIES)
 def test_the_same_tactic_adds_more_from_the_stronger_side(
     lines: Lines, side: Side, tactic: Act, severity: int | None

@@ -104,11 +104,15 @@ class Concessions:
         self._open: dict[Side, dict[int, int]] = {side: {} for side in Side}
         """Places of gives not answered yet, with the turns that the other side has let pass."""
         self._asked: dict[Side, bool] = dict.fromkeys(Side, False)
+        """Whether each side's last line asked the other to move."""
+        self._invited: dict[int, bool] = {}
+        """By turn, whether it answered such a line."""
         self._bid: Side | None = None
         """The side that made the last offer."""
 
     def record(self, said: Utterance, changes: Sequence[Change], positions: Positions) -> list[Concession]:
         """Judge the changes that an utterance made; the new entries."""
+        self._invited[said.turn] = self._asked[said.side.other]
         waiting = self._open[said.side.other]
         for place in waiting:
             waiting[place] += 1
@@ -144,7 +148,7 @@ class Concessions:
             share=-own / span if span else None,
             conditional=change.conditional,
             reason=change.reason,
-            asked=self._asked[side.other],
+            asked=self._invited.get(change.turn, False),
             accepted=change.accepted,
             self_bid=not change.accepted and own < 0 and self._bid is side and change.turn == said.turn,
             split=self._splits(change, positions),

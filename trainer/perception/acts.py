@@ -14,9 +14,9 @@ from trainer.perception.context import Context
 from trainer.perception.english import is_english
 from trainer.perception.exchange_rules import EXCHANGE_RULES, PLAIN_NO
 from trainer.perception.leverage_rules import LEVERAGE_RULES
-from trainer.perception.offers import Proposal
 from trainer.perception.openness_rules import OPENNESS_RULES
 from trainer.perception.phrases import Hit, Phrasebook
+from trainer.perception.proposal import Proposal
 from trainer.perception.slight_rules import SLIGHT_RULES
 from trainer.perception.stance import KNOWN_CAPITALS
 from trainer.perception.text import Line, Sentence
@@ -113,7 +113,7 @@ def phrased(line: Line, context: Context) -> Iterator[ActQuote]:
 
 
 NAMED = re.compile(
-    r"\b(?P<name>[A-Z][\w&-]{2,})(?: [A-Z][\w&-]+)? (?:is|are|came in|comes in|offers?|offered|quoted|quotes|charges?|will do|would do|bid|pitched|has offered|has quoted|does it|can do)\b.{0,20}(?:\d|cheaper|less|lower|better)"
+    r"\b(?P<name>[A-Z][\w&-]{2,})(?: [A-Z][\w&-]+)? (?:is(?! up| down| at an)|are(?! up| down)|came in|comes in|offers?|offered|quoted|quotes|charges?|will do|would do|bid|pitched|has offered|has quoted|does it|can do)\b.{0,20}(?:\d|cheaper|less|lower|better)"
     r"|\b(?:going|go|goes|switch|switching|move|moving|sign|signing) (?:with|to|over to) (?P<other>[A-Z][\w&-]{2,})"
 )
 
@@ -134,6 +134,9 @@ def reconcile(best: dict[Act, ActQuote], context: Context, outcome: Outcome) -> 
             best.pop(act, None)
     if context.agreed or AGREED.search(context.heard.lower()):
         best.pop(Act.ASSUME_CLOSE, None)
+    forced = best.keys() & {Act.ULTIMATUM, Act.THREAT, Act.DEADLINE}
+    if forced and Act.SAVE_FACE in best and len(best[Act.SAVE_FACE].quote.split()) <= BARE_CHOICE:
+        best.pop(Act.SAVE_FACE)
     quotes = {act: found.quote for act, found in best.items()}
     for winner, losers in REPLACES.items():
         for loser in losers:
@@ -142,6 +145,8 @@ def reconcile(best: dict[Act, ActQuote], context: Context, outcome: Outcome) -> 
 
 
 AGREED = re.compile(r"\b(?:deal|agreed|accept|let's sign|sold)\b")
+BARE_CHOICE = 4
+"""Words of a sentence such as "Your choice.", which behind pressure gives no choice."""
 LONGEST_SENTENCE = 1200
 """Longer ones are not speech; phrases are not looked for in them."""
 REPLACES = {

@@ -8,28 +8,23 @@ from trainer.perception.context import Context
 from trainer.perception.mentions import Mention
 from trainer.perception.numbers import Amount
 from trainer.perception.positions import Positions
+from trainer.perception.steps import (
+    AGAINST,
+    COUNT_FILLERS,
+    DOWN_LEFT,
+    DOWN_RIGHT,
+    FROM_LIST,
+    GIVER,
+    MORE_OF,
+    PERCENT_OFFER,
+    PRICED,
+    UP_LEFT,
+    UP_RIGHT,
+)
 from trainer.perception.surroundings import AFTER_BARE
 from trainer.perception.text import Sentence
 from trainer.perception.vocabulary import Measure, Vocabulary
 
-THING = r"(?:\s(?:it|that|this|them|the|your|our|my|a|current|list|seat|unit|annual|monthly|total|price|rate|fee|number|figure|cost))*"
-MORE = r"(?:\s(?:by|another|an extra|a further|up to|about|around|roughly|maybe|an additional|another extra|a|an))*"
-DOWN_LEFT = re.compile(
-    rf"\b(?:(?:come|go|move|get|bring|drop|take|budge){THING} down{THING}|(?:drop|reduc\w+|lower\w*|cut\w*|trim\w*|decrease\w*|shav\w+|knock\w*|discount\w*)(?:ing)?{THING}|discount of|reduction of|down by|down another|cut of|concession of|rebate of){MORE}\s[$€£]?$"
-)
-UP_LEFT = re.compile(
-    rf"\b(?:(?:come|go|move|get|bring|take|budge){THING} up{THING}|(?:rais\w+|increas\w+|lift\w*|bump\w*|add\w*|extend\w*|stretch\w*|lengthen\w*){THING}|up by|up another|increase of){MORE}\s[$€£]?$|\b(?:another|an extra|an additional|a further)\s$"
-)
-PER = r"(?:\s?(?:/|per|an?|each)\s?(?:seat|user|unit|month|year|hour|pallet|licen[cs]e|[a-z]+))?"
-DOWN_RIGHT = re.compile(
-    rf"^{PER}\s?-?(?:\s(?:more|further|extra|straight|flat))?\s?(?:(?:off(?! the table| site|ice)|shorter|sooner|earlier|faster)\b|less\b(?! than)|lower\b(?! than)|cheaper\b|below\b|under (?:list|that|your|the|what)\b|(?:volume |loyalty |price |early |multi-?year |prompt |cash |upfront )?(?:discount|reduction|rebate|cut|concession|price cut|saving)\b|down\b(?! payment| to| and)|knocked off)"
-)
-UP_RIGHT = re.compile(
-    rf"^{PER}\s?-?\s?(?:more\b(?! than)|higher\b(?! than)|extra\b|above\b|longer\b(?! than)|increase\b|uplift\b|on top\b|up\b(?! front|front| to)|over (?:list|that|your)\b)"
-)
-FROM_LIST = re.compile(
-    r"\b(?:list|rack rate|sticker|published|catalogue|msrp|rate card|standard price|retail)\b"
-)
 MIDDLE = re.compile(
     r"\b(?:(?:meet|met|come|land|settle|join)\w*(?: up)?(?: with)?(?: you| me| us| each other| one another)? (?:(?:right |somewhere |at )?(?:in |at )?the middle|half-?\s?way|mid-?way|at (?:the )?mid-?point)|"
     r"split(?:ting)? (?:the |that |this )?(?:difference|gap|remainder|rest)|split(?:ting)? (?:it|that|this) (?:down the middle|fifty|50|evenly|in half|between us)|"
@@ -234,24 +229,3 @@ class Changes:
     def matched(text: str) -> re.Match[str] | None:
         """Where it says "we can match that"."""
         return MATCH.search(text) if "match" in text or "meet" in text else None
-
-
-MORE_OF = re.compile(
-    r"^(?: (?:more|fewer|less|further|extra|additional|higher|lower|longer|shorter)) (?P<thing>[a-z]+)"
-)
-AGAINST = re.compile(r"^ (?:above|over|below|under|more than|less than|higher|lower|better|worse|up|down)\b")
-"""A percentage measured against something: it may be a test result as well as a price."""
-GIVER = re.compile(
-    r"\b(?:i|we|i'm|we're|let's|us|me)\b|\b(?:i|we)'|\b(?:how|what) about\b|\b(?:can|could|would|will|take|give|get|offer|do|go|come|drop)\b"
-)
-PRICED = re.compile(
-    r"\b(?:pric\w+|rates?|fees?|list|pay\w*|quot\w+|offer\w*|budget|discount\w*|ask|target|cost|come|go|going|drop|number|figure|\d+(?:\.\d+)?)\b"
-)
-COUNT_FILLERS = frozenset(
-    """
-    off less lower cheaper down more higher extra up further straight below above and or if for on
-    """.split()  # noqa: SIM905 - a word list reads best as text
-)
-PERCENT_OFFER = re.compile(
-    r"\b(?:can|could|'ll|will|would|offer|do|give|give you|get|need|want|how about|at|accept|take|go to|meet)(?: you| me| us)?(?: about| around| maybe| another| a further| up to)?\s$"
-)

@@ -21,7 +21,7 @@ from trainer.perception.vocabulary import (
 
 GAP = r"(?:\s(?:in|the|a|an|your|our|my|all|some|that|this|on|full|free|of|for|you|us|with|also|even|extra|complimentary|level|at|no|charge)){0,4}\s"
 ADD = r"(?:throw(?:ing)?|includ(?:e|es|ing)|add(?:ing)?|bundl(?:e|ing)|cover(?:ing)?|giv(?:e|ing)|grant(?:ing)?|with|plus|get|gets|want|need|offer(?:ing)?|provid(?:e|ing)|put(?:ting)?|upgrad(?:e|ing)|sweeten(?:ing)? (?:it|the deal) with|accept|agree to|come with|comes with|keep|take|have|do)"
-REMOVE = r"(?:without|drop(?:ping)?|no|skip(?:ping)?|waiv(?:e|ing|ed)|remov(?:e|ing)|leav(?:e|ing) out|cut(?:ting)? out|exclud(?:e|ing)|los(?:e|ing)|forgo(?:ing)?|give up|giving up|do without|minus|strip(?:ping)? out|take out|scrap(?:ping)?|live without|not need|forget(?:ting)?(?: about)?|(?:don't|do not|won't|needn't) (?:have to|need to|need)(?: (?:be|give|do|have|take|pay|write|act as))?)"
+REMOVE = r"(?:without|drop(?:ping)?|no|zero|skip(?:ping)?|waiv(?:e|ing|ed)|remov(?:e|ing)|leav(?:e|ing) out|cut(?:ting)? out|exclud(?:e|ing)|los(?:e|ing)|forgo(?:ing)?|give up|giving up|do without|minus|strip(?:ping)? out|take out|scrap(?:ping)?|live without|not need|forget(?:ting)?(?: about)?|(?:don't|do not|won't|needn't) (?:have to|need to|need)(?: (?:be|give|do|have|take|pay|write|act as))?)"
 FREE_AFTER = r"(?:\s(?:is|are|will be|would be|comes?|at|for|as|on us))*\s(?:free|included|thrown in|no (?:extra )?(?:charge|cost)|on us|on the house|complimentary|in the price|part of the (?:deal|package))\b"
 GONE_AFTER = r"(?:'s|\s(?:is|are|can be|will be|would be|gets?))*\s(?:waived|dropped|removed|excluded|gone|off|scrapped|history|zero|not (?:needed|necessary|required))\b"
 OUT_AFTER = r"\s(?:out|off|away|aside)\b"

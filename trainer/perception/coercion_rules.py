@@ -9,6 +9,7 @@ COERCION_RULES = (
         Act.DEADLINE,
         "offer runs out",
         """
+        (?:calendar|books?|order book|window|list|slots?|batch|registration|planning) (?:for (?:\\w+ )?\\w+ )?(?:closes?|shuts?|is closed|ends?) (?:on|at|by|this|next|tomorrow|today|tonight)(?: .*)?
         (?:offer|price|discount|quote|deal|proposal|rate|terms?|pricing|number|that|this|it) ~ (?:expires?|expiring|lapses?|is gone|goes away|disappears?|runs out|evaporates?|vanish\\w*|is withdrawn)
         (?:offer|price|discount|quote|deal|proposal|rate|number|that|this|it) ~ (?:good|valid|available|on the table|open|stands?|holds?|there|only) ~ (?:until|till|through|for the next|for another|today|this week|for \\d+|for twenty|by|only) ~ <day>
         (?:offer|price|discount|quote|deal|proposal|rate|number|pricing) (?:is|ends|only lasts|dies|closes|stands|expires) ~ <day>
@@ -25,6 +26,11 @@ COERCION_RULES = (
         Act.DEADLINE,
         "answer needed by",
         """
+        if (?:i|we) (?:don't|do not) (?:have|get|hear|see) (?:a |an |your |the )?(?:signature|yes|answer|order|decision|confirmation|word)(?: .*)?
+        let's (?:get|have|make) (?:it|this|that) (?:done|signed|closed|wrapped up|finished|over with) (?:today|tonight|now|this week|right now|by <day>)
+        (?:want|need) (?:the|your|a) (?:signature|decision|answer|yes|order|po) ~ (?:today|tonight|now|right now|tomorrow|this week)(?: .*)?
+        (?:sign|commit|decide|agree) (?:by|before) <day>(?:,)? or .*
+        if (?:i|we) (?:don't|do not) (?:hear|have|get|see) ~ (?:by|before|until|today|tonight|tomorrow) .*
         (?:need|want|expect|must have|have to have|require) ~ (?:answer|decision|signature|yes|commitment|response|reply|confirmation|paper|contract|signed|number|go-?ahead|word) ~ (?:by|before|today|tonight|tomorrow|right now|now|this week|this afternoon|within|on my desk) .*
         (?:need|needs|have|has|got|must) (?:to )?(?:be )?(?:signed|sign|close|closed|wrap|wrapped|decide|decided|know|hear|book|booked|done|settle|settled|agree|commit) ~ (?:by|before|today|tonight|now|within|this week|this month|this quarter) .*
         you (?:have|'ve got|got|only have) (?:until|till|24|48|an hour|one (?:hour|day|week)|two (?:hours|days)|\\d+ hours?) .*
@@ -49,6 +55,11 @@ COERCION_RULES = (
         Act.ULTIMATUM,
         "take it or leave it",
         """
+        that's (?:it|all|that)(?=[.!,]? (?:i'm done|i won't|no more|not another|we're done|i don't|that's))
+        (?:i'm|we're|i am|we are) (?:done|finished) (?:moving|haggling|discounting|giving)
+        (?:won't|will not|not going to) (?:move|budge|go|give|drop|come down) (?:another|one more|a single|one|an) (?:dollar|cent|inch|euro|penny|day|step|percent)
+        (?:last|final) (?:dollar|cent|penny|euro) (?:you'll|you will|you|that|i|we).*
+        ^that's (?:it|final)$
         take it or leave it
         take or leave it
         (?:final|last|best and final) (?:offer|price|number|word|position|answer|and final|proposal)
@@ -71,6 +82,7 @@ COERCION_RULES = (
         Act.ULTIMATUM,
         "met or leaving",
         """
+        (?:sign|take|agree to|accept)(?: it| this| that)? or (?:stop|don't|forget|leave|get|go|we|i)(?: .*)?
         or (?:else )?(?:<we>'m|<we>'re|<we> am|<we> are|i'm|we're) (?:out|done|gone|walking|leaving|off|moving on|finished|going elsewhere)
         or (?:else )?<we'll>?\\s?(?:walk|leave|go elsewhere|move on|pass|look elsewhere|end (?:this|it)|take our business elsewhere|walk away)
         or (?:there's|there is|there will be|we have|it's|you have|you get|we've got) (?:no|not a|nothing|not any) (?:deal|agreement|contract|signature|order)?
@@ -104,6 +116,15 @@ COERCION_RULES = (
         Act.THREAT,
         "harm announced",
         """
+        (?:servers?|service|access|system|machines?|trucks?|deliveries|phones?|lights?|licen[cs]es?|accounts?) (?:go|goes|will go|get|gets|stop|stops|will stop) (?:off|dark|down|cut|switched off|elsewhere|on the|tomorrow|next)(?: .*)?
+        (?:i|we)(?:'ll| will| can| could|'d|'m going to| am going to| may| might) (?:just |simply |always |also |happily |have to )?(?:call|ring|phone|email|write to|go to|speak to|talk to) (?:your (?:boss|cfo|ceo|founders?|director|board|manager|chairman|owners?)|the (?:founders?|owners?|board)|(?:dr|mr|mrs|ms)\\.? \\w+)(?: .*)?
+        (?:stop|hold back|hold up|pause|halt) (?:next \\w+'s |the |your |this \\w+'s |all |our )*(?:deliveries|delivery|shipments?|trucks?|service|support|work|production|onboarding)(?: .*)?
+        (?:i|we) (?:might|may|could|can|will|'ll)(?: just)? (?:ring|call|phone|email|tell) (?:the|your) (?:head|chief|vp|director|managing) (?:of )?\\w+(?: .*)?
+        shall i (?:call|ring|phone|email) (?:your|the) (?:boss|cfo|ceo|founders?|director|board|manager|owners?)(?: .*)?
+        (?:switch-?off|shut-?off|cut-?off|disconnection|termination) ~ (?:scheduled|booked|planned|set|on|for).*
+        (?:my|our) (?:director|boss|legal|cfo|ceo|team|management) will (?:pull|withdraw|cancel|stop|kill|suspend|terminate).*
+        (?:that one|it|this|that)(?:'ll| will) have your name on it(?: .*)?
+        (?:you'll|you will) (?:have|be) (?:lines?|trucks?|people|machines?|sites?|stores?|shelves) (?:standing|sitting|stopped|empty|idle|down)(?: .*)?
         (?:<we'll>|going to|be forced to|have to|need to|forced to|left with no choice but to|no choice but to|prepared to|ready to|tempted to|may|might) (?:cancel|terminate|suspend|shut (?:off|down)|cut (?:off|you off)|disconnect|pull (?:the plug|out of|our|all|every)|freeze|stop (?:shipping|paying|payments?|deliver\\w*|service|supply\\w*|all)|withhold|halt|revoke|switch off|turn off|close your account|downgrade|deprioriti[sz]e|blacklist) .*
         (?:escalat\\w+|going|go|take (?:this|it|that)|report (?:this|you|it)|speak|write|complain|talk|raise (?:this|it)) (?:this |it |straight |directly )?(?:up |above |over )?(?:to|with|over) (?:your|you) (?:head|boss|ceo|cfo|manager|board|vp|management|superiors?|supervisor|managing director|head of \\w+|leadership|executives?|director|chief executive|chairman)
         over your head
@@ -111,7 +132,7 @@ COERCION_RULES = (
         you(?:'ll| will| are going to|'re going to|'d) (?:all )?(?:regret|be sorry|pay for|live to regret|suffer|lose (?:the|our|your|all|everything|more|this whole)|wish you|feel the)
         (?:there will be|face the|face|suffer|bear the|think about the|consider the) (?:serious |real |some )?(?:consequences|repercussions)
         (?:tell|make sure|let) (?:everyone|everybody|the (?:whole )?(?:industry|market|press|user group)|all (?:our|my|your)|every|the other) .*(?:know|knows|hear|hears|how you|about this|about you)
-        (?:post|publish|leave|write|go public|review\\w*) ~ (?:review|reviews|press|linkedin|public|online|glassdoor|social media)
+        (?:(?:post|publish|leave|write) ~ (?:review|reviews|press|linkedin|online|glassdoor|social media)|go public with)
         (?:pull|move|take|yank) (?:all (?:of )?)?(?:our|the|every) (?:other |entire |whole )?(?:business|lanes?|freight|shipments|loads|sites|volume|contracts?|accounts?|spend|orders?|work|budget) (?:away|out|from you|elsewhere|with you|to).*
         (?:cancel|terminate|end|rip out|kill|void|cancelling|terminating|ending) (?:the|our|your|this|all|every|everything|existing) ~ (?:contracts?|subscriptions?|accounts?|orders?|service|services|agreements?|licen[cs]es|support|retainer|purchase orders?|pos|integration|rest|deployment|pilot)
         (?:your|the) (?:service|access|account|support|deliveries|shipments|supply|licen[cs]es?|line|systems?) ~ (?:gets?|will be|goes|could be|might be|would be|may be|is|are|could|might) (?:suspended|cut|shut|switched off|turned off|cut off|stopped|terminated|disconnected|go dark|interrupted|deprioriti[sz]ed|affected|throttled|paused|dark)

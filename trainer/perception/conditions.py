@@ -9,7 +9,7 @@ from trainer.perception.text import Sentence, Span
 IF = (
     r"(?:only )?\b(?:if|provided(?: that)?|providing(?: that)?|as long as|so long as|assuming(?: that)?|on (?:the |one )?condition(?: that)?|"
     r"in exchange for|in return for|in trade for|contingent (?:up)?on|conditional (?:up)?on|subject to|should you|were you to|"
-    r"with the caveat(?: that)?|supposing|suppose|in case|against|only with|but only with|depending on|given that you(?:'d| would| could| can)|"
+    r"with the caveat(?: that)?|supposing|suppose|in case|against|only with|but only with|depending on|when we (?:talk|speak|say|do|go)|given that you(?:'d| would| could| can)|"
     r"on the basis (?:that|of)|on the understanding(?: that)?|once you|when you(?= (?:sign|commit|agree|go|extend|order|pay|move))|when we sign|the moment you|the minute you|the day you)\b"
 )
 POLITE = re.compile(
@@ -38,14 +38,14 @@ BUT_NEED = re.compile(
     r"(?:would need|needs?|requires?)(?: to be)?|(?:the |your )?[a-z]+(?: [a-z]+)? (?:has|have|needs?|must|would have|would need|'d have|will have) (?:to )?(?:be|come|go|stay|move)(?: down| up)?(?: to| at)?)\s"
 )
 TAKES = re.compile(
-    r"\b(?:(?:would|will|'d|'ll|is going to)?\s?(?:takes?|requires?|needs?|depends? on|hinges? on|comes? with|presumes?|assumes?)|(?:only )?works? only (?:with|if|at|on)|only works? (?:with|if|at|on|for)|(?:is|are) (?:tied to|contingent on|conditional on|only (?:available|possible) (?:with|on|for)|only for|for a)|means)\s"
+    r"\b(?:(?:would|will|'d|'ll|is going to)?\s?(?:takes?|requires?|needs?|depends? on|hinges? on|comes? with|presumes?|assumes?)|(?:only )?works? only (?:with|if|at|on)|only works? (?:with|if|at|on|for)|(?:i|we) can only (?:give|do|offer|promise|hold|make)(?: you| it| that)? (?:at|with|for|if|on|from)|(?:is|are) (?:tied to|contingent on|conditional on|only (?:available|possible) (?:with|on|for)|only for|for a)|means)\s"
 )
 GETS = re.compile(
     r"\b(?:(?:would|will|'ll|'d|could)?\s?(?:gets? (?:you|us)(?: (?:to|down to))?|buys? you|earns? you|brings? (?:it|you|us|the price) (?:down )?to|takes? you (?:down )?to|unlocks?|lets? me (?:do|go to|offer)|lets? us (?:do|go to|offer)|allows? (?:me|us) to|makes? (?:it )?(?:possible|room for)|puts? (?:you|us) at))\s"
 )
 IMPERATIVE = re.compile(
     r"^(?:[a-z' ]{0,20}, )?(?:ok(?:ay)? |so |look |well |just |then )*(?P<ask>(?:give|get|guarantee|raise|increase|buy|prepay|ship|promise|hit|match|knock|shave|split|sign|commit|go|do|take|agree|move|stretch|extend|pay|bring|stay|order|lock|meet|throw|add|include|make|drop|come|lower|raise|accept|double|keep|waive)\b.+?|(?:payment|prepayment|cash|a|an|two|three|four|five|net|full|annual|upfront|one)\b.{3,50}?|[$€£]?\d[\w $€£.,/-]{0,40}?)"
-    r"(?:,|;| -)?\s(?:and|then|so)\s(?:then )?(?P<give>(?:i|we|you|it|that|the price|price|your price)(?:'ll|'d|'s|'ve|'m|'re| am| are| can| will| could| have| get| is| drops| comes| goes| would| sign| shake| order| close| renew| commit| start)\b.+)$"
+    r"(?:,|;| -)?\s(?:and|then|so)\s(?:then )?(?P<give>(?:i|we|you|it|that|price|your price|the [a-z]+(?: [a-z]+)?)(?:'ll|'d|'s|'ve|'m|'re| am| are| can| will| could| have| get| is| stays| drops| comes| goes| would| sign| shake| order| close| renew| commit| start)\b.+)$"
 )
 YOU_I = re.compile(
     r"^(?:so |ok |look |how about )?(?P<ask>you(?:'d)? (?:go|do|move|sign|commit|give|take|pay|come|extend|stretch|agree|bring|get)\b.+?)[,;]? (?:and )?(?P<give>(?:i|we)(?:'ll|'d| go| do| move| come| give| take| drop| can| will)\b.+)$"
@@ -105,7 +105,9 @@ def by_order(text: str) -> Part | None:
     """Two halves without an if: "give me 36 months and you have 92", "92, but I need 36 months"."""
     for pattern in (YOU_I, IMPERATIVE, WITH_CAN, TRADE_FOR, OFF_FOR):
         found = pattern.search(text)
-        if found:
+        if found and not (
+            pattern is IMPERATIVE and ALSO_STAYS.match(found["give"]) and "give" not in found["ask"]
+        ):
             return Part(Span(*found.span("ask")), Span(*found.span("give")))
     for pattern in (BUT_NEED, IN_RETURN):
         found = pattern.search(text)
@@ -129,7 +131,9 @@ def by_verb(sentence: Sentence) -> Part | None:
 
 def takes(before: str, verb: str) -> bool:
     """Whether "X takes Y" asks Y for the terms X; "I need Y" does not."""
-    if re.match(r"(?:only |works? only|is tied|are tied|is cont|is cond|(?:is|are) only)", verb.strip()):
+    if re.match(
+        r"(?:i |we |only |works? only|is tied|are tied|is cont|is cond|(?:is|are) only)", verb.strip()
+    ):
         return True
     if re.search(
         r"\b(?:i|we|you|they|(?:i|we|you)'(?:ll|d)|to|not|can|could|and|please|will|would)\s?(?:\w+ly )?$",
@@ -146,15 +150,18 @@ def by_if(text: str) -> Part | None:
             r"\b(?:as|even|what|wonder\w*|see|know|ask\w*|tell me|check|sure|matter) $", text[: found.start()]
         ):
             continue
-        if found[0] == "against" and not re.search(r"\d", text[found.end() :]):
+        behind = text[found.end() :]
+        if found[0].endswith("against") and not AGAINST_WHAT.search(behind):
             continue
+        if OR_ELSE.match(behind):
+            return None
         return split_if(text, found)
     return None
 
 
 def split_if(text: str, found: re.Match[str]) -> Part | None:
     """Where the condition that opens here ends, and what is given for it."""
-    before = text[: found.start()]
+    before = re.split(r":\s|;", text[: found.start()])[-1]  # "what I can do: if you commit, I go to 92"
     if len(re.findall(r"[a-z0-9]+", before)) > 3 or re.search(r"\d", before):
         stop = re.search(r";|, but (?!only)|\s-\s|, (?:otherwise|else)\b|\bor else\b", text[found.end() :])
         end = found.end() + stop.start() if stop else len(text)
@@ -191,6 +198,17 @@ def swapped(text: str, part: Part) -> Part | None:
     if CLOSING.search(rest):
         return None
     return part
+
+
+ALSO_STAYS = re.compile(r"the [a-z]+(?: [a-z]+)? (?:stays|is)\b")
+"""Behind an "and" this only goes on with the list of terms."""
+OR_ELSE = re.compile(
+    r"\s(?:i|we|you|they|that|this|it)(?: \w+)?(?: (?:don't|do not|doesn't|won't|will not|can't|cannot|aren't|keep (?:\w+ing|on)|still|insist|refuse|go on|continue|push|walk|drop us|leave us|waste)\b|'re not\b)(?! mind)"
+)
+"""What follows such an if is what will happen otherwise, nothing that is traded."""
+AGAINST_WHAT = re.compile(
+    r"\d|^ (?:an?|your|the) (?:yes|signature|commitment|order|firm|promise|longer|larger|bigger|deposit|handshake|reference|prepayment)"
+)
 
 
 def is_outside(words: str) -> bool:

@@ -12,7 +12,7 @@ EXCHANGE_RULES = (
         Act.REJECT,
         PLAIN_NO,
         """
-        ^(?:ok,? |well,? |sorry,? |unfortunately,? |um,? |honestly,? |look,? )*no(?: way| sir| chance)?(?=[,.!]|$)(?!, (?:problem|worries|rush|of course|no))
+        ^(?:ok,? |well,? |sorry,? |unfortunately,? |um,? |honestly,? |look,? )*no(?: way| sir| chance)?(?=[,.!]|$)(?!, (?:problem|worries|rush|of course|no|sorry|you|let me|wait|that's (?:fine|ok|okay)|it's (?:fine|ok|okay)|i (?:get|see|understand|mean|agree)|make))
         ^(?:ok,? |well,? |sorry,? )*(?:nope|nah|no thanks|no thank you|not really)(?=[,.!]|$)
         """,
         None,
@@ -22,6 +22,12 @@ EXCHANGE_RULES = (
         Act.REJECT,
         "refusal",
         """
+        (?:i'm|we're|i am|we are) not (?:coming|going) (?:down|back|up|there|lower|any lower)(?: .*)?
+        (?:i'd|we'd|i would|we would) (?:rather not (?:promise|offer|include|take)|(?:strongly |really )?advise (?:you )?against)(?: .*)?
+        (?:have to|must|need to) turn (?:\\w+ ){0,3}down(?: .*)?
+        (?:i|we) have to turn down(?: .*)?
+        won't be (?:a|any) (?:\\w+ )?(?:credit|discount|extras?|exception|change)(?: .*)?
+        (?:we|i) don't do (?:discounts|waves|credits|extras|exceptions)(?: .*)?
         <we> (?:really |just |simply |honestly |unfortunately |still |definitely )*(?:<can't>) (?:really |just |possibly |quite |justify |make |even )*(?:do|accept|agree|go|get|offer|make|sign|take|approve|commit|give|meet|work with|live with|justify|entertain|match|move|come|stretch|support|drop|pay|stay|defend|absorb|budge|sell|afford|consider|waive|include|throw|extend|book|lock|carry|swing|manage|hit|reach)(?: .*)?
         (?:<i'm>) (?:afraid )?(?:really |just |simply |definitely )*not (?:going to |gonna |able to |willing to |prepared to |in a position to |ready to |comfortable |interested |signing |accepting |paying |agreeing |moving |dropping )(?: ?.*)
         <we> (?:really |just |simply |definitely |certainly )*(?:won't|will not|wouldn't|would not|refuse to|decline|don't|do not) (?:be )?(?:do|doing|accept\\w*|agree\\w*|go(?:ing)?|offer\\w*|sign\\w*|take|taking|approve|commit\\w*|give|giving|pay\\w*|work with|entertain|mov\\w+|budge|drop\\w*|discount\\w*|lower\\w*|extend\\w*)(?: .*)?
@@ -38,18 +44,18 @@ EXCHANGE_RULES = (
         (?:no|zero|not much|not any) (?:room|flexibility|wiggle room|scope|give) (?:to|on|for|in|left|here|below|there)(?: .*)?
         (?:(?:a |one )?(?:non-?starter|bridge too far|stretch too far))
         (?:i|we)'?d? (?:rather not|prefer not to|would rather not) (?:do|go|discount|move|touch|change|drop|accept|agree|sign|commit|give)(?: .*)?
-        (?:price|rate|fee|term|terms|number) (?:stays|stands|has to stay|holds|remains|is firm|needs to stay)(?: .*)?
+        (?:price|rate|fee|term|terms|number) (?:stays|stands|has to stay|holds|remains|is firm|needs to stay)(?! at (?:\\$|€|£)?\\d)(?: .*)?
         (?:can't|cannot|couldn't) (?:be done|happen|work)(?: .*)?
         """,
         None,
         0.8,
-        unless="(?:no|not a) (?:problem|worries|rush|pressure|hard feelings|doubt)(?: .*)?|<we> (?:can't|cannot|couldn't) (?:agree more|wait|complain|go (?:back|to) (?:to )?(?:my|our|the) .*with|thank|stress|emphasi[sz]e|promise|guarantee|speak|tell|say|remember|recall|imagine|help (?:but|noticing)|argue).*|<we> (?:don't|do not) (?:do business|want|need|think|mean|mind|have|know|see|blame|expect|take (?:that|this) lightly|give up|go anywhere).*|if (?:that|this|it|you|we|i) (?:doesn't|don't|isn't|can't|won't|cannot) .*|(?:can't|couldn't|won't|can) (?:you|we) .*\\?|why (?:can't|won't|don't).*|what if.*",
+        unless="can't do that again|(?:i'm |so |very |really )*sorry.*(?:too (?:much|high|long|low)).*|(?:still )?too (?:much|high|low|long)(?: .*)?,? (?:isn't it|sorry|right).*|a (?:service|price|promise|product|thing|level) (?:i|we) (?:couldn't|can't).*|you(?:'re| are) (?:quite |absolutely |so |totally )?right.*|doesn't feel right.*|don't (?:have|need) to .*|(?:forget it|not needed)$|(?:no|not a) (?:problem|worries|rush|pressure|hard feelings|doubt)(?: .*)?|<we> (?:can't|cannot|couldn't) (?:agree more|wait|complain|go (?:back|to) (?:to )?(?:my|our|the) .*with|thank|stress|emphasi[sz]e|promise|guarantee|speak|tell|say|remember|recall|imagine|help (?:but|noticing)|argue).*|<we> (?:don't|do not) (?:do business|want|need|think|mean|mind|have|know|see|blame|expect|take (?:that|this) lightly|give up|go anywhere).*|if (?:that|this|it|you|we|i) (?:doesn't|don't|isn't|can't|won't|cannot) .*|(?:can't|couldn't|won't|can) (?:you|we) .*\\?|why (?:can't|won't|don't).*|what if.*",
     ),
     Rule(
         Act.WALK_AWAY,
         "leaves",
         """
-        (?:i'm|we're|i am|we are) (?:walking(?: away)?|out(?! of| there)|leaving|moving on|withdrawing|pulling out|ending (?:this|it|the|our)|closing (?:this|the) (?:conversation|file)|going (?:elsewhere|another way|a different way|in a different direction|in another direction|with (?:the|another|a|someone|\\w+) (?:other|competitor|vendor|supplier|offer|else|instead|option|provider|agency|carrier|bid|quote))|done (?:here|talking|negotiating|with this|for today)|finished (?:here|talking)|dropping out|stepping away|bowing out)(?: .*)?
+        (?:i'm|we're|i am|we are) (?:walking(?: away)?|out(?! of| there)|leaving(?! it (?:at|to|with|as))|moving on|withdrawing|pulling out|ending (?:this|it|the|our)|closing (?:this|the) (?:conversation|file)|going (?:elsewhere|another way|a different way|in a different direction|in another direction|with (?:the|another|a|someone|\\w+) (?:other|competitor|vendor|supplier|offer|else|instead|option|provider|agency|carrier|bid|quote))|done (?:here|talking|negotiating|with this|for today)|finished (?:here|talking)|dropping out|stepping away|bowing out)(?: .*)?
         (?:i'll|we'll|i will|we will|i'm going to|we're going to|i have to|we have to|i must|i think we(?:'ll| will| should| have to)|we need to|i've decided to|we've decided to|i'm afraid we(?:'ll| will)? have to|let me|i'm going to have to|we're going to have to|i'd rather|we should|i should|i need to) (?:respectfully |politely |just |simply |probably |have to |need to )*(?:walk away|walk|move on(?! to)|go elsewhere|go with (?:someone else|another|the other|a different|your competitor|the competition|somebody else)|look elsewhere|take (?:our|my) business elsewhere|end (?:this|it|the|our|these) (?:here|conversation|call|talks?|negotiations?|discussions?|meeting|there|now)?|stop here|call it (?:off|quits|a day)|withdraw|pull out|part ways|leave it (?:there|here|at that)|step away|bow out|break (?:this |it )?off|close the (?:file|book)|pass on this(?: one| deal)?|wrap this up without)(?: .*)?
         (?:this|that|it) (?:isn't|is not|won't|'s not|is clearly not|clearly isn't|just isn't|simply isn't) (?:going to (?:work|happen)(?: out)?|work(?:ing)?(?: out)?|happening|be possible|to be|meant to be)(?:,| -|;)? ~ (?:thank|good luck|best of luck|wish|goodbye|good-?bye|take care|bye|move on|part|all the best|so (?:i|we))(?: .*)?
         (?:negotiation|negotiations|conversation|discussion|talks|meeting|this) (?:is|are) over
@@ -65,7 +71,7 @@ EXCHANGE_RULES = (
         None,
         0.85,
         False,
-        unless="if .*|unless .*|(?:don't|do not|not|never|didn't|wouldn't|hate|rather not|without|before|instead of|can't|cannot|prefer not|nobody wants|no one wants|reluctant) (?:\\w+ ){0,3}(?:walk\\w*|leav\\w*|end|move on|part ways|go elsewhere|look elsewhere|pull\\w*|withdraw\\w*|to walk.*|break).*|(?:or|otherwise|else) (?:i'm|we're|we'll|i'll|<we>) .*|(?:could|can|ready to|prepared to|willing to|happy to|free to|tempted to|close to|would) (?:just )?(?:walk|leave|go elsewhere).*|price is out|get out.*",
+        unless=".*\\d.*and (?:we're|i'm) done|if .*|unless .*|(?:don't|do not|not|never|didn't|wouldn't|hate|rather not|without|before|instead of|can't|cannot|prefer not|nobody wants|no one wants|reluctant) (?:\\w+ ){0,3}(?:walk\\w*|leav\\w*|end|move on|part ways|go elsewhere|look elsewhere|pull\\w*|withdraw\\w*|to walk.*|break).*|(?:or|otherwise|else) (?:i'm|we're|we'll|i'll|<we>) .*|(?:could|can|ready to|prepared to|willing to|happy to|free to|tempted to|close to|would) (?:just )?(?:walk|leave|go elsewhere).*|price is out|get out.*",
     ),
     Rule(
         Act.ASK_TERMS,
@@ -76,7 +82,7 @@ EXCHANGE_RULES = (
         what (?:did|do|have|had|were|are) you (?:have|got|had|thinking|think|looking|hoping|expecting|proposing|offering|asking|after|aiming|suggesting|willing|prepared|able|want|wanting|propose|suggest|offer|wanted|pay|paying)(?: ?(?:in mind|of|about|for|at|to|to pay|to spend|to offer|here|on price|today|price-?wise))*
         what (?:can|could|would|will|might) you (?:offer|propose|do|suggest|pay|give|put|need to see|accept|consider|come|live with|be willing|be able|be prepared|be happy|be comfortable|be looking|say to|think of|like to see)(?: .*)?
         what would (?:it|that) (?:take|cost)(?: .*)?
-        what (?:would|will|does|do|might) (?:work|that look like|a deal look like|a good deal|your offer|you need)(?: .*)?
+        what (?:would|will|does|do|might) (?:work|that look like|a deal look like|a good deal|your offer)(?: .*)?
         what'?s (?:it|that|this) going to (?:cost|take|run)(?: .*)?
         where (?:do|would|are|did|does|should) (?:you|your team|we) (?:need|stand|want|like|see|land|have|at|be|on|come out|end up)(?: .*)?
         how (?:much|long|many months|many years|soon) (?:would|can|could|are|were|do|is|will|does|did|of a discount|off|for|discount|notice|time|flexibility|more|less)(?: .*)?
@@ -94,7 +100,7 @@ EXCHANGE_RULES = (
         """,
         None,
         0.8,
-        unless="(?:behind|driving|drives|based on|come from|came from|best you can do|the best you) .*|what would it mean.*|how long (?:have|has|did|was|were) .*|how (?:many|much) (?:people|users|time|of your|experience|downtime|pain|trouble) .*|how (?:low|high|long|much|far) (?:\\w+ ){0,3}(?:outage|downtime|take you|been|migration).*",
+        unless="(?:i|we|let me)(?:'ll|'d| could| can| will| would)? (?:put|make|give|send|name|show) ~ (?:number|price|offer|figure|package|proposal) .*|how (?:much|long|soon) (?:do|does|would) (?:\\w+ ){1,4}(?:count|matter|weigh|help|mean|hurt|bother).*|rather (?:understand|know|hear|start|talk|listen).*|(?:behind|driving|drives|based on|come from|came from|best you can do|the best you) .*|what would it mean.*|how long (?:have|has|did|was|were) .*|how (?:many|much) (?:people|users|time|of your|experience|downtime|pain|trouble) .*|how (?:low|high|long|much|far) (?:\\w+ ){0,3}(?:outage|downtime|take you|been|migration).*",
     ),
     Rule(
         Act.ASK_BETTER,
@@ -120,6 +126,6 @@ EXCHANGE_RULES = (
         """,
         None,
         0.75,
-        unless="(?:i|we)(?:'ll| will| can|'d|'ve| would| could| have)(?: \\w+){0,3} (?:come down|come up|do better|do a (?:bit|little) better|move|moved|sharpen\\w*|lower|improve|reduce|stretch).*|<can't> (?:do|go|offer|come|get|give) .*|no (?:more )?(?:room|flexibility|wiggle room|leeway|movement|give|scope).*|(?:better|more) (?:support|visibility|service|understanding|sense|predictability|relationship|partner|information|context|detail|insight|control|communication|response|uptime|reliability|quality|care|idea).*|(?:know|understand|feel|work together|been|look|sleep) better.*|(?:both|companies|teams|sides|people) (?:will |would |can |could )?do better.*",
+        unless="(?:room|space|flexibility) (?:in|at|for) (?:the |your )?(?:plant|warehouse|building|yard|stock|calendar|schedule|team|boxes|office).*|(?:i'll|i will|we'll) .*|(?:i|we)(?:'ll| will| can|'d|'ve| would| could| have)(?: \\w+){0,3} (?:come down|come up|do better|do a (?:bit|little) better|move|moved|sharpen\\w*|lower|improve|reduce|stretch).*|<can't> (?:do|go|offer|come|get|give) .*|no (?:more )?(?:room|flexibility|wiggle room|leeway|movement|give|scope).*|(?:better|more) (?:support|visibility|service|understanding|sense|predictability|relationship|partner|information|context|detail|insight|control|communication|response|uptime|reliability|quality|care|idea).*|(?:know|understand|feel|work together|been|look|sleep) better.*|(?:both|companies|teams|sides|people) (?:will |would |can |could )?do better.*",
     ),
 )

@@ -24,7 +24,7 @@ DONE = re.compile(
 PEOPLE = r"(?:i|we|you|let|let us|who|he|she)(?:'\\w+)?"
 HELPERS = r"(?:to|and|or|would|will|can|could|should|must|might|may|still|gladly|happily|then|only|please|just|us|not|never|do|don't|won't|can't|ll|d)"
 OTHERS_PAY = re.compile(
-    rf"\b(?!(?:{PEOPLE}|{HELPERS})\b)[a-z-]+(?:,? (?:all|currently|now|usually|each|both|mostly|already|often))? (?:pays?|paid|charges?|charged)(?: (?:us|me|them|between|around|about|roughly|anywhere|somewhere|from|at|as much as|up to|over|under|more than|less than|something like))*\s[$€£]?$"
+    rf"\b(?!(?:{PEOPLE}|{HELPERS})\b)[a-z-]+(?:,? (?:all|currently|now|usually|each|both|mostly|already|often))? (?:pays?|paid|charges?|charged)(?: (?:us|me|them|between|around|about|roughly|anywhere|somewhere|from|at|as much as|up to|over|under|more than|less than|something like))*(?: [$€£]?[\w.,]+(?: thousand)? (?:and|to))?\s[$€£]?$"
 )
 """What others pay: "comparable companies pay 410 to 420"."""
 DAY = r"(?:that|then|today|tonight|tomorrow|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d+\w*|month[- ]end|quarter[- ]end|year[- ]end|the (?:end of the )?(?:week|month|quarter|year)|january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -46,9 +46,18 @@ TOLD = re.compile(
     r"|\b(?:it|sheet|contract|list|paper|system|book|spreadsheet|invoice|email|draft|brochure|website) (?:says?|said|shows?|showed|reads?)\b[^,;]*$"
 )
 """Only what somebody wanted or wrote."""
+DOES = re.compile(
+    r"\b(?:i|we) (?:run|handle|serve|employ|operate|own|produce|manage)\b[^,;]*$"
+    r"|\b(?!(?:i|we|you|and|to|i'll|we'll|would|can|could|will)\b)[a-z]+ (?:adds|costs|means|takes|eats|saves|brings)(?: (?:us|me|you|about|around|roughly|up to))*\s[$€£]?$"
+)
+"""What somebody does or what something takes anyway: "we run 40 loads", "full service adds 300"."""
+COSTS = re.compile(
+    r"^(?: alone| itself)?(?:'s| is| costs?| runs?| means| adds?| takes?| eats?)(?: (?:us|me|you|about|around|roughly|at|up|another|nearly|almost))*\s[$€£]?\d[\d.,k]*(?: \w+){0,4} (?:for us|for me|on our side|to us|of cost|to the|on top|extra)|^ (?:is|are) (?:unusual|normal|usual|standard|common|the norm|customary)\b|^(?: is| would be|'s)? (?:cheaper|dearer|more expensive)\b"
+)
 WAS = re.compile(
     r"^(?: (?:a|per|each) \w+)?(?:,? (?:a|per) \w+)?,? (?:was|were|used to|had been)\b(?! (?:hoping|thinking|wondering))"
 )
+ADDS = re.compile(r"^ (?:adds?|costs?) (?:about |around |another |us |me )*[$€£]?\d")
 SUPPOSED = re.compile(r"(?:and |but |so |ok |what |how about )*(?:if|suppose|supposing|say) (?:i|we|you)\b")
 SUPPOSED_PAST = re.compile(
     r"(?:and |but |so |ok |what )*(?:if|suppose|supposing) (?:i|we|you) (?:went|came|moved|dropped|got|did|were)\b"
@@ -72,9 +81,9 @@ def is_fact(left: str, right: str, own_words: frozenset[str]) -> bool:
         return True
     if not SUPPOSED.match(left) and DONE.search(left) and not WILLING.search(left):
         return True
-    return (
-        OTHERS_PAY.search(left) is not None or TOLD.search(left) is not None or WAS.match(right) is not None
-    )
+    if any(pattern.search(left) for pattern in (OTHERS_PAY, TOLD, DOES)):
+        return True
+    return any(pattern.match(right) for pattern in (WAS, COSTS, ADDS))
 
 
 def is_later(sentence: Sentence, start: int) -> bool:

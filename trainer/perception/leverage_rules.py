@@ -26,12 +26,15 @@ LEVERAGE_RULES = (
         """,
         2,
         0.8,
-        unless="(?:who|which) (?:else|other) .*|(?:are|have) you (?:talking|looking|comparing|considering|evaluated|spoken|looked) .*|what (?:are|do|does|did|would|other) ~ (?:competitors?|alternatives?|options?|vendors?|offers?) .*|how do we compare.*|(?:not|n't|no) (?:looking|going|talking|interested|shopping|thinking|planning) (?:elsewhere|to (?:another|a) .*|around)|would rather stay.*|let me (?:offer|give) you .*|(?:a few|two|three|several|other|some) options (?:for you|to|that|here|on).*|prefer not to (?:go|look|switch).*",
+        unless="(?:don't|do not|stop|please don't|quit) (?:wave|waving|throw|bring|show|mention|talk).*|(?:won't|don't|not going to|wouldn't) (?:argue|compete|quarrel|talk).*|(?:don't|not|won't) doubt .*|compare (?:the same|like|it|us|them).*|(?:who|which) (?:else|other) .*|(?:are|have) you (?:talking|looking|comparing|considering|evaluated|spoken|looked) .*|what (?:are|do|does|did|would|other) ~ (?:competitors?|alternatives?|options?|vendors?|offers?) .*|how do we compare.*|(?:not|n't|no) (?:looking|going|talking|interested|shopping|thinking|planning) (?:elsewhere|to (?:another|a) .*|around)|would rather stay.*|let me (?:offer|give) you .*|(?:a few|two|three|several|other|some) options (?:for you|to|that|here|on).*|prefer not to (?:go|look|switch).*",
     ),
     Rule(
         Act.AUTHORITY,
         "someone else's wall",
         """
+        (?:my|our) (?:bank|insurers?|insurance|auditors?|lawyers?|headquarters|mother company|parent company) (?:says? no|won't|will not|doesn't|don't|says? (?:that )?(?:i|we) can't)(?: .*)?
+        (?:my|our|the) (?:<boss>) (?:was|were|is|are|has been) (?:very |quite |perfectly |absolutely |crystal )*(?:clear|firm|strict|adamant|explicit)(?: .*)?
+        (?:what|that's what|this is what) the (?:plant|office|board|group|management|team) (?:has|have) signed off(?: .*)?
         (?:my|our|the) (?:<boss>) (?:won't|will not|will never|would never|wouldn't|can't|cannot|doesn't|does not|don't|refuses?|never|isn't going to|are not going to|is not going to|aren't going to|'ll never) .*
         (?:my|our|the) (?:<boss>) (?:has |have |had |'s |is |are )?(?:insist\\w*|forbid\\w*|forbade|block\\w*|reject\\w*|rul(?:ed|es) (?:it |that |this )?out|cap(?:s|ped)|limit(?:s|ed)|only (?:approved?|lets?|allows?|gave|signs?)|told me (?:not|no|that|i|we|to)|set a (?:hard )?(?:limit|cap|ceiling|floor)|will (?:kill|reject|block|veto|have my head|shoot|fire|laugh|only|throw)|would (?:kill|reject|block|veto|have my head|shoot|fire|laugh|only|throw)|veto\\w*|drawn a line|adamant|dead set|says? no|said no|are clear|is clear|made (?:it )?clear|turn(?:s|ed)? (?:it|that|this|anything) down|shot .* down) ?.*
         (?:<boss>) (?:won't|will not|will never|would never|wouldn't|doesn't|does not|don't|never) (?:let|allow|approve|sign|accept|agree|go for|sign off|permit|authori[sz]e|budge|buy|move|support|take|pay|budge) ?.*
@@ -53,12 +56,16 @@ LEVERAGE_RULES = (
         """,
         2,
         0.8,
-        unless="your (?:<boss>) .*",
+        unless="(?:told|asked) to (?:ask|say|start|open|charge|quote|tell).*|won't be (?:thrilled|happy|pleased|delighted|amused|keen).*|(?:doesn't|don't|won't) (?:mind|care|need|have to|worry).*|your (?:<boss>) .*",
     ),
     Rule(
         Act.SCARCITY,
         "few left",
         """
+        (?:has|have|with|got) (?:only |just )?(?:one|two|three|four|five|six|\\d+) (?:\\w+ )?(?:trucks?|slots?|teams?|crews?|machines?|places|engineers?|units?|weeks|seats|drivers?) left(?: .*)?
+        (?:somebody|someone|another (?:\\w+ ){0,2}(?:group|customer|client|buyer|company|practice|account|bidder)|others?|other (?:\\w+ )?(?:customers?|accounts?|groups?|clients?)|another group of \\w+) (?:else )?(?:that |who |is |are |already )*(?:wants?|waiting|would take|who'd take|'d take|queu\\w+|ready|asking|interested|would be happy|that would be happy|lined up)(?: .*)?(?:slot|team|capacity|place|spot|it|them|these terms|spring|this|truck|dates?|crew|machine)(?: .*)?
+        (?:our|my|the) (?:calendar|schedule|diary|order book|pipeline) (?:is|'s) (?:filling|filled|full|packed|booked)(?: up)?(?: .*)?
+        (?:hand|give|offer|sell) (?:your|the|that|this) (?:slot|capacity|place|spot|line|truck|machine|crew) to (?:somebody|someone|another|the next|others?)(?: .*)?
         (?:only|just) (?:have |got |a |about )*(?:\\d+|one|two|three|four|five|six|ten|a few|a couple|a handful|few|so many|so much|limited|that many)(?: of)?(?: \\w+){0,3} (?:left|remaining|available|open|free|spare|in stock)
         (?:there's|there is|there are|we have|we've|i have|i've|we) (?:got )?(?:only|just) (?:one|two|three|four|five|\\d+|a few|a couple|a handful|so many)(?: of)?(?: \\w+){0,3} (?:slots?|spots?|places?|units?|trucks?|teams?|seats?|openings?|crews?|pallets?|engineers?|weeks?|dates?|pilots?|clients?|customers?)
         (?:last|final) (?:few |couple of |two |three |remaining |available |open |free )?(?:slots?|spots?|units?|places?|pallets?|trucks?|seats?|truck|opening|openings|machines?|batch|of the (?:stock|batch|allocation|inventory))
@@ -84,6 +91,21 @@ LEVERAGE_RULES = (
         Act.EXPLOIT,
         "their weak spot",
         """
+        you(?:'ve| have) (?:got )?(?:no|nobody|no one) (?:other )?(?:supplier|vendor|carrier|agency|one|body|provider|partner|else)? ?(?:who|that|to)(?: .*)?
+        (?:and|as) you know it$
+        (?:nobody|no one)(?:'s| is| else is| will| else will) (?:going to )?(?:hold your hand|save you|help you|come running|pick up|bail you out|touch)(?: .*)?
+        i wouldn't (?:play|wait|push|gamble|haggle)(?: \\w+){0,4} if i were you(?: .*)?
+        (?:nobody|no one|no company|you can't|you cannot|you won't) (?:can |could |ever )?(?:moves?|migrates?|switch(?:es)?|changes?|replaces?|find|replace|migrate|switch|move) (?:\\w+ ){0,5}(?:in|within|before|by) (?:\\w+ ){0,2}(?:days?|weeks?|months?|time|season)(?: .*)?
+        your (?:\\w+ ){0,2}(?:contract|agreement|licen[cs]e|lease|stock|cash|time|season|runway)(?:'s| is) (?:running|runs?|ending|up|nearly|almost|about)(?: .*)?
+        (?:don't|do not|haven't) (?:really |exactly |actually )?(?:have|got) (?:the |any |that much |much )?time (?:to|for|left)(?: .*)?
+        (?:wouldn't|would not|don't|glad i'm not) (?:want to be|like to be|envy|in) (?:you|in your (?:shoes|position|place))(?: .*)?
+        if you had (?:somewhere|anywhere|someone|anyone|a choice|another|an alternative|options)(?: .*)?
+        (?:try|imagine|good luck|have fun|enjoy|picture) (?:explaining|telling) (?:that |this |it )?(?:to )?(?:your|the|them|him|her)(?: .*)?
+        (?:you know (?:that|it)|we both know(?: that| it)?|you know that and i know that)(?:,? (?:and|so|nobody|you|what|your|how|there).*)
+        (?:longer|more) you wait,? (?:the|it).*
+        how (?:is|would|will) (?:it|that|this) (?:going to )?look (?:upstairs|to your (?:board|boss|cfo|ceo)|when|if)(?: .*)?
+        do you really want to (?:bring|explain|risk|start|go|be|switch|change|find|tell|lose|run|take)(?: .*)?
+        (?:i'd love|i'd like|can't wait) to (?:hear|see) what your .* (?:says?|thinks?|does) (?:when|if)(?: .*)?
         you (?:don't|do not|won't|haven't|can't|really don't|simply don't|have no|hardly) (?:really |exactly |actually |have |got |even )*(?:a choice|an alternative|another (?:option|choice|supplier|vendor)|any choice|much (?:of a )?choice|choice|choices|many (?:options|choices|alternatives)|any (?:other )?(?:options?|alternatives?|leverage)|alternatives?|other (?:options?|choice|alternatives?|suppliers?|vendors?|buyers?|customers?)|options|leverage|a plan b|plan b|anywhere else|anyone else|anybody else|a better (?:option|offer|alternative)|time to)(?: .*)?
         you need (?:us|this|me|it|the (?:deal|revenue|business|contract|money|logo|sale|order|volume|cash|signature)|this (?:deal|contract|sale|order|one|logo|account|business))(?: \\w+)? (?:more than|badly|or|to make|before|to hit|for your|desperately|and (?:we|you|i|both)|a lot more|far more|much more)(?: .*)?
         you ~ (?:more|worse) than (?:we|i) (?:need|do|want)(?: you| it| this| them)?
@@ -112,6 +134,6 @@ LEVERAGE_RULES = (
         """,
         2,
         0.75,
-        unless="(?:what|how|which|tell|help|share|understand|make sure|want to know|so that|happy|glad|ensure) ~ you need (?:us|this|it|me).*|what (?:do|would|else do) you need.*|(?:hope|sure|make sure|promise|never|won't|don't want|not want|protect|wouldn't|guarantee|ensure|avoid) ~ (?:locked in|stuck|you're left|be left|be stuck|trapped).*|(?:afraid|worried|concerned|fear) .*",
+        unless="(?:was|were|had|have) .*that was us.*|(?:in )?(?:what|how|when|where) .*do you .*need.*|(?:tell|help) (?:me|us) .*|(?:what|how|which|tell|help|share|understand|make sure|want to know|so that|happy|glad|ensure) ~ you need (?:us|this|it|me).*|what (?:do|would|else do) you need.*|(?:hope|sure|make sure|promise|never|won't|don't want|not want|protect|wouldn't|guarantee|ensure|avoid) ~ (?:locked in|stuck|you're left|be left|be stuck|trapped).*|(?:afraid|worried|concerned|fear) .*",
     ),
 )

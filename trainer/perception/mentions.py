@@ -43,6 +43,8 @@ class Mention:
 
 
 FAR = 1000.0
+THOUSANDS = 0.15
+"""Below it a number fits once it is read in thousands: "fifteen and a half" for a retainer of 15,500."""
 
 
 class Relative(Protocol):
@@ -187,7 +189,8 @@ class Ties:
         if near < 14 and (range_cost == 0 or near <= 3):
             return near + range_cost * (45 if range_cost > 0.5 else 10)
         if range_cost > 0:
-            return FAR
+            in_thousands = range_cost < THOUSANDS and words.id == self.vocabulary.main_money
+            return 71.0 if in_thousands and not amount.per else FAR
         if amount.per:
             return 61.0 if words.id == self.vocabulary.main_money else 65.0
         if words.id == self.context.asked:

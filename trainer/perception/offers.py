@@ -2,10 +2,9 @@
 """What is proposed in a line: terms, and the condition they are tied to."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from trainer.negotiation.issues import Value
-from trainer.negotiation.offers import Condition, Offer
 from trainer.perception.changes import Changes
 from trainer.perception.choices import Choices
 from trainer.perception.conditions import CLOSING, IF, Part, condition, is_outside
@@ -14,6 +13,7 @@ from trainer.perception.echoes import echoed
 from trainer.perception.mentions import Mention, tied
 from trainer.perception.numbers import Amount
 from trainer.perception.positions import Positions
+from trainer.perception.proposal import Proposal
 from trainer.perception.stance import Stance, Talk, stance
 from trainer.perception.surroundings import AFTER_BARE
 from trainer.perception.text import Line, Sentence, Span
@@ -37,48 +37,11 @@ REWARD = re.compile(
 VAGUE_GIVE = re.compile(
     r"\b(?:i|we)(?:'ll|'d| can| could| will| would| might| may|'m happy to|'re happy to| am| are)\b.*\b(?:improve|move|look at|do (?:something|better|more)|sharpen|flex|help|work|find|come|better|discount|room|reward|lower|price|give|see|reduce|cut)\b"
 )
+NO_LIST = re.compile(r"^(?:sorry,? |so |look,? |and )*no [^,]+, (?:and )?no ")
+"""No this, no that: one refusal among them makes all of them refusals."""
 LEAD_IN = re.compile(
     rf"^(?:{IF})?,?\s*(?:that\s)?(?:you(?:'ll|'d|'re)?(?: can| could| will| would| are able to| agree to| were to| are willing to| commit to| get to| manage to)?\s)?(?:can |could |will )?"
 )
-
-
-@dataclass
-class Proposal:
-    """What was found in a line so far."""
-
-    given: dict[str, Mention] = field(default_factory=dict)
-    asked: dict[str, Mention] = field(default_factory=dict)
-    other: str | None = None
-    quote: str = ""
-    loose: list[str] = field(default_factory=list)
-    refused: list[str] = field(default_factory=list)
-    """Sentences that refuse a value."""
-    rewarded: bool = False
-    """The terms are asked for in return for a signature or a date."""
-    vague_trade: str | None = None
-    """A sentence that makes a concession conditional without saying how much."""
-    quoted: dict[str, Value] = field(default_factory=dict)
-    """Values that are repeated, not proposed."""
-
-    @property
-    def terms(self) -> dict[str, Value]:
-        return {issue: mention.value for issue, mention in self.given.items()}
-
-    def offer(self, order: tuple[str, ...]) -> Offer | None:
-        """The offer, its terms in the agenda's order; None when nothing was proposed."""
-        given, asked = dict(self.given), {k: v for k, v in self.asked.items() if k not in self.given}
-        if not given and not self.vague_trade:
-            given, asked = asked, {}
-        if not given:
-            return None
-        bound = None
-        if asked or self.other:
-            bound = Condition(
-                terms={issue: asked[issue].value for issue in order if issue in asked},
-                at_least=tuple(issue for issue in order if issue in asked and asked[issue].at_least),
-                other=self.other,
-            )
-        return Offer(terms={issue: given[issue].value for issue in order if issue in given}, condition=bound)
 
 
 class Offers:
@@ -89,6 +52,7 @@ class Offers:
         self.positions = positions
         self.choices = Choices(vocabulary)
         self.changes = Changes(vocabulary, positions)
+        self.numbers = frozenset(words.id for words in vocabulary.numbers)
 
     def read(self, line: Line, context: Context) -> Proposal:
         proposal = Proposal()
@@ -162,9 +126,21 @@ class Offers:
             else self.stance(sentence, mention, context, part, terms)
             for mention in found
         ]
+        taken = [
+            Stance.REFUSED
+            if mention.issue in self.numbers
+            and mention.value
+            and sentence.plain[: mention.start].endswith("no ")
+            else one
+            for mention, one in zip(found, taken, strict=True)
+        ]
+        none = any(sentence.plain[: mention.start].endswith("no ") for mention in found)
+        if NO_LIST.match(sentence.plain) and (none or Stance.REFUSED in taken):
+            taken = [Stance.REFUSED for _ in taken]
         if Stance.LISTED in taken:
             several = taken.count(Stance.LISTED) > 1 and Stance.FACT not in taken
-            given = Stance.PROPOSED in taken or several
+            leads = taken[0] is Stance.LISTED and found[0].start == 0 and not sentence.question
+            given = Stance.PROPOSED in taken or several or leads
             as_one = Stance.PROPOSED if given else Stance.FACT
             taken = [as_one if one is Stance.LISTED else one for one in taken]
         return list(zip(found, taken, strict=True))

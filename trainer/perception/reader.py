@@ -13,8 +13,9 @@ from trainer.perception.acts import Acts, Outcome
 from trainer.perception.concerns import concerns
 from trainer.perception.context import Context
 from trainer.perception.english import understood
-from trainer.perception.offers import Offers, Proposal
+from trainer.perception.offers import Offers
 from trainer.perception.positions import Positions
+from trainer.perception.proposal import Proposal
 from trainer.perception.reasons import reason
 from trainer.perception.text import Line
 from trainer.perception.topics import Topics, is_open_question
@@ -52,7 +53,7 @@ class Reader:
         proposal = self.offers.read(line, context)
         yes = assent(line)
         offer = proposal.offer(self.vocabulary.agenda.ids)
-        offer, accepted = self.settled(offer, proposal, yes, context)
+        offer, accepted = self.settled(line, offer, proposal, yes, context)
         outcome = Outcome(offer, yes, accepted=accepted)
         acts = self.acts.found(line, context, proposal, outcome)
         return Reading(
@@ -69,7 +70,7 @@ class Reader:
         )
 
     def settled(
-        self, offer: Offer | None, proposal: Proposal, yes: Assent | None, context: Context
+        self, line: Line, offer: Offer | None, proposal: Proposal, yes: Assent | None, context: Context
     ) -> tuple[Offer | None, bool]:
         """What remains of an offer beside words of acceptance, and whether they accept."""
         if yes is None:
@@ -87,7 +88,9 @@ class Reader:
         if offer.condition:
             return offer, False
         differing = {issue for issue, value in offer.terms.items() if table.get(issue, value) != value}
-        if differing:
+        if differing and not (
+            yes.strong and WHOLE.search(yes.quote.lower()) and not re.search(r"\d", line.plain)
+        ):
             return offer, False
         if yes.strong or settles(offer.terms, context):
             return None, True
@@ -107,6 +110,13 @@ class Reader:
                     wanted.add(self.vocabulary.main_money)
                 wanted.update(named)
         return tuple(issue for issue in self.vocabulary.agenda.ids if issue in wanted)
+
+
+WHOLE = re.compile(
+    r"\b(?:your (?:terms|offer|package|proposal|conditions)|all of (?:it|them)|"
+    r"everything|whatever you|the whole)\b"
+)
+"""An acceptance of all there is, beside which words like "your number" offer nothing new."""
 
 
 def bound(offer: Offer | None, words: str, agreed: dict[str, Value]) -> Offer | None:

@@ -41,7 +41,14 @@ REFUSED_RIGHT_FINE = re.compile(
 )
 
 
+SO_NO = re.compile(
+    r"\bso (?:it's a |that's a )?no$|\b(?:i|we)(?:'d| would) be (?:paying you|losing|working for (?:free|nothing)|giving it away)\b|\bpays? to work\b"
+)
+
+
 def is_refused(sentence: Sentence, left: str, right: str) -> bool:
+    if SO_NO.search(sentence.plain):
+        return True
     no = REFUSED_LEFT.search(left)
     if no and not FINE_NOT.search(left) and not REFUSED_FILLER.search(no[0]):
         return True

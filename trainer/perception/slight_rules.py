@@ -38,13 +38,30 @@ SLIGHT_RULES = (
         """,
         1,
         0.8,
-        unless="(?:hope|want|promise|not going|never|won't) ~ let you down.*|after all,.*|after all (?:that|this)? ?is.*|(?:you're|you are|you have every right to be|you must be|understand (?:that |why )?you're|sorry (?:that )?you(?:'re| are| were)) .*disappointed.*|would hate to .*",
+        unless="(?:the )?least (?:i|we) (?:can|could) do.*|after (?:what|all|everything) (?:that )?(?:you|your team)(?:'ve| have)?(?: all)? (?:went|gone|been|had|put) (?:through|up with|to).*|(?:hope|want|promise|not going|never|won't) ~ let you down.*|after all,.*|after all (?:that|this)? ?is.*|(?:you're|you are|you have every right to be|you must be|understand (?:that |why )?you're|sorry (?:that )?you(?:'re| are| were)) .*disappointed.*|would hate to .*",
     ),
     Rule(
         Act.BELITTLE,
         "contempt for the person",
         """
-        you (?:clearly|obviously|really|just|plainly|evidently|seriously|honestly|frankly)? ?(?:don't|do not|didn't|have no|haven't a|haven't|have never) (?:really |even |have |got )*(?:understand|know|get|have a clue|have any idea|clue|idea|read|done your homework|grasp|the faintest|experience|looked at|follow|listen\\w*) ?(?:how|what|the first thing|anything|this|that|the market|the business|our|math|of|about|it|business|basic|your own|numbers|here)?.*
+        (?:whoever|the person who|the people who) (?:wrote|made|planned|designed|put)(?: \\w+){1,6} (?:has|have|had|must|can't|never|didn't|knows nothing)(?: .*)?
+        if your (?:\\w+ )?(?:\\w+s|people|team|staff) (?:could|knew how to|would|can't|couldn't|can) (?:only )?(?:plan|read|count|do their|add|keep up|manage|think|work|learn).*
+        (?:grow up|get over it|(?:they|you|he|she)'?(?:ll| will)? (?:just )?(?:have to )?get used to it|toughen up|cry me a river)(?= ?[.!,]|$)
+        ^(?:so |then |just )?(?:deal with it|get used to it|wake up)$
+        get (?:me|us) (?:somebody|someone) who (?:can|is able to|has|knows)(?: .*)?
+        (?:any|every|even a) (?:\\w+ ){1,2}(?:with|who has|worth) (?:a bit of |a little |some |any |half a |real )?(?:experience|sense|brains?|idea|clue|their salt|his salt|business sense)(?: .*)?
+        people who (?:haven't|have never|never|don't|can't)(?: \\w+){0,6} (?:before|project like this|anything like this|know|understand)(?: .*)?
+        (?:maybe|perhaps) your (?:\\w+ ){1,2}(?:need|needs|should|could use) (?:a bit (?:of|more) |some |more |better |to learn )+(?:training|practice|coaching|planning|help|how)(?: .*)?
+        not my problem
+        (?:that's|it's|sounds like|is) (?:a |an )?(?:your |training |staffing |planning |internal )?(?:\\w+ )?problem (?:on your (?:side|end)|at your end|of yours|not (?:mine|ours))(?: .*)?
+        (?:that's|it's|sounds like) (?:your|your (?:team|staff|people)'s) (?:problem|issue|headache)(?:,? not (?:mine|ours))?(?: .*)?
+        if (?:that's|that is|this is) your (?:whole|only|best|entire) (?:argument|point|case|offer)(?: .*)?
+        (?:don't|doesn't|do not) scare (?:me|us)(?: .*)?
+        (?:i|we)(?:'m| am|'re| are)? not your (?:bank|warehouse|mother|babysitter|charity)(?: .*)?
+        you(?:'re| are) not (?:our|my) (?:bank|boss)(?: .*)?
+        (?:maybe|perhaps) i should be (?:talking|speaking) to (?:them|him|her|your|somebody|someone)(?: .*)?
+        (?:can|could) you (?:even |actually )?(?:decide|sign) (?:this|that|it|anything)?\\s?or (?:can't|not|can you not)(?: .*)?
+        you (?:clearly|obviously|really|just|plainly|evidently|seriously|honestly|frankly)? ?(?:don't|do not|didn't|have no|haven't a|haven't|have never) (?:really |even |have |got )*(?:(?:understand|know|get) (?:how|what|the first thing|anything about|the market|the business|our|math|business|basic|your own|numbers)|get (?:it|this|that)$|(?:have )?a clue|have any idea|clue|idea|done your homework|grasp|the faintest|listen\\w*)(?: .*)?
         do you (?:even|actually|really|honestly) (?:know|understand|read|think|believe|expect|realize|realise|have|work|listen|talk|want)(?: .*)?
         did you (?:even|actually|really) (?:read|look|check|listen|think|prepare|bother)(?: .*)?
         (?:are you|you must be|you're|you are|were you) (?:new|a junior|an intern|just|stupid|dumb|naive|clueless|incompetent|deaf|slow|dense|delusional|an amateur|amateurs?|out of your (?:depth|league|mind)|dreaming|a joke|green|in over your head|kidding yourself|that desperate|pathetic|a rookie|inexperienced|not listening|even listening|useless|hopeless)(?: .*)?
@@ -72,7 +89,7 @@ SLIGHT_RULES = (
         """,
         2,
         0.75,
-        unless="(?:i|we) (?:did|have done|'ve done|do|should have done|was|am) ~ (?:homework|job|stupid|silly|dumb|amateur).*|(?:stupid|silly|dumb) question.*|not (?:a |to be )?(?:joke|joking|wasting|here to waste).*|(?:don't|do not|didn't|hate to|not) (?:want|mean|wish|like|be|going)?\\s?(?:to )?(?:be )?(?:wast\\w+) .*|new (?:price|offer|number|proposal|contract|term|plan|system|to this|customer|here).*|are you just .*|you're just .*|(?:sorry|apolog\\w+) .*(?:waste|wasting|wasted).*",
+        unless="(?:nobody|no one|so|what|anything|something|if|when|where|because|things|in case|everything) (?:\\w+ ){0,3}you (?:don't|didn't|haven't|do not) .*|make sure you .*|i hope you .*|(?:i|we) (?:did|have done|'ve done|do|should have done|was|am) ~ (?:homework|job|stupid|silly|dumb|amateur).*|(?:stupid|silly|dumb) question.*|not (?:a |to be )?(?:joke|joking|wasting|here to waste).*|(?:don't|do not|didn't|hate to|not) (?:want|mean|wish|like|be|going)?\\s?(?:to )?(?:be )?(?:wast\\w+) .*|new (?:price|offer|number|proposal|contract|term|plan|system|to this|customer|here).*|are you just .*|you're just .*|(?:sorry|apolog\\w+) .*(?:waste|wasting|wasted).*",
     ),
     Rule(
         Act.ASSUME_CLOSE,
@@ -91,7 +108,7 @@ SLIGHT_RULES = (
         """,
         1,
         0.75,
-        unless="if .*|once (?:you|we|they|that|it) .*|when (?:you're|you are|we agree|you sign|you've decided|we've agreed) .*|should you .*|as soon as .*|would you (?:like|want) (?:me|us) .*|shall i .*|for (?:your )?review.*|draft .*(?:look|review|consider|comment).*|not (?:done|settled|agreed).*",
+        unless="(?:want|need) the signature .*|if .*|once (?:you|we|they|that|it) .*|when (?:you're|you are|we agree|you sign|you've decided|we've agreed) .*|should you .*|as soon as .*|would you (?:like|want) (?:me|us) .*|shall i .*|for (?:your )?review.*|draft .*(?:look|review|consider|comment).*|not (?:done|settled|agreed).*",
     ),
     Rule(
         Act.ANGER,
@@ -101,7 +118,7 @@ SLIGHT_RULES = (
         (?:outrageous|an outrage|disgraceful|disgusting|despicable|shameful|infuriating|preposterous|appalling)
         (?:are you|you've got to be|you must be|you have to be|you are|you're) (?:\\w+ )?(?:kidding|joking|having a laugh|serious right now|insane|crazy|nuts|out of your mind|messing with)(?: .*)?
         (?:that's|that is|this is|it's|what an?|your (?:offer|price|proposal|number|quote) is|is|are|frankly|it is|a) (?:an? |absolutely |frankly |just |simply |completely |totally |utterly |honestly |such |complete |total |downright |borderline )*(?:insult\\w*|ridiculous|outrageous|absurd|unbelievable|unacceptable!|nonsense|garbage|rubbish|bullshit|crap|a slap in the face|slap in the face|bs|robbery|daylight robbery|highway robbery|extortion|a rip-?off|rip-?off|blackmail|insanity|a disgrace|a scam)
-        (?:how dare you|shame on you|who do you think you are|what the (?:hell|heck|fuck)|go to hell|damn it|damn you|goddamn|damned|screw (?:you|this|that)|bullshit|bull shit|fuck\\w*|piss\\w*|to hell with|for god's sake|for crying out loud|for heaven's sake|get lost|shut up|i'm furious|we're furious|makes me furious|i am furious|livid|my blood boil|the nerve|you have some nerve|what nerve)(?: .*)?
+        (?:how dare you|shame on you|who do you think you are|what the (?:hell|heck(?!,)|fuck)|go to hell|damn it|damn you|goddamn|damned|screw (?:you|this|that)|bullshit|bull shit|fuck\\w*|piss\\w*|to hell with|for god's sake|for crying out loud|for heaven's sake|get lost|shut up|i'm furious|we're furious|makes me furious|i am furious|livid|my blood boil|the nerve|you have some nerve|what nerve)(?: .*)?
         (?:stop|quit) (?:wasting|playing games|jerking|screwing|messing|insulting|lying|dodging|with the|this nonsense|stalling|stringing|nickel)(?: .*)?
         enough (?:is enough|of (?:this|the|your)|already|games)(?: .*)?
         (?:don't|do not) (?:insult|patronize|patronise|lie to|play games|lecture|waste|give me that|screw|take me for|you dare|talk to me|treat me|treat us)(?: .*)?

@@ -42,8 +42,15 @@ QUOTED_RIGHT = re.compile(
     rf"^(?:\s(?!if|when|once|provided|and|but|so|unless|because|since|for|then|as|should|assuming)[a-z]+)?\s(?:that |which |figure |number |price |offer |ask )*(?:{YOU})(?:'ve|'re|'d| have| are| had| were| just)*\s(?:{SAID})\b|^\s(?:figure|number) (?:came|comes)"
 )
 WHERE = re.compile(
-    r"\b(?:where (?:did|does|do|is|are)|why\b(?! (?:don'?t|not))|how did|how do(?:es)?|how (?:you|they) (?:got|get|came|come|arrived)|what'?s behind|what is behind|what makes|what made|what (?:drives|drove|is driving)|did you (?:say|mean)|is (?:that|the|your)|what would happen|explain|come from|comes from|based on what|do you (?:mean|really)|what do you (?:make|think) of their)\b"
+    r"\b(?:what (?:would|does|do|will) .* (?:give|bring|do for|mean|change|buy)|where (?:did|does|do|is|are)|why\b(?! (?:don'?t|not))|how did|how do(?:es)?|how (?:you|they) (?:got|get|came|come|arrived)|what'?s behind|what is behind|what makes|what made|what (?:drives|drove|is driving)|did you (?:say|mean)|is (?:that|the|your)|what would happen|explain|come from|comes from|based on what|do you (?:mean|really)|what do you (?:make|think) of their)\b"
 )
+WHAT_GIVES = re.compile(
+    r"(?:and |so |but )*what (?:would|does|do|will) (?!you\b).*\b(?:give|bring|do for|mean|change|buy)\b"
+)
+RATHER = re.compile(
+    r"\b(?:would you (?:rather|prefer|sooner)|do you (?:prefer|need|want|think)|is it|are you (?:thinking|looking)|which)\b"
+)
+"""A question which of two suits better proposes neither."""
 RIVAL = re.compile(
     r"\b[A-Z][\w&.-]+(?:'s)?(?: [A-Z][\w&.-]+)? (?:is|are|'s|came in|comes in|offers?|offered|quoted|quotes|charges?|will do|would do|has|have|can do|gives?|put|sent|wants?|does|did|bid|proposed|at|sits?|pitched|dropped|showed)\b[^,;]*$"
 )
@@ -52,12 +59,15 @@ OFFERING = re.compile(
     r"go|going|come|meet|give|take|accept|agree|settle|need|want|looking|look|asking|ask|like|prefer|happy|willing|okay|ok|fine|works?|price|"
     r"best|lowest|highest|most|least|final|deal|say|call it|make it|throw|include|waive|drop|knock|shave|cut|gets|it is|sign|commit|stay|stand|hold|stick|"
     r"firm|negotiable|final|land|close|done|then|instead|move|reduce|lower|bring|thinking|hoping|aim|target|require|must|have to|set|put|counter|start|open|"
-    r"sell|buy|pay|charge|do|get|we're at|i'm at|ready|prepared|able|open to|comfortable|rate|terms?|sounds?|sold|yours|extend|stretch|split|keep|add|afford|swing|spend|budge|please|consider|doable|possible|fair|reasonable|discount|publish|off|round|where (?:i|we) (?:are|stand)|or (?:else|i|we|i'm|we're))\b|'ll\b|'d\b"
+    r"sell|buy|pay|charge|do|get|we're at|i'm at|ready|prepared|able|open to|comfortable|rate|terms?|sounds?|sold|yours|extend|stretch|split|keep|add|afford|swing|spend|budge|please|consider|doable|possible|fair|reasonable|discount|publish|i think|comes?|off|round|where (?:i|we) (?:are|stand)|or (?:else|i|we|i'm|we're))\b|'ll\b|'d\b"
 )
 STATED = re.compile(
     r"\b(?:it|that|this|here|price|rate|fee|renewal|offer|number|figure|contract|deal|order|year|term|quote|proposal|package|best|list)(?:'?s| is| are| remains?| stays?| would be| will be)(?: (?:still|now|just|simply|at|for|you|only|then|about|around))*\s[$€£]?(?:(?:an?|the)\s)?$"
 )
 """The price in a plain statement: "it's 428 a pallet", "the renewal is 104"."""
+NAME_IS = re.compile(
+    r"\b([a-z]+)(?:'s| is| are| stays?| remains?| includes?| covers?| contains?| comes with)(?: (?:at|in|still|then|only|just|up to))*\s[$€£]?$"
+)
 KNOWN_CAPITALS = frozenset(
     """
     i we you he she it that this they the price our my your their what how if and but so then net usd eur
@@ -98,7 +108,11 @@ def stance(sentence: Sentence, start: int, end: int, talk: Talk) -> Stance:
         return Stance.QUOTED
     if is_refused(sentence, left, right):
         return Stance.REFUSED
-    if INSTEAD.search(left) and not re.search(r"\b(?:starting|start|effective) from", left):
+    if (
+        INSTEAD.search(left)
+        and not re.search(r"\b(?:why|if|whether or) not (?:the |a )?$", left)
+        and not re.search(r"\b(?:starting|start|effective) from", left)
+    ):
         return Stance.QUOTED
     if names_rival(sentence, clause.start, start, talk.own_words):
         return Stance.QUOTED
@@ -106,14 +120,32 @@ def stance(sentence: Sentence, start: int, end: int, talk: Talk) -> Stance:
         return Stance.FACT
     if is_fact(left, right, talk.own_words):
         return Stance.FACT
-    if talk.part or OFFERING.search(sentence.plain) or STATED.search(left) or is_fragment(sentence.plain):
+    if (
+        talk.part
+        or OFFERING.search(sentence.plain)
+        or is_stated(left, talk.own_words)
+        or is_fragment(sentence.plain)
+        or (end - start) * 10 >= 7 * len(sentence.plain)
+    ):
         return Stance.PROPOSED
     return Stance.LISTED if talk.terms > 2 or is_fragment(left + right) else Stance.FACT
 
 
+def is_stated(left: str, own_words: frozenset[str]) -> bool:
+    """Whether a price or an issue by its name "is" the value that follows."""
+    if STATED.search(left):
+        return True
+    named = NAME_IS.search(left)
+    return named is not None and named[1] in own_words
+
+
 def is_quoted(sentence: Sentence, left: str, right: str, speaker: Side) -> bool:
     """Whether the number is the other side's, or one that a question is about."""
-    if sentence.question and WHERE.search(left):
+    if sentence.question and WHAT_GIVES.match(sentence.plain):
+        return True
+    if sentence.question and (
+        WHERE.search(left) or (RATHER.search(left) and re.search(r"\bor\b", sentence.plain))
+    ):
         return True
     asks_for = re.search(
         r"\b(?:can|could|would|will|if|that|unless|once|when|have|want|need|like|see|if only) you\b|\byou'?d\b|\byou(?:'ll| will| can| could| would| get)\b",

@@ -14,7 +14,7 @@ AFTER_BARE = frozenset(
     until unless after before up down over under out which what how where why who your our my me us no yes
     thanks and/or across either above below straight exactly tomorrow tonight someone fine good fair great
     reasonable doable possible high low higher lower apiece ea back home upstairs once less forward isn wasn
-    doesn won
+    doesn won again anyway altogether already always exactly straightaway
     """.split()  # noqa: SIM905 - a word list reads best as text
 )
 """Words that may follow a bare number without saying what it counts."""
@@ -25,7 +25,7 @@ AT_LEAST_AFTER = re.compile(
     r"\s?-?(?:term )?(?:or (?:more|longer|better|above|higher|up|greater)|and (?:up|above|over)|minimum|at (?:a minimum|minimum|least)|plus\b)"
 )
 NAME_LINK = re.compile(
-    r"^\s*(?:[:=]|of|at|to|is|are|was|be|would be|down to|up to|around|about|for|stays? at|'s)?\s*(?:a |an |the |net[\s-]?)?[$€£]?$"
+    r"^\s*(?:[:=]|of|at|to|is|are|was|be|would be|down to|up to|around|about|for|stays? at|stays?(?: flat)?(?: at)?|(?:is )?(?:capped|limited|fixed|set|held|kept|flat|frozen) (?:at|to)|'s)?\s*(?:a |an |the |net[\s-]?)?[$€£]?$"
 )
 ON_NAME = re.compile(r"^\s*(?:-|on|for|as|of|in|per)?\s*(?:a |the |our |your )?$")
 BREAK = re.compile(
@@ -40,7 +40,7 @@ SPAN_BEFORE = re.compile(
 DURING = re.compile(SPAN_BEFORE.pattern + r"|\bfor\s(?:about |around |some |the )?$")
 """Days of payment are not "for ten days": that is how long something takes."""
 SPAN_AFTER = re.compile(
-    r"\s(?:ago|old|later|from now|earlier|of (?:outages?|downtime|data|history|experience)|in a row|now\b|into|away|behind|late|overdue|running)"
+    r"\s(?:ago|before (?:the )?(?!end|expiry|renewal)\w+|old|later|from now|earlier|of (?:outages?|downtime|data|history|experience)|in a row|now\b|into|away|behind|late|overdue|running)"
 )
 PROMPTLY = re.compile(r"\b(?:in|within|after)\s(?:about |around )?$")
 PER_NOUN = re.compile(r"\s?(?:/|per|an?|each|every)?\s?([a-z]+)")

@@ -168,7 +168,7 @@ def flexible(phrase: str) -> str:
     last = words[-1]
     if last.endswith("y") and len(last) > 3:
         words[-1] = last[:-1] + "(?:y|ies)"
-    elif last.endswith("s") and len(last) > 3:
+    elif last.endswith("s") and len(last) > 3 and last not in {"yours", "ours", "theirs"}:
         words[-1] = last + "?"
     else:
         words[-1] = last + "s?"

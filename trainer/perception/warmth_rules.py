@@ -9,6 +9,9 @@ WARMTH_RULES = (
         Act.RAPPORT,
         "small talk",
         """
+        (?:so |very |really )*(?:glad|happy|pleased|delighted) (?:that )?you(?:'re| are|'ve| have)? (?:talking|here|came|come|called|could|made|taking|found)(?: .*)?
+        (?:it's|it is) (?:so |really |very )?(?:nice|good|lovely|great|a pleasure) to be (?:here|back)(?: .*)?
+        i (?:really )?enjoyed (?:the|my|our) (?:visit|tour|day|lunch|last)(?: .*)?
         (?:how are you|how have you been|how are things|how's it going|how is it going|how's everything|how's life|how goes it|how are you doing|how is everyone)(?: .*)?
         how (?:is|was|'s|are|were|did) (?:your|the|that) (?:\\w+ )?(?:weekend|trip|holiday|holidays|vacation|flight|family|kids?|daughter|son|wife|husband|week|day|morning|drive|commute|marathon|race|game|match|wedding|baby|dog|move|conference|recital|golf|knee|back|new (?:house|office|role|job|baby))(?: .*)?
         (?:hope|trust) (?:that )?(?:you|your|you're|you've|the|all|everything|things|this finds)(?: \\w+)? (?:are|had|have|is|been|was|were|doing|well|weekend|family|week|holiday|trip|kids|enjoyed|recovered|keeping|made it|finds|going)(?: .*)?
@@ -32,7 +35,7 @@ WARMTH_RULES = (
         """,
         None,
         0.8,
-        unless="(?:congratulations on your (?:new )?purchase|happy new price).*",
+        unless="not the weather|because of the (?:weather|storm|snow).*|how is it going to .*|(?:have|enjoy) the time to .*|(?:have|had) a (?:week|day|time) (?:to|for|on) .*|what .*|(?:congratulations on your (?:new )?purchase|happy new price).*",
     ),
     Rule(
         Act.APPRECIATE,
@@ -53,6 +56,13 @@ WARMTH_RULES = (
         Act.APOLOGISE,
         "own fault",
         """
+        (?:i'm|i am|we're|we are) (?:so |very |really |truly )*sorry$
+        (?:was|were|is) (?:all |entirely )?(?:my|our) (?:\\w+'s |own )?(?:mistake|fault|error|failure|doing)(?: .*)?
+        (?:i'm|we're|i am|we are|so|very|really)? ?sorry,? that (?:was|is|one was|one is|should|shouldn't) (?:ours|mine|us|on|our|not|never|have)(?: .*)?
+        (?:that|this|it|all of (?:that|this)|the \\w+) (?:was|is) (?:us|ours|on us|down to us)(?: .*)?
+        (?:is|was|are|were)(?: \\w+)? (?:on us|because of us|our doing)(?: .*)?
+        i'm sorry,? i (?:didn't|never) mean(?: .*)?
+        ^(?:so |very |really )*sorry(?: about that)?$
         (?:i'm|we're|i am|we are|so|very|truly|really|deeply|genuinely|sincerely|terribly)? ?(?:so |very |truly |really |deeply |genuinely |sincerely )?sorry (?:about|for|that (?:we|i|our|it|the|this)|we|i (?:did|was|didn't|missed|kept|got|hadn't|haven't)|our|it took|if (?:i|we|that|my)|to (?:have|keep|make|put|be late|cause|drag|come)|it has|on behalf|again|this|the delay|my|you've had to|you had to|your team had to|you have had to)(?: .*)?
         apolog(?:y|ies|i[sz]e|i[sz]ing|i[sz]ed)(?: .*)?
         (?:that's|that is|that was|this is|it's|it is|it was|this was|this one is|that one's|that one is|the delay is|the outages? (?:are|were|is|was)|blame|all) (?:entirely |all |squarely |really |completely |totally |100% |fully )*(?:on (?:us|me)|our fault|my fault|our mistake|my mistake|our bad|my bad|our responsibility|my responsibility|on our side|our failure|our doing|inexcusable on our|down to us|my doing)(?: .*)?
@@ -65,19 +75,32 @@ WARMTH_RULES = (
         """,
         None,
         0.85,
-        unless="sorry,? but .*|sorry,? (?:i|we) (?:can't|cannot|couldn't|won't|don't|do not|have to|will have to|need|must|can|could|meant|mean).*|sorry (?:to hear|you feel|to say|for yourself|for you).*|sorry,? (?:\\$|€|£)?\\d.*|you(?:'ll| will) (?:be sorry|regret).*|(?:you owe|owe us|owe me|expect|want|demand|waiting for) ~ apolog\\w+.*|no need to apologi[sz]e.*|don't apologi[sz]e.*|sorry,? what.*|sorry,? that (?:doesn't|won't|isn't|is|price|offer|number|wouldn't|would|can't).*|sorry,? (?:the|our) (?:price|rate).*|excuse me,? .*\\?|i'll own it",
+        unless="(?:about|than|not|need|want|wants|wanted|nice|another|more) (?:an? |a nice |any )?(?:nice |polite )?(?:apology|apologies).*|sorry,? but .*|sorry,? (?:i|we) (?:can't|cannot|couldn't|won't|don't|do not|have to|will have to|need|must|can|could|meant|mean).*|sorry (?:to hear|you feel|to say|for yourself|for you).*|sorry,? (?:\\$|€|£)?\\d.*|you(?:'ll| will) (?:be sorry|regret).*|(?:you owe|owe us|owe me|expect|want|demand|waiting for) ~ apolog\\w+.*|no need to apologi[sz]e.*|don't apologi[sz]e.*|sorry,? what.*|sorry,? that (?:doesn't|won't|isn't|is|price|offer|number|wouldn't|would|can't).*|sorry,? (?:the|our) (?:price|rate).*|excuse me,? .*\\?|i'll own it",
     ),
     Rule(
         Act.SAVE_FACE,
         "honourable way",
         """
+        (?:tell|let) your (?:plant manager|boss|cfo|ceo|board|team|founders?|director)(?: know)?(?: that)? (?:it|the|this|that|you)(?: \\w+){0,6} (?:your|you)(?: .*)?
+        (?:nobody|no one) can (?:ever )?say (?:that )?you .*
+        (?:so|so that) you (?:don't|won't|needn't) have to (?:defend|explain|justify|fight|argue|sell|carry)(?: .*)?
+        (?:you may want|you might want|good|worth|something) to (?:show|tell|take to|bring to) (?:the|your) (?:board|boss|cfo|ceo|founders?|team|plant|director|committee)(?: .*)?
+        (?:for|to) (?:the|your) (?:founders?|board|cfo|ceo|boss|plant manager|director|committee|management|owners?)(?:,)? (?:i'd|i would|you can|you could|we can|one could|it's) (?:put|say|show|point|phrase|frame|tell|present)(?: .*)?
+        you(?:'d|'ll| would| will| can| could| now)? (?:walk|go) (?:into|in to|back to|to|in front of) (?:the|your) (?:board|boss|cfo|ceo|founders?|team|plant|director|committee)(?: \\w+)? with(?: .*)?
+        your (?:work|win|doing|achievement|success|result|idea),? not (?:mine|ours)
+        you(?:'d| would|'ll| will| can) (?:also )?be the one who (?:got|brought|won|fixed|made|secured|solved)(?: .*)?
+        you(?:'d| would|'ll| will)? take home(?: .*)?
+        choosing us was a good(?: .*)?
+        (?:like|let|invite) (?:you|your \\w+(?: \\w+)?) (?:to )?(?:help )?(?:pick|choose|decide on|set)(?: .*)?
+        (?:help (?:us )?|to )(?:pick|choose) (?:those|the|these) (?:nights?|dates?|sites?|clinics?|slots?|days?)(?: .*)?
+        (?:pick|choose) (?:those|the|these) (?:nights?|dates?|sites?|clinics?|slots?|days?) (?:together )?with (?:us|you)(?: .*)?
         (?:so|that way|then|and|which (?:means|lets)|something|this way|gives|give|lets?|letting|help|helps|allow|allows|means|arm you with|leave you with|what would help) (?:that )?(?:you|your team|you to|you with|your (?:boss|cfo|board)) (?:can|could|'ll be able to|will be able to|to|have|get|walk|'d have|would have|will have|'ll have|something|a|an|some)(?: \\w+){0,6}? ?(?:show|tell|take (?:back|to|in|upstairs)|go back|bring|present|report|point to|point at|walk in|walk out|sell (?:it|this|internally)|defend|win|story|hold up|say (?:you|that you)|justify|explain it|explain to|put in front|look good|credit|announce|claim|victory|head(?:s)? high|your (?:boss|cfo|ceo|board|committee|team|leadership|management))(?: .*)?
         (?:something|a number|a story|a win|a result|an answer|numbers?|a case|a paper|a summary|a one-?pager|ammunition|a line|a headline|one-?page\\w*) (?:that )?(?:you(?:'d| can| could|'ll| would)?|to|for you(?: to)?|for your) (?:be able to |be proud to |comfortably |happily |actually |proudly )?(?:show|take|bring|tell|defend|present|sell|point|hold|go back|put|give|use|share|carry|hand|report|board|cfo|boss|team|management|stand behind)(?: .*)?
         (?:you can|you could|you may|you're welcome to|feel free to|please|happy for you to) (?:always |just |also |certainly |honestly |truthfully )?(?:tell|show|say to|report to|go back to|blame|say|put it|point|let|present)(?: your (?:boss|cfo|board|ceo|team|committee|management|director|people|leadership|procurement))(?: .*)?
         (?:blame (?:me|us)|put it on (?:me|us)|put the blame on (?:me|us)|tell them (?:it was|i|we|that i|that we|you|it's)|say (?:it was|that it was) (?:me|us|our|my)|make me the bad guy|i'll be the bad guy|i'll take the (?:blame|heat|hit|fall)|we'll take the (?:blame|heat|hit|fall)|i'm happy to be the bad guy|let me be the bad guy|i'm happy to take the (?:blame|heat))(?: .*)?
         (?:because|since|thanks to|after|given|credit to|it was|is down to|that's) (?:of )?(?:you|your) (?:pushed|push|pushing|made|case|argument|asked|asking|persistence|fought|held|insist\\w*|challenged|negotiat\\w+|feedback|input|homework|patience|work|raised|team's (?:feedback|work))(?: .*)?
         you(?:'ve| have)?(?: really| certainly| clearly| definitely| already)? (?:pushed|driven|drove|drive|made|make|earned|won|negotiated|fought|bargained|argued|moved|got|gotten|persuaded|convinced|changed|talked) (?:us |me |this |that |it |yourself |hard |your |a |an |my |our )*(?:hard|harder|bargain|case|strong case|good case|further|well|mind|persuaded|better (?:deal|price|than)|around|round|to a place|down|concession|very good|fair|tough|convincing|compelling|good argument|corner|into|this one|it)(?: .*)?
-        (?:your (?:call|choice|decision)|up to you|you (?:can |could )?(?:always )?(?:choose|decide|pick)|whichever (?:you|works|suits|one|is|fits|of)|entirely yours|whatever (?:works|suits) (?:best for )?you|the choice is yours|you tell me which|pick (?:the one|whichever|what)|i'll leave (?:it|that|the choice) to you|leave it up to you|choose (?:the one|whichever|what)|in your hands|take whichever|you know your)(?: .*)?
+        (?:(?:that's |it's |entirely |really |is |be )your (?:call|choice|decision)|your (?:call|choice)$|up to you|you (?:can |could |may |get to )?(?:always )?(?:choose|pick)|you (?:can|could|may|get to) (?:always )?decide|whichever (?:you|works|suits|one|is|fits|of)|entirely yours|whatever (?:works|suits) (?:best for )?you|the choice is yours|you tell me which|pick (?:the one|whichever|what)|i'll leave (?:it|that|the choice) to you|leave it up to you|choose (?:the one|whichever|what)|in your hands|take whichever|you know your)(?: .*)?
         (?:make|makes|making|have|help|helps|helping|want|get|like|see) (?:sure )?(?:you(?:r team)?) (?:to )?(?:look|looks|come out (?:of this )?|walk (?:away|out)|come away|looking|be seen|be the (?:hero|one who)|get the credit|getting the credit) (?:good|great|like|looking|with|as|ahead|well|smart|strong|the winner|having|a hero|the one)?(?: .*)?
         (?:no (?:shame|embarrassment)|nobody (?:would|will|needs to|has to)|no one (?:would|will|needs to|has to)) (?:in|fault|blame|know|say|think|call|hold|lose|see|hear)(?: .*)?
         (?:without (?:anyone|you|either of us|you having to|anybody|having to) (?:losing|lose|lose face|look|looking|backing|back|climb|explain|going back))(?: .*)?
@@ -89,6 +112,6 @@ WARMTH_RULES = (
         """,
         None,
         0.75,
-        unless="(?:show|tell|bring|give|take|to) (?:back )?(?:to )?(?:my|our) (?:<boss>)(?: .*)?|(?:you decide|your call|up to you),? (?:but|or).*|(?:tell|show|say to) your (?:boss|cfo|board|ceo) (?:to|that (?:they|he|she|it)|it's over|we'll|i'll|i'm|we're).*|what (?:would|will|do|can|could) .*\\?|who .*\\?|how .*\\?|(?:explain|tell) (?:to |that to )?your (?:boss|board|cfo|ceo) (?:why|how you (?:lost|missed|let|failed)).*",
+        unless="(?:if|when) you (?:pick|choose|decide|go with|take) .*|can you decide .*|shall i .*|make it up to you.*|before you decide.*|up to you to .*|(?:show|tell|bring|give|take|to) (?:back )?(?:to )?(?:my|our) (?:<boss>)(?: .*)?|(?:you decide|your call|up to you),? (?:but|or).*|(?:tell|show|say to) your (?:boss|cfo|board|ceo) (?:to|that (?:they|he|she|it)|it's over|we'll|i'll|i'm|we're).*|what (?:would|will|do|can|could) .*\\?|who .*\\?|how .*\\?|(?:explain|tell) (?:to |that to )?your (?:boss|board|cfo|ceo) (?:why|how you (?:lost|missed|let|failed)).*",
     ),
 )

@@ -1,0 +1,46 @@
+"""What was found on offer in a line so far."""
+
+from dataclasses import dataclass, field
+
+from trainer.negotiation.issues import Value
+from trainer.negotiation.offers import Condition, Offer
+from trainer.perception.mentions import Mention
+
+
+@dataclass
+class Proposal:
+    """What was found in a line so far."""
+
+    given: dict[str, Mention] = field(default_factory=dict)
+    asked: dict[str, Mention] = field(default_factory=dict)
+    other: str | None = None
+    quote: str = ""
+    loose: list[str] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
+    """Sentences that refuse a value."""
+    rewarded: bool = False
+    """The terms are asked for in return for a signature or a date."""
+    vague_trade: str | None = None
+    """A sentence that makes a concession conditional without saying how much."""
+    quoted: dict[str, Value] = field(default_factory=dict)
+    """Values that are repeated, not proposed."""
+
+    @property
+    def terms(self) -> dict[str, Value]:
+        return {issue: mention.value for issue, mention in self.given.items()}
+
+    def offer(self, order: tuple[str, ...]) -> Offer | None:
+        """The offer, its terms in the agenda's order; None when nothing was proposed."""
+        given, asked = dict(self.given), {k: v for k, v in self.asked.items() if k not in self.given}
+        if not given and not self.vague_trade:
+            given, asked = asked, {}
+        if not given:
+            return None
+        bound = None
+        if asked or self.other:
+            bound = Condition(
+                terms={issue: asked[issue].value for issue in order if issue in asked},
+                at_least=tuple(issue for issue in order if issue in asked and asked[issue].at_least),
+                other=self.other,
+            )
+        return Offer(terms={issue: given[issue].value for issue in order if issue in given}, condition=bound)
