@@ -16,8 +16,8 @@ from trainer.negotiation.offers import Condition, Offer
 
 GIVES_UP_AFTER = 8
 """Unclear turns in a row after which the buyer puts the talk off."""
-CLOSE_ENOUGH = 0.03
-"""The share of its range that a trusting buyer does not haggle over."""
+CLOSE_ENOUGH = 0.14
+"""The share of its range that a buyer would not haggle over with full trust and every reason given."""
 INTEGRATIVE = 0.42
 """Trust from which the buyer trades across issues instead of haggling over the main one."""
 SETTLED_REASONS = 0.25
@@ -43,12 +43,14 @@ def open_talk(mind: Mind) -> Move:
 
 def decide(mind: Mind, heard: Impression) -> Move:
     """The buyer's answer to a turn of the seller that it has heard."""
-    if not answerable(mind, heard):
+    if not heard.reading.understood:
         return ask_back(mind, heard)
     if walked(heard):
         return dressed(mind, heard, Move(kind=MoveKind.FAREWELL), Disclosure())
     if heard.agreed is not None:
         return dressed(mind, heard, settle(mind, heard, heard.agreed), Disclosure())
+    if not answerable(mind, heard):
+        return ask_back(mind, heard)
     if acceptable(mind, heard):
         move = Move(kind=MoveKind.ACCEPT, package=dict(heard.theirs), offer=None)
         return dressed(mind, heard, move, Disclosure())
@@ -79,7 +81,7 @@ def acceptable(mind: Mind, heard: Impression) -> bool:
         return False
     enough = min(mind.aspiration.accepts(mind.given), mind.least_asked)
     if heard.trust >= INTEGRATIVE and mind.given >= SETTLED_REASONS:
-        enough -= round(mind.aspiration.range * CLOSE_ENOUGH)
+        enough -= round(mind.aspiration.range * CLOSE_ENOUGH * heard.trust * mind.given)
     if mind.gained and (mind.rounds_left <= 2 or mind.last_offer_made):
         enough = min(enough, late_enough(mind, heard, enough))
     return payoff.cents(theirs) >= max(enough, mind.aspiration.limit)

@@ -10,13 +10,17 @@ NEED_WEIGHT = 0.12
 TRUST_STEPS = {"trust_begun": 0.12, "trust_grown": 0.25}
 """Trust gained since the start at which the buyer loosens, each once."""
 TRUST_WEIGHT = 0.06
+DEAF = frozenset({Act.EXPLOIT, Act.BELITTLE, Act.THREAT, Act.ULTIMATUM, Act.ANGER, Act.PESTER})
+"""Pressure that leaves no ear for anything said beside it."""
+PUSHED = 0.5
+"""What milder pressure in the same breath leaves of an argument."""
 MOST_A_TURN = 0.24
 """No single turn opens more of the buyer's way than this, however many points are made in one breath."""
 
 
 def reasons_given(mind: Mind, heard: Impression) -> list[Reason]:
     """The reasons that a turn of the seller gives the buyer to move, weighted."""
-    if Act.EXPLOIT in heard.pressure or Act.BELITTLE in heard.pressure or Act.THREAT in heard.pressure:
+    if DEAF.intersection(heard.pressure):
         return []
     found = [*_reciprocity(mind, heard), *_arguments(mind, heard), *_needs(mind, heard), *_trust(mind, heard)]
     total = sum(reason.weight for reason in found)
@@ -50,8 +54,7 @@ def _reciprocity(mind: Mind, heard: Impression) -> list[Reason]:
 
 def _arguments(mind: Mind, heard: Impression) -> list[Reason]:
     """A fact or standard that moves this buyer, stated and not only asked about; each once."""
-    if heard.pressure:
-        return []
+    pushed = PUSHED if heard.pressure else 1.0
     stated = set(heard.reading.topics) - set(heard.reading.questions)
     new = [
         argument
@@ -63,7 +66,7 @@ def _arguments(mind: Mind, heard: Impression) -> list[Reason]:
         Reason(
             kind=ReasonKind.ARGUMENT,
             turn=heard.turn,
-            weight=argument.weight * _mood(mind, heard),
+            weight=argument.weight * _mood(mind, heard) * pushed,
             quote=heard.reading.reason or heard.reading.quote(Act.FAIRNESS, Act.CANDOUR) or heard.text,
             about=argument.id,
         )

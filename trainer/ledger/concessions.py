@@ -152,7 +152,9 @@ class Concessions:
             accepted=change.accepted,
             self_bid=not change.accepted and own < 0 and self._bid is side and change.turn == said.turn,
             split=self._splits(change, positions),
-            first_offer_taken=change.accepted and positions.made[side.other] == 1,
+            first_offer_taken=change.accepted
+            and positions.made[side.other] == 1
+            and at_once(said, positions),
             reciprocated_turn=change.made_firm if change.conditional else None,
             quote=change.quote,
             before=change.before,
@@ -207,3 +209,9 @@ def asks(said: Utterance) -> bool:
     return bool(reading.asked_issues) or reading.has(
         Act.ASK_BETTER, Act.ASK_TERMS, Act.OFFER, Act.TRADE, Act.REJECT
     )
+
+
+def at_once(said: Utterance, positions: Positions) -> bool:
+    """Whether an utterance comes straight after the other side's last offer."""
+    last = positions.last[said.side.other]
+    return last is not None and last.turn == said.turn - 1

@@ -14,7 +14,7 @@ from trainer.ledger.levels import (
     UNPROMPTED,
 )
 from trainer.ledger.setting import Setting, Utterance
-from trainer.negotiation.acts import EMPATHY, PRESSURE, Act
+from trainer.negotiation.acts import EMPATHY, Act
 from trainer.negotiation.issues import Package, Side
 from trainer.negotiation.reading import Concern
 
@@ -70,17 +70,22 @@ class EmpathyBook:
         self._wishes: frozenset[str] = frozenset()
         """Issues on which the buyer last asked the seller to move."""
         self._granted = 0
+        self._pressed = False
+        """Whether the utterance that is being taken in pushes as well."""
         self._explored: dict[Side, tuple[int, str] | None] = dict.fromkeys(Side)
         """The last turn's exploring question, to be credited when it brings an interest to light."""
         self._told: dict[str, int] = {}
         """Interests told by the buyer, with the turn."""
 
-    def record(self, said: Utterance, before: Package, after: Package) -> list[EmpathyEntry]:
+    def record(
+        self, said: Utterance, before: Package, after: Package, *, pressed: bool = False
+    ) -> list[EmpathyEntry]:
         """Find what an utterance meets, misses and shows; the new entries.
 
         ``before`` and ``after`` are the packages that the speaker had on the table, to see whether an offer
-        serves a need or a wish.
+        serves a need or a wish; ``pressed`` says whether the utterance pushed as well.
         """
+        self._pressed = pressed
         added = self._finds_interest(said)
         added += self._responses(said)
         added += self._acts_on(said, before, after)
@@ -124,7 +129,7 @@ class EmpathyBook:
 
     def _hollow(self, said: Utterance, act: Act, opportunity: Opportunity | None) -> str | None:
         """Why a move of empathy is hollow, or None."""
-        if any(quoted.act in PRESSURE and quoted.severity != 0 for quoted in said.reading.acts):
+        if self._pressed:
             return "in one breath with pressure"
         if (said.side, said.text.strip().lower()) in self._texts:
             return "the same words again"
@@ -182,7 +187,10 @@ class EmpathyBook:
         found: list[EmpathyEntry] = []
         for fact_id, turn in self._told.items():
             fact = self.setting.facts[fact_id]
-            if fact_id not in self._served and fact.served(self.setting.payoffs[Side.BUYER], after):
+            payoff = self.setting.payoffs[Side.BUYER]
+            if fact_id in self._served or fact.served(payoff, before):
+                continue
+            if fact.served(payoff, after):
                 self._served.add(fact_id)
                 found.append(replace(served, opportunity_turn=turn, why=f"serves: {fact.text}"))
                 self._met(fact_id)
@@ -207,6 +215,8 @@ class EmpathyBook:
     def _lapses(self, said: Utterance) -> list[EmpathyEntry]:
         """Opportunities that this turn dismissed, or that it was the last to let pass."""
         found: list[EmpathyEntry] = []
+        if not said.reading.understood:
+            return found
         waiting = self._open[said.side.other]
         hostile = said.reading.quote(Act.BELITTLE, Act.ANGER, Act.EXPLOIT)
         for opportunity in waiting:

@@ -44,14 +44,14 @@ class Level:
     def relieve(self, turn: int, kind: str, reason: str, quote: str) -> None:
         """Lower a resentment: a little, and less each time for the same kind of relief."""
         amount = RELIEF[kind] * RELIEF_AGAIN ** self._used[kind]
-        self._used[kind] += 1
-        self.add(turn, -amount, f"relief: {kind}", reason, quote)
+        if self.add(turn, -amount, f"relief: {kind}", reason, quote):
+            self._used[kind] += 1
 
     def gain(self, turn: int, kind: str, reason: str, quote: str) -> None:
         """Raise a trust: less each time for the same kind of gain, and less the more there is."""
         amount = TRUST[kind] * TRUST_AGAIN ** self._used[kind] * (1 - self.value) / TRUST_FROM
-        self._used[kind] += 1
-        self.add(turn, amount, kind, reason, quote)
+        if self.add(turn, amount, kind, reason, quote):
+            self._used[kind] += 1
 
     def close_turn(self) -> None:
         """Note the level as it stands after an utterance."""

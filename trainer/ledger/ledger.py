@@ -57,10 +57,12 @@ class Ledger:
         heard.pressure = self.pressure.record(
             said, heard.concessions, reopens=reopens, first_offer=first_offer
         )
-        heard.empathy = self.empathy.record(said, before, self.positions.on_table(said.side))
-        self._feel(said, heard)
+        pressed = any(entry.severity > 0 for entry in heard.pressure)
+        after = self.positions.on_table(said.side)
+        heard.empathy = self.empathy.record(said, before, after, pressed=pressed)
+        self._feel(said, heard, pressed=pressed)
         if said.side is Side.SELLER:
-            self._listen(said)
+            self._listen(said, pressed=pressed)
         if self.positions.agreed is not None and not agreed_before:
             self._sign(said)
         elif agreed_before and heard.concessions and self.positions.agreed is not None:
@@ -75,13 +77,13 @@ class Ledger:
         """Whether the buyer has heard this fact or argument."""
         return fact in self._told
 
-    def _feel(self, said: Utterance, heard: Heard) -> None:
+    def _feel(self, said: Utterance, heard: Heard, *, pressed: bool) -> None:
         for entry in heard.pressure:
             self._resent_pressure(entry)
         for empathy in heard.empathy:
-            self._take_empathy(said, empathy, under_pressure=bool(heard.pressure))
+            self._take_empathy(said, empathy, under_pressure=pressed)
         for concession in heard.concessions:
-            self._take_concession(said, concession, under_pressure=bool(heard.pressure))
+            self._take_concession(said, concession, under_pressure=pressed)
         if said.side is Side.BUYER:
             self._regret_gives(said)
 
@@ -179,10 +181,8 @@ class Ledger:
             reason = f"gave on {', '.join(entry.issues)} and got nothing back"
             self.resentment[Side.SELLER].resent(said.turn, amount, "unreciprocated", reason, entry.quote)
 
-    def _listen(self, said: Utterance) -> None:
+    def _listen(self, said: Utterance, *, pressed: bool) -> None:
         """The buyer hears facts and arguments: trust for those that count and for what was owed."""
-        if said.reading.has(*rules.PRESSURE_WEIGHT):
-            return
         asked = set(said.reading.questions)
         for topic in said.reading.topics:
             if topic in self._told or topic in asked:
@@ -190,7 +190,7 @@ class Ledger:
             self._told.add(topic)
             if topic in self.setting.must_tell:
                 self.trust.gain(said.turn, "told what was owed", topic, said.text)
-            elif topic in self.setting.arguments:
+            elif topic in self.setting.arguments and not pressed:
                 self.trust.gain(said.turn, "argument", topic, said.text)
 
     def _note_weakness(self, said: Utterance) -> None:

@@ -76,7 +76,11 @@ class PressureBook:
             if quoted.act in PRESSURE
         ]
         found += self._from_sequence(said, reopens=reopens, first_offer=first_offer)
-        added = [self._entry(said, tactic, severity, quote) for tactic, severity, quote in found]
+        once: dict[Act, tuple[Act, int, str]] = {}
+        for each in found:
+            if each[0] not in once or each[1] > once[each[0]][1]:
+                once[each[0]] = each
+        added = [self._entry(said, tactic, severity, quote) for tactic, severity, quote in once.values()]
         self._waiting += range(len(self.entries), len(self.entries) + len(added))
         self.entries += added
         return added

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from trainer.negotiation.model import Model
+from trainer.negotiation.model import Recorded
 
 
 class Act(StrEnum):
@@ -55,7 +55,7 @@ SEQUENCE = frozenset({Act.PESTER, Act.NIBBLE, Act.EXTREME_ANCHOR, Act.STONEWALL}
 PRESSURE = frozenset(list(Act)[list(Act).index(Act.DEADLINE) :])
 
 
-class ActQuote(Model):
+class ActQuote(Recorded):
     """An act with the words that carry it."""
 
     act: Act

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Value
-from trainer.negotiation.model import Model
+from trainer.negotiation.model import Recorded
 from trainer.negotiation.offers import Offer
 
 
@@ -59,7 +59,7 @@ class ReasonKind(StrEnum):
     TRUST = "trust"
 
 
-class Reason(Model):
+class Reason(Recorded):
     """One reason that the seller gave the buyer to move."""
 
     kind: ReasonKind
@@ -72,7 +72,7 @@ class Reason(Model):
     """The scenario's argument, fact or issue behind it."""
 
 
-class Pressure(Model):
+class Pressure(Recorded):
     """A tactic that the buyer plays."""
 
     tactic: Act
@@ -82,7 +82,7 @@ class Pressure(Model):
     """How the scenario's author words it."""
 
 
-class Answering(Model):
+class Answering(Recorded):
     """The seller's point that a move responds to."""
 
     act: Act | None = None
@@ -91,7 +91,7 @@ class Answering(Model):
     quote: str = ""
 
 
-class Move(Model):
+class Move(Recorded):
     """One planned turn of the buyer. The buyer's acts and offer come from here, never from the words."""
 
     kind: MoveKind

@@ -3,10 +3,10 @@
 from pydantic import Field
 
 from trainer.negotiation.issues import Agenda, Package, Value
-from trainer.negotiation.model import Model
+from trainer.negotiation.model import Recorded
 
 
-class Condition(Model):
+class Condition(Recorded):
     """What the other side has to do for an offer to hold."""
 
     terms: dict[str, Value] = Field(default_factory=dict)
@@ -16,7 +16,7 @@ class Condition(Model):
     """What is asked for outside the agenda, in the speaker's words ("sign by Friday")."""
 
 
-class Offer(Model):
+class Offer(Recorded):
     """Terms that one side proposes; conditional when tied to something in return."""
 
     terms: dict[str, Value]

@@ -5,7 +5,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from trainer.negotiation.acts import Act, ActQuote
-from trainer.negotiation.model import Model
+from trainer.negotiation.model import Recorded
 from trainer.negotiation.offers import Offer
 
 
@@ -17,7 +17,7 @@ class ConcernKind(StrEnum):
     CONSTRAINT = "constraint"
 
 
-class Concern(Model):
+class Concern(Recorded):
     """A feeling, worry or constraint that the speaker showed: an opportunity for the other side's empathy."""
 
     id: str | None = None
@@ -28,7 +28,7 @@ class Concern(Model):
     """Lower-case words that an answer to it would touch on."""
 
 
-class Reading(Model):
+class Reading(Recorded):
     """One utterance, understood."""
 
     acts: tuple[ActQuote, ...] = ()

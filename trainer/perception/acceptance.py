@@ -26,7 +26,7 @@ STRONG = (
     r"\bwhere do (?:i|we) sign\b|\b(?:i'm|we're|i am|we are|count (?:me|us)|you can count (?:me|us)) (?:in|sold|on board)(?= ?[.!,;]|$)",
     r"\b(?:it's|it is|they're|she's) (?:yours|all yours)\b|\byou(?:'ve| have)? (?:just )?(?:got yourself|won me over|sold me|bought yourself)\b",
     r"\b(?:shake on (?:it|that)|pleasure doing business|glad we (?:could |got |were able )|we're agreed|we are agreed|we have an agreement|you have my (?:word|yes|signature)|you've got my (?:yes|signature|word)|that's a yes|it's a yes|consider (?:it|me) (?:sold|signed|agreed))\b",
-    r"\b(?:it is|it shall be)(?: then)?(?=\s?(?:$|[.!,;-]))",
+    r"(?<!as )\b(?:it is|it shall be)(?: then)?(?=\s?(?:$|[.!,;-]))",
 )
 WEAK = (
     rf"{OPENING}(?:that|this|it|those|all of that|all that|everything|your (?:offer|proposal|terms|package)|the (?:offer|package|proposal|terms))(?:'ll| will| would| all|'d)? (?:works?|suits?|do|is (?:fine|acceptable|good|agreeable|ok|okay|perfect|great|agreed)|are (?:fine|acceptable|good|ok|okay|agreed)|be (?:fine|acceptable|good|great|perfect))(?: (?:just )?(?:fine|well|great|perfectly|nicely))?(?: (?:for|with|by|to) (?:me|us|our (?:side|team)|my (?:side|team|boss)|everyone))?(?= ?[.!,;-]|$| then\b| and\b| so\b| thanks?\b| thank\b| let's\b)",

@@ -115,7 +115,11 @@ class Choices:
         for start, end, rate in rhythms(text):
             taken = any(other.start < end and start < other.end for other in found)
             around = text[max(0, start - 24) : end + 22]
-            if rate in rates and not taken and words.cue.search(around):
+            if (
+                rate in rates
+                and not taken
+                and (words.cue.search(around) or (found and words.cue.search(text)))
+            ):
                 yield Mention(words.id, rates[rate], start, end)
 
     @cached_property

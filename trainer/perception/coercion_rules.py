@@ -26,6 +26,7 @@ COERCION_RULES = (
         Act.DEADLINE,
         "answer needed by",
         """
+        (?:sign|confirm|decide|commit|order|book)(?: \\w+){0,4} by <day>,? ~ (?:or|else|otherwise)(?: .*)?
         if (?:i|we) (?:don't|do not) (?:have|get|hear|see) (?:a |an |your |the )?(?:signature|yes|answer|order|decision|confirmation|word)(?: .*)?
         let's (?:get|have|make) (?:it|this|that) (?:done|signed|closed|wrapped up|finished|over with) (?:today|tonight|now|this week|right now|by <day>)
         (?:want|need) (?:the|your|a) (?:signature|decision|answer|yes|order|po) ~ (?:today|tonight|now|right now|tomorrow|this week)(?: .*)?
@@ -116,6 +117,7 @@ COERCION_RULES = (
         Act.THREAT,
         "harm announced",
         """
+        if you .*(?:can't|cannot|won't) (?:guarantee|promise) (?:the|your|any) (?:boxes|deliver\\w+|supply|service|slots?|capacity|support|price)(?: .*)?
         (?:servers?|service|access|system|machines?|trucks?|deliveries|phones?|lights?|licen[cs]es?|accounts?) (?:go|goes|will go|get|gets|stop|stops|will stop) (?:off|dark|down|cut|switched off|elsewhere|on the|tomorrow|next)(?: .*)?
         (?:i|we)(?:'ll| will| can| could|'d|'m going to| am going to| may| might) (?:just |simply |always |also |happily |have to )?(?:call|ring|phone|email|write to|go to|speak to|talk to) (?:your (?:boss|cfo|ceo|founders?|director|board|manager|chairman|owners?)|the (?:founders?|owners?|board)|(?:dr|mr|mrs|ms)\\.? \\w+)(?: .*)?
         (?:stop|hold back|hold up|pause|halt) (?:next \\w+'s |the |your |this \\w+'s |all |our )*(?:deliveries|delivery|shipments?|trucks?|service|support|work|production|onboarding)(?: .*)?

@@ -45,27 +45,27 @@ GETS = re.compile(
 )
 IMPERATIVE = re.compile(
     r"^(?:[a-z' ]{0,20}, )?(?:ok(?:ay)? |so |look |well |just |then )*(?P<ask>(?:give|get|guarantee|raise|increase|buy|prepay|ship|promise|hit|match|knock|shave|split|sign|commit|go|do|take|agree|move|stretch|extend|pay|bring|stay|order|lock|meet|throw|add|include|make|drop|come|lower|raise|accept|double|keep|waive)\b.+?|(?:payment|prepayment|cash|a|an|two|three|four|five|net|full|annual|upfront|one)\b.{3,50}?|[$€£]?\d[\w $€£.,/-]{0,40}?)"
-    r"(?:,|;| -)?\s(?:and|then|so)\s(?:then )?(?P<give>(?:i|we|you|it|that|price|your price|the [a-z]+(?: [a-z]+)?)(?:'ll|'d|'s|'ve|'m|'re| am| are| can| will| could| have| get| is| stays| drops| comes| goes| would| sign| shake| order| close| renew| commit| start)\b.+)$"
+    r"(?:,|;| -)?\s(?:and|then|so)\s(?:then )?(?P<give>(?:i|we|you|it|that|price|your price|the [a-z]+(?: [a-z]+)?)(?:'ll|'d|'s|'ve|'m|'re| am| are| can| will| could| have| get| is| stays| drops| comes| goes| would| sign| shake| order| close| renew| commit| start| take| give| go| do| make| drop)\b.+)$"
 )
 YOU_I = re.compile(
     r"^(?:so |ok |look |how about )?(?P<ask>you(?:'d)? (?:go|do|move|sign|commit|give|take|pay|come|extend|stretch|agree|bring|get)\b.+?)[,;]? (?:and )?(?P<give>(?:i|we)(?:'ll|'d| go| do| move| come| give| take| drop| can| will)\b.+)$"
 )
 FOR_NEED = re.compile(
-    r"^(?:so |and |but |well |then )*(?:for|at|to (?:do|get to|reach|hit|go to)) (?P<give>[^,]+?),? (?:(?:i|we)(?:'d| would|'ll)?(?: also)? (?:need|want|require|have to have|ask for)|you'd (?:need|have) to|it would take|it takes|it'd take)\b(?P<ask>.+)$"
+    r"^(?:so |and |but |well |then )*(?:for|at|to (?:do|get to|reach|hit|go to)) (?P<give>(?:[^,]|,(?=\d))+?),? (?:(?:i|we)(?:'d| would|'ll)?(?: also)? (?:need|want|require|have to have|ask for)|you'd (?:need|have) to|it would take|it takes|it'd take)\b(?P<ask>.+)$"
 )
 WITH_CAN = re.compile(
-    r"^(?:so |and |but |well |then |now )*(?:with|on|against|for) (?P<ask>[^,]+?),? (?P<give>(?:then )?(?:i|we)(?:'d|'ll)?(?: can| could| would| will| might| be able| go| do)\b.+|(?:the price|price|it) (?:drops|goes|comes|is|would).+|you get .+)$"
+    r"^(?:so |and |but |well |then |now )*(?:with|on|against|for) (?P<ask>(?:[^,]|,(?=\d))+?),? (?P<give>(?:then )?(?:i|we)(?:'d|'ll)?(?: can| could| would| will| might| be able| go| do|'re at|'m at| are at| am at)\b.+|(?:the price|price|it) (?:drops|goes|comes|is|would).+|you get .+)$"
 )
 CANT_UNLESS = re.compile(
     r"\b(?:can'?t|cannot|won'?t|couldn'?t|wouldn'?t|not able to|not|don'?t see|no|impossible)\b(?P<give>[^.;]*?)\b(?:unless|without|until)\b(?P<ask>.+)$"
 )
-UNLESS = re.compile(r"^(?:but |so |well )?unless (?P<ask>[^,]+), (?P<give>.+)$")
+UNLESS = re.compile(r"^(?:but |so |well )?unless (?P<ask>(?:[^,]|,(?=\d))+), (?P<give>.+)$")
 TRADE_FOR = re.compile(r"\b(?:trade|swap|exchange) (?:you )?(?P<give>.+?) for (?P<ask>.+)$")
 OFF_FOR = re.compile(
     r"^(?P<give>.*\b(?:discount|off|reduction|rebate)\b.{0,30}?) (?:for|on|with) (?P<ask>(?:a |an |any |all )?(?:\w+[ -]){0,2}(?:orders?|year|two|three|four|five|\d+|prepay\w*|payment|term|commitment|contract|volumes?)\b.*)$"
 )
 WITH_YOU = re.compile(
-    r"\b(?:with|for|on|against) (?P<ask>[^,]+?) (?:from you|on your (?:side|end)|from your (?:side|end))\b"
+    r"\b(?:with|for|on|against) (?P<ask>(?:[^,]|,(?=\d))+?) (?:from you|on your (?:side|end)|from your (?:side|end))\b"
 )
 CLOSING = re.compile(
     r"\b(?:do we have a deal|is (?:it|that) a deal|does that (?:work|do it|help|get us)|would that (?:work|do it|help|get us|be)|have we got a deal|are we (?:good|done|there|close)|deal)\b"
@@ -203,7 +203,7 @@ def swapped(text: str, part: Part) -> Part | None:
 ALSO_STAYS = re.compile(r"the [a-z]+(?: [a-z]+)? (?:stays|is)\b")
 """Behind an "and" this only goes on with the list of terms."""
 OR_ELSE = re.compile(
-    r"\s(?:i|we|you|they|that|this|it)(?: \w+)?(?: (?:don't|do not|doesn't|won't|will not|can't|cannot|aren't|keep (?:\w+ing|on)|still|insist|refuse|go on|continue|push|walk|drop us|leave us|waste)\b|'re not\b)(?! mind)"
+    r"\s(?:i|we|you|they|that|this|it)(?: \w+)?(?: (?:don't|do not|doesn't|won't|will not|can't|cannot|aren't|keep (?:\w+ing|on)|still|insist|refuse|go on|continue|push|walk|drop us|leave (?:us|it)|say no|go elsewhere|waste)\b|'re not\b)(?! mind)"
 )
 """What follows such an if is what will happen otherwise, nothing that is traded."""
 AGAINST_WHAT = re.compile(

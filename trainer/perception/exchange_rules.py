@@ -22,6 +22,8 @@ EXCHANGE_RULES = (
         Act.REJECT,
         "refusal",
         """
+        ^(?:sorry,? |honestly,? )?(?:can't|cannot|won't) (?:do|go|accept|get|offer|give|take|match|move)(?: .*)?
+        (?:lane|site|date|slot|part|one|route|terms?|clause|number) (?:\\w+ ){0,3}(?:i|we) (?:can't|cannot|won't)(?: .*)?
         (?:i'm|we're|i am|we are) not (?:coming|going) (?:down|back|up|there|lower|any lower)(?: .*)?
         (?:i'd|we'd|i would|we would) (?:rather not (?:promise|offer|include|take)|(?:strongly |really )?advise (?:you )?against)(?: .*)?
         (?:have to|must|need to) turn (?:\\w+ ){0,3}down(?: .*)?
@@ -49,7 +51,7 @@ EXCHANGE_RULES = (
         """,
         None,
         0.8,
-        unless="can't do that again|(?:i'm |so |very |really )*sorry.*(?:too (?:much|high|long|low)).*|(?:still )?too (?:much|high|low|long)(?: .*)?,? (?:isn't it|sorry|right).*|a (?:service|price|promise|product|thing|level) (?:i|we) (?:couldn't|can't).*|you(?:'re| are) (?:quite |absolutely |so |totally )?right.*|doesn't feel right.*|don't (?:have|need) to .*|(?:forget it|not needed)$|(?:no|not a) (?:problem|worries|rush|pressure|hard feelings|doubt)(?: .*)?|<we> (?:can't|cannot|couldn't) (?:agree more|wait|complain|go (?:back|to) (?:to )?(?:my|our|the) .*with|thank|stress|emphasi[sz]e|promise|guarantee|speak|tell|say|remember|recall|imagine|help (?:but|noticing)|argue).*|<we> (?:don't|do not) (?:do business|want|need|think|mean|mind|have|know|see|blame|expect|take (?:that|this) lightly|give up|go anywhere).*|if (?:that|this|it|you|we|i) (?:doesn't|don't|isn't|can't|won't|cannot) .*|(?:can't|couldn't|won't|can) (?:you|we) .*\\?|why (?:can't|won't|don't).*|what if.*",
+        unless="(?:else|otherwise|or) (?:i|we) (?:can't|won't).*|can't (?:you|we) .*|can't (?:do|go) (?:without|wrong).*|can't do that again|(?:i'm |so |very |really )*sorry.*(?:too (?:much|high|long|low)).*|(?:still )?too (?:much|high|low|long)(?: .*)?,? (?:isn't it|sorry|right).*|a (?:service|price|promise|product|thing|level) (?:i|we) (?:couldn't|can't).*|you(?:'re| are) (?:quite |absolutely |so |totally )?right.*|doesn't feel right.*|don't (?:have|need) to .*|(?:forget it|not needed)$|(?:no|not a) (?:problem|worries|rush|pressure|hard feelings|doubt)(?: .*)?|<we> (?:can't|cannot|couldn't) (?:agree more|wait|complain|go (?:back|to) (?:to )?(?:my|our|the) .*with|thank|stress|emphasi[sz]e|promise|guarantee|speak|tell|say|remember|recall|imagine|help (?:but|noticing)|argue).*|<we> (?:don't|do not) (?:do business|want|need|think|mean|mind|have|know|see|blame|expect|take (?:that|this) lightly|give up|go anywhere).*|if (?:that|this|it|you|we|i) (?:doesn't|don't|isn't|can't|won't|cannot) .*|(?:can't|couldn't|won't|can) (?:you|we) .*\\?|why (?:can't|won't|don't).*|what if.*",
     ),
     Rule(
         Act.WALK_AWAY,
@@ -77,6 +79,7 @@ EXCHANGE_RULES = (
         Act.ASK_TERMS,
         "asks their position",
         """
+        ^(?:and )?you$
         what(?:'s|'re| is| are| was| were| would| do| did| does| can| could|'d)? (?:be )?(?:you |your |the )(?:\\w+ )?(?:price|offer|number|proposal|ask|asking|target|budget|rate|quote|figure|terms|counter|counter-?offer|position|ideal price|pricing|cost|bid|range|opening|limit)(?: .*)?
         what (?:price|number|figure|rate|terms?|discount|budget|offer|amount|range|payment|length|volume|fee|level)s? (?:would|do|did|are|were|can|could|is|will|have|of discount|might|should|makes?|gets?|works?)(?: .*)?
         what (?:did|do|have|had|were|are) you (?:have|got|had|thinking|think|looking|hoping|expecting|proposing|offering|asking|after|aiming|suggesting|willing|prepared|able|want|wanting|propose|suggest|offer|wanted|pay|paying)(?: ?(?:in mind|of|about|for|at|to|to pay|to spend|to offer|here|on price|today|price-?wise))*
@@ -100,7 +103,7 @@ EXCHANGE_RULES = (
         """,
         None,
         0.8,
-        unless="(?:i|we|let me)(?:'ll|'d| could| can| will| would)? (?:put|make|give|send|name|show) ~ (?:number|price|offer|figure|package|proposal) .*|how (?:much|long|soon) (?:do|does|would) (?:\\w+ ){1,4}(?:count|matter|weigh|help|mean|hurt|bother).*|rather (?:understand|know|hear|start|talk|listen).*|(?:behind|driving|drives|based on|come from|came from|best you can do|the best you) .*|what would it mean.*|how long (?:have|has|did|was|were) .*|how (?:many|much) (?:people|users|time|of your|experience|downtime|pain|trouble) .*|how (?:low|high|long|much|far) (?:\\w+ ){0,3}(?:outage|downtime|take you|been|migration).*",
+        unless="(?:founders?|board|boss|cfo|ceo|team|people|staff|plant) ask .*|(?:i|we|let me)(?:'ll|'d| could| can| will| would)? (?:put|make|give|send|name|show) ~ (?:number|price|offer|figure|package|proposal) .*|how (?:much|long|soon) (?:do|does|would) (?:\\w+ ){1,4}(?:count|matter|weigh|help|mean|hurt|bother).*|rather (?:understand|know|hear|start|talk|listen).*|(?:behind|driving|drives|based on|come from|came from|best you can do|the best you) .*|what would it mean.*|how long (?:have|has|did|was|were) .*|how (?:many|much) (?:people|users|time|of your|experience|downtime|pain|trouble) .*|how (?:low|high|long|much|far) (?:\\w+ ){0,3}(?:outage|downtime|take you|been|migration).*",
     ),
     Rule(
         Act.ASK_BETTER,
@@ -126,6 +129,6 @@ EXCHANGE_RULES = (
         """,
         None,
         0.75,
-        unless="(?:room|space|flexibility) (?:in|at|for) (?:the |your )?(?:plant|warehouse|building|yard|stock|calendar|schedule|team|boxes|office).*|(?:i'll|i will|we'll) .*|(?:i|we)(?:'ll| will| can|'d|'ve| would| could| have)(?: \\w+){0,3} (?:come down|come up|do better|do a (?:bit|little) better|move|moved|sharpen\\w*|lower|improve|reduce|stretch).*|<can't> (?:do|go|offer|come|get|give) .*|no (?:more )?(?:room|flexibility|wiggle room|leeway|movement|give|scope).*|(?:better|more) (?:support|visibility|service|understanding|sense|predictability|relationship|partner|information|context|detail|insight|control|communication|response|uptime|reliability|quality|care|idea).*|(?:know|understand|feel|work together|been|look|sleep) better.*|(?:both|companies|teams|sides|people) (?:will |would |can |could )?do better.*",
+        unless="if you want (?:it|that|this|something) .*|(?:room|space|flexibility) (?:in|at|for) (?:the |your )?(?:plant|warehouse|building|yard|stock|calendar|schedule|team|boxes|office).*|(?:i'll|i will|we'll) .*|(?:i|we)(?:'ll| will| can|'d|'ve| would| could| have)(?: \\w+){0,3} (?:come down|come up|do better|do a (?:bit|little) better|move|moved|sharpen\\w*|lower|improve|reduce|stretch).*|<can't> (?:do|go|offer|come|get|give) .*|no (?:more )?(?:room|flexibility|wiggle room|leeway|movement|give|scope).*|(?:better|more) (?:support|visibility|service|understanding|sense|predictability|relationship|partner|information|context|detail|insight|control|communication|response|uptime|reliability|quality|care|idea).*|(?:know|understand|feel|work together|been|look|sleep) better.*|(?:both|companies|teams|sides|people) (?:will |would |can |could )?do better.*",
     ),
 )

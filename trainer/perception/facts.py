@@ -24,7 +24,7 @@ DONE = re.compile(
 PEOPLE = r"(?:i|we|you|let|let us|who|he|she)(?:'\\w+)?"
 HELPERS = r"(?:to|and|or|would|will|can|could|should|must|might|may|still|gladly|happily|then|only|please|just|us|not|never|do|don't|won't|can't|ll|d)"
 OTHERS_PAY = re.compile(
-    rf"\b(?!(?:{PEOPLE}|{HELPERS})\b)[a-z-]+(?:,? (?:all|currently|now|usually|each|both|mostly|already|often))? (?:pays?|paid|charges?|charged)(?: (?:us|me|them|between|around|about|roughly|anywhere|somewhere|from|at|as much as|up to|over|under|more than|less than|something like))*(?: [$€£]?[\w.,]+(?: thousand)? (?:and|to))?\s[$€£]?$"
+    rf"\b(?!(?:{PEOPLE}|{HELPERS})\b)[a-z-]+(?:,? (?:all|currently|now|usually|each|both|mostly|already|often))? (?:pays?|paid|charges?|charged)(?: (?:an? \w+ (?:of|at)|us|me|them|between|around|about|roughly|anywhere|somewhere|from|at|as much as|up to|over|under|more than|less than|something like))*(?: [$€£]?[\w.,]+(?: thousand)? (?:and|to))?\s[$€£]?$"
 )
 """What others pay: "comparable companies pay 410 to 420"."""
 DAY = r"(?:that|then|today|tonight|tomorrow|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d+\w*|month[- ]end|quarter[- ]end|year[- ]end|the (?:end of the )?(?:week|month|quarter|year)|january|february|march|april|may|june|july|august|september|october|november|december)"

@@ -62,6 +62,7 @@ LEVERAGE_RULES = (
         Act.SCARCITY,
         "few left",
         """
+        (?:plants?|customers?|clients?|others|people|companies|groups?|accounts?) (?:are )?(?:begging|queu\\w+|fighting|lining up|waiting|hungry) for(?: .*)?
         (?:has|have|with|got) (?:only |just )?(?:one|two|three|four|five|six|\\d+) (?:\\w+ )?(?:trucks?|slots?|teams?|crews?|machines?|places|engineers?|units?|weeks|seats|drivers?) left(?: .*)?
         (?:somebody|someone|another (?:\\w+ ){0,2}(?:group|customer|client|buyer|company|practice|account|bidder)|others?|other (?:\\w+ )?(?:customers?|accounts?|groups?|clients?)|another group of \\w+) (?:else )?(?:that |who |is |are |already )*(?:wants?|waiting|would take|who'd take|'d take|queu\\w+|ready|asking|interested|would be happy|that would be happy|lined up)(?: .*)?(?:slot|team|capacity|place|spot|it|them|these terms|spring|this|truck|dates?|crew|machine)(?: .*)?
         (?:our|my|the) (?:calendar|schedule|diary|order book|pipeline) (?:is|'s) (?:filling|filled|full|packed|booked)(?: up)?(?: .*)?
@@ -91,6 +92,9 @@ LEVERAGE_RULES = (
         Act.EXPLOIT,
         "their weak spot",
         """
+        you'll be (?:on the phone|back|calling|begging|crying)(?: .*)?(?:when|in|before|by)(?: .*)?
+        use it or lose it(?: .*)?
+        your budget (?:year )?(?:ends|closes|lapses|expires|runs out)(?: .*)?
         you(?:'ve| have) (?:got )?(?:no|nobody|no one) (?:other )?(?:supplier|vendor|carrier|agency|one|body|provider|partner|else)? ?(?:who|that|to)(?: .*)?
         (?:and|as) you know it$
         (?:nobody|no one)(?:'s| is| else is| will| else will) (?:going to )?(?:hold your hand|save you|help you|come running|pick up|bail you out|touch)(?: .*)?
@@ -134,6 +138,6 @@ LEVERAGE_RULES = (
         """,
         2,
         0.75,
-        unless="(?:was|were|had|have) .*that was us.*|(?:in )?(?:what|how|when|where) .*do you .*need.*|(?:tell|help) (?:me|us) .*|(?:what|how|which|tell|help|share|understand|make sure|want to know|so that|happy|glad|ensure) ~ you need (?:us|this|it|me).*|what (?:do|would|else do) you need.*|(?:hope|sure|make sure|promise|never|won't|don't want|not want|protect|wouldn't|guarantee|ensure|avoid) ~ (?:locked in|stuck|you're left|be left|be stuck|trapped).*|(?:afraid|worried|concerned|fear) .*",
+        unless="(?:when|how|what|does) .*your budget .*|(?:was|were|had|have) .*that was us.*|(?:in )?(?:what|how|when|where) .*do you .*need.*|(?:tell|help) (?:me|us) .*|(?:what|how|which|tell|help|share|understand|make sure|want to know|so that|happy|glad|ensure) ~ you need (?:us|this|it|me).*|what (?:do|would|else do) you need.*|(?:hope|sure|make sure|promise|never|won't|don't want|not want|protect|wouldn't|guarantee|ensure|avoid) ~ (?:locked in|stuck|you're left|be left|be stuck|trapped).*|(?:afraid|worried|concerned|fear) .*",
     ),
 )

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from trainer.negotiation.issues import NumberIssue, Value, plain
 from trainer.perception.context import Context
+from trainer.perception.fits import on_grid, settle
 from trainer.perception.numbers import Amount, amounts, ranges
 from trainer.perception.surroundings import (
     AFTER_BARE,
@@ -42,6 +43,7 @@ class Mention:
     sure: bool = True
 
 
+PERIODS_OF_TIME = frozenset({"day", "week", "month", "quarter", "year"})
 FAR = 1000.0
 THOUSANDS = 0.15
 """Below it a number fits once it is read in thousands: "fifteen and a half" for a retainer of 15,500."""
@@ -122,7 +124,7 @@ class Ties:
         if factor is None:
             return FAR, None
         near = self.nearness(words, amount, place)
-        value, range_cost = settle(issue, amount, factor)
+        value, range_cost = settle(issue, amount, factor, money=words.measure is Measure.MONEY)
         if amount.unit is None and not amount.net:
             cost = self.bare_cost(words, amount, near, range_cost)
         else:
@@ -136,7 +138,7 @@ class Ties:
         if amount.unit is None:
             if amount.per and words.measure is not Measure.MONEY:
                 per = PER_NOUN.match(self.text, amount.end)
-                if words.measure is not Measure.COUNT or (per and per[1] in words.nouns):
+                if words.measure is not Measure.COUNT or (per and self.counts_else(words, amount, per[1])):
                     return None
             return 1.0 / words.scale if words.scale >= 1 else 1.0
         if words.measure is Measure.MONEY:
@@ -148,6 +150,13 @@ class Ties:
         if words.measure is Measure.TIME:
             return 1.0 if amount.unit == words.time else CONVERSIONS.get((amount.unit, words.time))
         return None
+
+    @staticmethod
+    def counts_else(words: IssueWords, amount: Amount, per: str) -> bool:
+        """Whether "N a pallet" is a price, or "two a week" no such volume."""
+        issue = words.issue
+        in_range = isinstance(issue, NumberIssue) and issue.low <= amount.value <= issue.high
+        return per in words.nouns or (per in PERIODS_OF_TIME and not in_range)
 
     def unit_cost(self, words: IssueWords, amount: Amount, near: float, range_cost: float) -> float:
         other = OTHER_OBJECT.match(self.text, amount.end)
@@ -225,29 +234,3 @@ class Ties:
                 cost += 2.0
             best = min(best, cost)
         return best
-
-
-def on_grid(issue: NumberIssue | object, value: float) -> bool:
-    return isinstance(issue, NumberIssue) and abs(issue.snap(value) - value) < 1e-6
-
-
-def settle(issue: NumberIssue, amount: Amount, factor: float) -> tuple[float, float]:
-    """The likeliest value of an amount on an issue, and how far it lies outside the range (0 within)."""
-    options = [value * factor for value in (amount.value, *amount.others)]
-    if factor < 1 and amount.unit in {None, "money"}:
-        options.append(amount.value)  # "102" on an issue counted in thousands
-    for option in options:
-        if issue.low <= option <= issue.high:
-            return option, 0.0
-    thousands = options[0] * 1000
-    if issue.low >= 1000 and issue.low <= thousands <= issue.high and amount.unit in {None, "money"}:
-        return thousands, 0.1
-    value = options[0]
-    width = max(issue.high - issue.low, 1e-9)
-    if value > issue.high:
-        over = (value - issue.high) / max(width, abs(issue.high))
-    else:
-        over = (issue.low - value) / max(width, abs(issue.low) / 2, 1e-9)
-        if value * 6 < issue.low:
-            over += 3
-    return value, min(0.2 + over, 5.0)

@@ -39,6 +39,10 @@ VAGUE_GIVE = re.compile(
 )
 NO_LIST = re.compile(r"^(?:sorry,? |so |look,? |and )*no [^,]+, (?:and )?no ")
 """No this, no that: one refusal among them makes all of them refusals."""
+SECOND_CASE = re.compile(r"^(?:and |or |but )?(?:for|with|at)\b")
+OTHER_CASE = re.compile(r",\s(?:and )?(?:with|for)\s(?!a\b)")
+ONE_OF = re.compile(r"[^,]*,[^,]* or (?!so\b)")
+"""Alternatives in a row, of which the first counts: "a year at 100, two at 97 or three at 94"."""
 LEAD_IN = re.compile(
     rf"^(?:{IF})?,?\s*(?:that\s)?(?:you(?:'ll|'d|'re)?(?: can| could| will| would| are able to| agree to| were to| are willing to| commit to| get to| manage to)?\s)?(?:can |could |will )?"
 )
@@ -177,7 +181,10 @@ class Offers:
             before = next((other for other in kept.values() if other.issue == mention.issue), None)
             if before:
                 between = sentence.plain[before.end : mention.start]
-                if re.search(r"\bor\b", between) and not SORRY.search(between):
+                rest = sentence.plain[before.end :]
+                if (
+                    re.search(r"\bor\b", between) or OTHER_CASE.search(between) or ONE_OF.match(rest)
+                ) and not SORRY.search(between):
                     continue
                 if before.relative is False and mention.relative and before.end >= mention.start - 12:
                     continue
@@ -192,9 +199,16 @@ class Offers:
         """Sorts values into given and asked."""
         asked = [mention for mention in mentions if part and part.ask.holds(mention.start)]
         given = [mention for mention in mentions if mention not in asked]
+        again = {one.issue for one in mentions}
+        if SECOND_CASE.match(sentence.plain) and again & set(proposal.asked) and again & set(proposal.given):
+            return  # "For 2,500 we're at 422. For 3,000 at 414.": the first counts
         if part is None:
             self.give(proposal, sentence, given)
             return
+        if any(one.issue in proposal.asked for one in asked) and any(
+            one.issue in proposal.given for one in given
+        ):
+            return  # "For 2,500 we're at 422. For 3,000 at 414.": a second case, the first counts
         words = sentence.plain[part.ask.start : part.ask.end]
         give_words = sentence.plain[part.give.start : part.give.end] if part.give else ""
         something_given = bool(given or proposal.given)

@@ -9,6 +9,10 @@ OPENNESS_RULES = (
         Act.CANDOUR,
         "own weakness told",
         """
+        (?:one|two|three|some|both|several) (?:of our )?(?:\\w+ ){0,2}(?:engineers?|people|drivers?|trucks?|colleagues|designers?|planners?|developers?) (?:has|have|just) (?:left|quit|gone)(?: .*)?
+        was us(?: being| not)? .*
+        below what (?:i'd|we'd|i would|we would|i) (?:accept|expect|want|promise)(?: .*)?
+        that's why i'm (?:careful|cautious|reluctant|slow)(?: .*)?
         (?:that's|this is|which is) the (?:plain |simple |honest |whole |sad |full )?truth(?: .*)?
         (?:you|you'd better|better you) (?:hear|heard|know|learn|learned) (?:it|that|this) from (?:me|us)(?: .*)?
         our (?:\\w+ ){1,2}(?:is|are|will be) shut(?: .*)?
@@ -44,12 +48,16 @@ OPENNESS_RULES = (
         None,
         0.65,
         False,
-        unless="promise you'll .*|don't know$|i don't know,? (?:if|whether|what|why|how).*|not sure what .*|(?:honest|frank),? (?:our|the) (?:calendar|schedule|slots?|team) .*|(?:thank|thanks|appreciate|grateful)(?: .*)?|(?:honestly|frankly|to be (?:honest|frank|blunt|candid)|truthfully|i'll be (?:honest|frank|blunt|straight)|let me be (?:honest|frank|blunt|clear|straight)|being honest|quite frankly|honest with you|truth is),? (?:\\w+ ){0,6}?(?:you|you're|your|that's|that is|this is|it's|i expected|i don't care|i've had|insulting|ridiculous|too (?:low|high|much|steep)|not (?:enough|good|impressed|interested)|doesn't work|won't work|no\\b|another|take it|can't accept|can't do|price|the (?:price|offer)|\\d)(?: .*)?|(?:our|my) (?:number|price|target|offer|quote|margin|interest) is (?:\\$|€|£)?\\d.*|(?:not sure|don't know|don't understand) (?:you|what you|why you|if you|that you|how you (?:think|expect))(?: .*)?",
+        unless="if (?:you|they) .*|promise you'll .*|don't know$|i don't know,? (?:if|whether|what|why|how).*|not sure what .*|(?:honest|frank),? (?:our|the) (?:calendar|schedule|slots?|team) .*|(?:thank|thanks|appreciate|grateful)(?: .*)?|(?:honestly|frankly|to be (?:honest|frank|blunt|candid)|truthfully|i'll be (?:honest|frank|blunt|straight)|let me be (?:honest|frank|blunt|clear|straight)|being honest|quite frankly|honest with you|truth is),? (?:\\w+ ){0,6}?(?:you|you're|your|that's|that is|this is|it's|i expected|i don't care|i've had|insulting|ridiculous|too (?:low|high|much|steep)|not (?:enough|good|impressed|interested)|doesn't work|won't work|no\\b|another|take it|can't accept|can't do|price|the (?:price|offer)|\\d)(?: .*)?|(?:our|my) (?:number|price|target|offer|quote|margin|interest) is (?:\\$|€|£)?\\d.*|(?:not sure|don't know|don't understand) (?:you|what you|why you|if you|that you|how you (?:think|expect))(?: .*)?",
     ),
     Rule(
         Act.FAIRNESS,
         "outside standard",
         """
+        (?:paper|fuel|diesel|labou?r|steel|energy|resin|material|hosting|freight|wages?) alone (?:costs?|is|takes?|eats?|makes?)(?: .*)?
+        (?:every|each) (?:\\w+ ){1,4}costs? (?:us )?(?:\\$|€|£)?\\d.*
+        (?:everyone|everybody|all carriers|all agencies|every supplier) (?:\\w+ ){1,4}(?:charges?|pays?|asks?)(?: .*)?
+        (?:my|our) (?:own )?cost is (?:\\$|€|£)?\\d.*
         (?:your|their|the) (?:competitors?|peers|rivals?|neighbou?rs?) (?:pays?|are paying|is paying)(?: .*)?
         (?:is|are|would be) (?:unusual|normal|usual|the norm|customary|common|market standard|standard practice|the usual (?:rate|price))(?: .*)?
         they (?:all )?pay (?:us )?(?:\\$|€|£)?\\d(?: ?.*)

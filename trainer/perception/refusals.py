@@ -29,7 +29,7 @@ TOO = (
     r"impossible|out of (?:reach|the question|range|our)|off the table|a (?:non-?starter|joke|stretch|no|hard no|insult)|non-?starter|insulting|"
     r"ridiculous|absurd|crazy|insane|unreasonable|unrealistic|unacceptable|unworkable|off the mark|laughable|nowhere near|"
     r"below (?:our|my|what|cost)|above (?:our|my|what)|underwater|at a loss|a loss|loses?|costs? (?:us|me)|kills?|hurts?|breaks?|"
-    r"over (?:our |my )?budget|beyond (?:our|my|what)|would (?:only|just) (?:mean|cost|make|push|add|drag|keep|raise)|would (?:cost|push|eat|wipe|sink|break)|"
+    r"over (?:our |my )?budget|beyond (?:our|my|what)|would (?:(?:only|just) )?mean (?:a|an|that|more|twice|three)|would (?:only|just) (?:mean|cost|make|push|add|drag|keep|raise)|would (?:cost|push|eat|wipe|sink|break)|"
     r"drags? (?:it |things |everything )?(?:on|out)|(?:i|we)(?:'d|'ll|'m|'re| would| will| am| are)? (?:rather not|(?:really )?(?:advise|recommend|be|am|are) (?:you )?against|have to (?:turn|decline|refuse|pass|say no|leave)|"
     r"must (?:turn|decline|refuse|say no)|turn down|leave out|keep out|pass on|steer (?:clear|away)|talk you out))"
 )
@@ -46,8 +46,12 @@ SO_NO = re.compile(
 )
 
 
+SHORT = 48
+"""Characters of a sentence that is no more than a value and a no: "Fifteen percent credit, no.\""""
+
+
 def is_refused(sentence: Sentence, left: str, right: str) -> bool:
-    if SO_NO.search(sentence.plain):
+    if SO_NO.search(sentence.plain) or (sentence.plain.endswith(", no") and len(sentence.plain) < SHORT):
         return True
     no = REFUSED_LEFT.search(left)
     if no and not FINE_NOT.search(left) and not REFUSED_FILLER.search(no[0]):

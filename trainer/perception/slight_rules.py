@@ -44,6 +44,8 @@ SLIGHT_RULES = (
         Act.BELITTLE,
         "contempt for the person",
         """
+        (?:can't|cannot) believe (?:that )?(?:you're|you are|you|your) (?:still )?(?:\\w+ing|don't|can't|people)(?: .*)?
+        who lets that happen(?: .*)?
         (?:whoever|the person who|the people who) (?:wrote|made|planned|designed|put)(?: \\w+){1,6} (?:has|have|had|must|can't|never|didn't|knows nothing)(?: .*)?
         if your (?:\\w+ )?(?:\\w+s|people|team|staff) (?:could|knew how to|would|can't|couldn't|can) (?:only )?(?:plan|read|count|do their|add|keep up|manage|think|work|learn).*
         (?:grow up|get over it|(?:they|you|he|she)'?(?:ll| will)? (?:just )?(?:have to )?get used to it|toughen up|cry me a river)(?= ?[.!,]|$)

@@ -6,7 +6,7 @@ import re
 THING = r"(?:\s(?:it|that|this|them|the|your|our|my|a|current|list|seat|unit|annual|monthly|total|price|rate|fee|number|figure|cost))*"
 MORE = r"(?:\s(?:by|another|an extra|a further|up to|about|around|roughly|maybe|an additional|another extra|a|an))*"
 DOWN_LEFT = re.compile(
-    rf"\b(?:(?:come|go|move|get|bring|drop|take|budge){THING} down{THING}|(?:drop|reduc\w+|lower\w*|cut\w*|trim\w*|decrease\w*|shav\w+|knock\w*|discount\w*)(?:ing)?{THING}|discount of|reduction of|down by|down another|cut of|concession of|rebate of){MORE}\s[$€£]?$"
+    rf"\b(?:(?:come|go|move|get|bring|drop|take|budge){THING} down{THING}|(?:drop|reduc\w+|lower\w*|cut\w*|trim\w*|decrease\w*|shav\w+|knock\w*|discount\w*)(?:ing)?{THING}|(?:drop|lower|reduce|cut|trim|bring down)(?:\s[a-z-]+){{1,4}} by|discount of|reduction of|down by|down another|cut of|concession of|rebate of){MORE}\s[$€£]?$"
 )
 UP_LEFT = re.compile(
     rf"\b(?:(?:come|go|move|get|bring|take|budge){THING} up{THING}|(?:rais\w+|increas\w+|lift\w*|bump\w*|add\w*|extend\w*|stretch\w*|lengthen\w*){THING}|up by|up another|increase of){MORE}\s[$€£]?$|\b(?:another|an extra|an additional|a further)\s$"

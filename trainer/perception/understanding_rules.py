@@ -33,6 +33,7 @@ UNDERSTANDING_RULES = (
         Act.PARAPHRASE,
         "restates to check",
         """
+        (?:it )?seems to me (?:that )?(?:you|your|the|what|it's|for you)(?: .*)?
         (?:if|so if|let me see if|make sure|making sure|check|checking|see whether|not sure|hope) (?:i|i'm|we|i've|we're|we've|that i|that i'm|that i've|that we) (?:am |are |have |'ve |also |fully |really |properly |actually )*(?:understand\\w*|understood|hear\\w*|heard|follow\\w*|get|got|getting|read|reading|caught|captured|grasped?)(?: you| this| it| that| your| what| the)?(?: .*)?
         (?:so|then|ok|okay|right|alright),? (?:what )?(?:you're|you are|it's|what's|you) (?:basically |essentially |really |mainly |also |just )*(?:saying|telling me|telling us|after|looking for|worried (?:about|that)|need|needing|asking (?:for|me|us|whether)|concerned|most concerned|facing|trying to|hoping|wanting|want|suggesting|mean|caught|care about|dealing with|describing)(?: .*)?
         what (?:i'm hearing|i hear|i heard|i'm getting|i understand|you're saying|you're telling me|you need|you're describing|matters (?:most )?to you|i take from|i'm taking|i've heard|you're really|you want|you're after|worries you)(?: .*)? (?:is|are)(?: .*)?
@@ -83,6 +84,9 @@ UNDERSTANDING_RULES = (
         Act.EXPLORE,
         "asks for needs",
         """
+        what would (?:the|your) (?:\\w+ ){0,2}(?:founders?|board|boss|cfo|ceo|team|people|staff|plant|finance|committee) (?:ask|say|want|need|think|look|like)(?: .*)?
+        how (?:late|early|fast|big|small|long|soon) (?:can|could|may|must|should) (?:an? |the |your )?(?:\\w+ )?(?:\\w+) (?:be|take|wait|come|last|go)(?: .*)?
+        what (?:did|does|do) (?:your|the) (?:\\w+ ){1,2}(?:not )?(?:like|dislike|miss|hate|want|expect|think|complain|say)(?: .*)?
         what would (?:\\w+ ){1,5}(?:give|bring|do for|mean for|buy|change for) (?:you|your \\w+)(?: .*)?
         would (?:a |an |the |later |longer |more |fewer |another |some |having )?(?:\\w+ ){1,8}(?:be worth|take the edge|take (?:some |any |the )?(?:pressure|weight)|relieve|ease|be easier|change|solve|suit)(?: .*)?
         (?:does|do|did) (?:your|their|the) (?:\\w+ ){1,2}(?:fine|charge|blame|penali[sz]e|push|press|chase|ask|call|complain|expect|measure|need|count|want)(?: you| it| this)?(?: .*)?

@@ -9,6 +9,8 @@ WARMTH_RULES = (
         Act.RAPPORT,
         "small talk",
         """
+        did (?:the|your) (?:\\w+ ){1,3}go (?:all right|alright|well|ok|okay|smoothly|as)(?: .*)?
+        (?:super |really |so )*excited to (?:chat|talk|speak|be here|see)(?: .*)?
         (?:so |very |really )*(?:glad|happy|pleased|delighted) (?:that )?you(?:'re| are|'ve| have)? (?:talking|here|came|come|called|could|made|taking|found)(?: .*)?
         (?:it's|it is) (?:so |really |very )?(?:nice|good|lovely|great|a pleasure) to be (?:here|back)(?: .*)?
         i (?:really )?enjoyed (?:the|my|our) (?:visit|tour|day|lunch|last)(?: .*)?
@@ -56,6 +58,7 @@ WARMTH_RULES = (
         Act.APOLOGISE,
         "own fault",
         """
+        that came out (?:wrong|badly|harsher)(?: .*)?
         (?:i'm|i am|we're|we are) (?:so |very |really |truly )*sorry$
         (?:was|were|is) (?:all |entirely )?(?:my|our) (?:\\w+'s |own )?(?:mistake|fault|error|failure|doing)(?: .*)?
         (?:i'm|we're|i am|we are|so|very|really)? ?sorry,? that (?:was|is|one was|one is|should|shouldn't) (?:ours|mine|us|on|our|not|never|have)(?: .*)?
@@ -81,6 +84,8 @@ WARMTH_RULES = (
         Act.SAVE_FACE,
         "honourable way",
         """
+        (?:nobody|no one)(?: \\w+){0,4} (?:needs to|has to|will|would) (?:ever )?(?:know|hear|find out)(?: .*)?
+        (?:give|show|bring) the (?:board|boss|cfo|ceo|founders?|committee) (?:this|that|these)(?: .*)?
         (?:tell|let) your (?:plant manager|boss|cfo|ceo|board|team|founders?|director)(?: know)?(?: that)? (?:it|the|this|that|you)(?: \\w+){0,6} (?:your|you)(?: .*)?
         (?:nobody|no one) can (?:ever )?say (?:that )?you .*
         (?:so|so that) you (?:don't|won't|needn't) have to (?:defend|explain|justify|fight|argue|sell|carry)(?: .*)?

@@ -7,10 +7,10 @@ nor voice. The transcript file adds ``seq``, ``at`` and ``sum`` to each.
 from enum import StrEnum
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import ConfigDict, Discriminator, Field, Tag, TypeAdapter
+from pydantic import Discriminator, Field, Tag, TypeAdapter
 
 from trainer.negotiation.issues import Side, Value
-from trainer.negotiation.model import Model
+from trainer.negotiation.model import Recorded
 from trainer.negotiation.moves import Move
 from trainer.negotiation.reading import Reading
 
@@ -25,13 +25,7 @@ class EndReason(StrEnum):
     UNFINISHED = "unfinished"
 
 
-class EventModel(Model):
-    """An event; keys that a newer version wrote are kept."""
-
-    model_config = ConfigDict(frozen=True, extra="allow", allow_inf_nan=False)
-
-
-class Prepared(EventModel):
+class Prepared(Recorded):
     """What the seller committed to before talking."""
 
     kind: Literal["prepared"] = "prepared"
@@ -45,14 +39,14 @@ class Prepared(EventModel):
     gets: tuple[str, ...] = ()
 
 
-class SpokenPart(Model):
+class SpokenPart(Recorded):
     """A sentence of the buyer and the part of the move that it carries."""
 
     part: str
     text: str
 
 
-class Said(EventModel):
+class Said(Recorded):
     """One utterance. The seller's comes with its reading, the buyer's with the voice that spoke."""
 
     kind: Literal["said"] = "said"
@@ -64,7 +58,7 @@ class Said(EventModel):
     voice: str | None = None
 
 
-class Moved(EventModel):
+class Moved(Recorded):
     """What the buyer's mind decided for a turn."""
 
     kind: Literal["moved"] = "moved"
@@ -72,7 +66,7 @@ class Moved(EventModel):
     move: Move
 
 
-class Corrected(EventModel):
+class Corrected(Recorded):
     """The seller corrected how their turn had been read, before the buyer answered it."""
 
     kind: Literal["corrected"] = "corrected"
@@ -80,14 +74,14 @@ class Corrected(EventModel):
     reading: Reading
 
 
-class Undone(EventModel):
+class Undone(Recorded):
     """The seller took back everything from this turn on."""
 
     kind: Literal["undone"] = "undone"
     turn: int = Field(ge=1)
 
 
-class Ended(EventModel):
+class Ended(Recorded):
     """The end, with the agreed terms if there are any."""
 
     kind: Literal["ended"] = "ended"
@@ -95,7 +89,7 @@ class Ended(EventModel):
     terms: dict[str, Value] | None = None
 
 
-class Rated(EventModel):
+class Rated(Recorded):
     """How the seller feels about the result, before the numbers: 1 (bad) to 5 (good)."""
 
     kind: Literal["rated"] = "rated"
@@ -103,14 +97,14 @@ class Rated(EventModel):
     relationship: int | None = Field(default=None, ge=1, le=5)
 
 
-class Note(EventModel):
+class Note(Recorded):
     """Something the seller wrote down for later."""
 
     kind: Literal["note"] = "note"
     text: str
 
 
-class Failed(EventModel):
+class Failed(Recorded):
     """Something that went wrong and was survived."""
 
     kind: Literal["failed"] = "failed"
@@ -120,7 +114,7 @@ class Failed(EventModel):
 KINDS = ("prepared", "said", "moved", "corrected", "undone", "ended", "rated", "note", "failed")
 
 
-class Other(EventModel):
+class Other(Recorded):
     """A kind of event that a newer version wrote; kept, and without effect."""
 
     kind: str = Field(json_schema_extra={"not": {"enum": list(KINDS)}})

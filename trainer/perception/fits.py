@@ -1,0 +1,35 @@
+"""Which value of an issue a number can mean, and how far outside its range that lies."""
+
+from trainer.negotiation.issues import NumberIssue
+from trainer.perception.numbers import Amount
+
+
+def on_grid(issue: NumberIssue | object, value: float) -> bool:
+    return isinstance(issue, NumberIssue) and abs(issue.snap(value) - value) < 1e-6
+
+
+def settle(issue: NumberIssue, amount: Amount, factor: float, *, money: bool) -> tuple[float, float]:
+    """The likeliest value of an amount on an issue, and how far it lies outside the range (0 within)."""
+    options = [value * factor for value in (amount.value, *amount.others)]
+    if factor < 1 and amount.unit in {None, "money"}:
+        options.append(amount.value)  # "102" on an issue counted in thousands
+    for option in options:
+        if issue.low <= option <= issue.high:
+            return option, 0.0
+    thousands = options[0] * 1000
+    if (
+        issue.low >= 1000
+        and money
+        and issue.low <= thousands <= issue.high
+        and amount.unit in {None, "money"}
+    ):
+        return thousands, 0.1
+    value = options[0]
+    width = max(issue.high - issue.low, 1e-9)
+    if value > issue.high:
+        over = (value - issue.high) / max(width, abs(issue.high))
+    else:
+        over = (issue.low - value) / max(width, abs(issue.low) / 2, 1e-9)
+        if value * 6 < issue.low:
+            over += 3
+    return value, min(0.2 + over, 5.0)
