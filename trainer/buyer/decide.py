@@ -52,7 +52,7 @@ def decide(mind: Mind, heard: Impression) -> Move:
     if not answerable(mind, heard):
         return ask_back(mind, heard)
     if acceptable(mind, heard):
-        move = Move(kind=MoveKind.ACCEPT, package=dict(heard.theirs), offer=None)
+        move = Move(kind=MoveKind.ACCEPT, package=dict(heard.theirs))
         return dressed(mind, heard, move, Disclosure())
     end = farewell(mind, heard)
     if end is not None:
@@ -63,6 +63,8 @@ def decide(mind: Mind, heard: Impression) -> Move:
 
 def ask_back(mind: Mind, heard: Impression) -> Move:
     """Ask what was meant; after many such turns in a row put the talk off."""
+    if mind.unclear_run >= GIVES_UP_AFTER and heard.agreed is not None:
+        return settle(mind, heard, heard.agreed)
     if mind.unclear_run >= GIVES_UP_AFTER:
         return Move(kind=MoveKind.ADJOURN)
     unclear = heard.reading.unclear
@@ -136,14 +138,18 @@ def conceded(mind: Mind, heard: Impression) -> Package:
 
 def proposal(mind: Mind, heard: Impression, kind: MoveKind, package: Package, reasons: list[Reason]) -> Move:
     """A move that puts terms into words: what differs from the standing offer, or the position itself."""
-    agenda = mind.case.agenda
+    agenda, last = mind.case.agenda, mind.last_offer
+    if last is not None and last.condition is not None and package == mind.package != heard.standing:
+        return Move(
+            kind=kind, offer=last, package=dict(package), reasons=tuple(reasons)
+        )  # with its condition
     changed = {issue: package[issue] for issue in agenda.changes(heard.standing, package)}
     condition = None
     if kind is MoveKind.COUNTER and changed:
         condition = in_return(mind, heard, package, changed)
     if not heard.spoken_for or not changed:
         theirs = heard.theirs if heard.spoken_for else mind.case.openings[Side.SELLER]
-        changed |= position(mind, package, theirs)
+        changed |= position(mind, package, theirs, SPOKEN_TERMS if heard.spoken_for else len(agenda.ids))
     if condition is not None:
         changed = {issue: value for issue, value in changed.items() if issue not in condition.terms}
     return Move(
@@ -155,13 +161,13 @@ def proposal(mind: Mind, heard: Impression, kind: MoveKind, package: Package, re
     )
 
 
-def position(mind: Mind, package: Package, theirs: Package) -> dict[str, Value]:
-    """The terms to say when a position is stated: the main issue, and where it matters most to the buyer."""
+def position(mind: Mind, package: Package, theirs: Package, most: int) -> dict[str, Value]:
+    """The terms to say when a position is stated: the main issue, and ``most`` where it matters most."""
     payoff = mind.case.payoff
     here = payoff.cents(package)
     differing = [issue for issue in mind.case.agenda.ids if package[issue] != theirs[issue]]
     differing.sort(key=lambda issue: payoff.cents({**package, issue: theirs[issue]}) - here)
-    said = {mind.case.agenda.main, *differing[:SPOKEN_TERMS]}
+    said = {mind.case.agenda.main, *differing[:most]}
     return {issue: package[issue] for issue in mind.case.agenda.ids if issue in said}
 
 
@@ -209,6 +215,7 @@ def dressed(mind: Mind, heard: Impression, move: Move, told: Disclosure) -> Move
         concern = raised(mind)
     return move.model_copy(
         update={
+            "offer": recap(mind, move) or move.offer,
             "facts": told.facts,
             "parried": told.parried,
             "concern": concern if move.pressure is None and move.line is None else None,
@@ -218,3 +225,12 @@ def dressed(mind: Mind, heard: Impression, move: Move, told: Disclosure) -> Move
             "draws": {"temper": draw(mind.seed, "temper"), "turn": draw(mind.seed, "in return", heard.turn)},
         }
     )
+
+
+def recap(mind: Mind, move: Move) -> Offer | None:
+    """The agreed terms, said back once, so that both know what was signed."""
+    last = mind.last_move
+    said = last is not None and last.kind is MoveKind.ACCEPT
+    if move.package is None or said or move.kind not in {MoveKind.ACCEPT, MoveKind.CONFIRM}:
+        return None
+    return Offer(terms=move.package)

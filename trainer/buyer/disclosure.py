@@ -38,7 +38,7 @@ def disclose(mind: Mind, heard: Impression) -> Disclosure:
     new = [fact for fact in asked if fact.id not in mind.told]
     told = [fact for fact in new if opens(mind, fact, heard.trust)]
     kept = [fact for fact in new if fact not in told]
-    if not told and not kept and heard.reading.open_question:
+    if not told and not kept and (heard.reading.open_question or asked):
         told = [
             fact
             for fact in sorted(known.values(), key=lambda fact: fact.stage)
@@ -48,7 +48,7 @@ def disclose(mind: Mind, heard: Impression) -> Disclosure:
         ]
         told = told[:1]
     most = 2 if heard.trust >= GENEROUS else 1
-    again = asked[0].id if asked and not new else None
+    again = asked[0].id if asked and not new and not told else None
     return Disclosure(
         facts=tuple(fact.id for fact in told[:most]),
         parried=() if told else tuple(fact.id for fact in kept[:1]),

@@ -35,10 +35,8 @@ def hear(mind: Mind, heard: Impression) -> None:
     if heard.offered:
         take_offer(mind, heard)
     if sum(reason.weight for reason in new) >= WORTH_STAYING:
-        mind.repeats = 0
         mind.patience = min(mind.patience + 1, float(mind.persona.patience))
     else:
-        mind.repeats += 1
         mind.patience -= patience_cost(mind, heard)
 
 

@@ -1,5 +1,7 @@
 """The state of the buyer's mind, and how a turn of the seller changes it."""
 
+from math import fsum
+
 from trainer.buyer.aspiration import Aspiration
 from trainer.buyer.belief import Belief
 from trainer.buyer.draw import draw
@@ -11,6 +13,8 @@ from trainer.scenario.persona import DIFFICULTIES, Persona, clipped
 from trainer.scenario.scenario import BuyerCase
 from trainer.scenario.script import Beat, BeatKind
 
+CLOSING = frozenset({MoveKind.ACCEPT, MoveKind.CONFIRM, MoveKind.NIBBLE})
+"""Moves whose terms are agreed ones, or a wish beyond them."""
 TEMPER = 0.03
 """A session's seed moves the persona's reserve by up to this much either way."""
 
@@ -55,13 +59,11 @@ class Mind:
         self.package: Package = opening
         """The package it proposed last, firm or on a condition."""
         self.last_offer: Offer | None = None
-        self.repeats = 0
-        """Turns of the seller in a row that gave it no reason to move."""
 
     @property
     def given(self) -> float:
         """All reasons so far, 0 to 1."""
-        return min(sum(reason.weight for reason in self.reasons), 1.0)
+        return min(fsum(reason.weight for reason in self.reasons), 1.0)
 
     @property
     def rounds_left(self) -> int:
@@ -78,7 +80,7 @@ class Mind:
         self.told += [fact for fact in move.facts if fact not in self.told]
         if move.concern is not None and move.concern not in self.told:
             self.told.append(move.concern)
-        if move.offer is not None and move.package is not None and move.kind is not MoveKind.NIBBLE:
+        if move.offer is not None and move.package is not None and move.kind not in CLOSING:
             self.least_asked = min(self.least_asked, self.case.payoff.cents(move.package))
             self.package = move.package
             self.last_offer = move.offer

@@ -4,22 +4,24 @@ import argparse
 from pathlib import Path
 
 from trainer.cli.main import UsageError
-from trainer.cli.output import emit, say, show, warn
-from trainer.cli.sources import data_of, transcript_of
+from trainer.cli.output import emit, say, show
+from trainer.cli.sources import STDIN, data_of, path_of, told, transcript_of
 from trainer.cli.speaking import speaker
 from trainer.debrief.blocks import as_markdown
 from trainer.debrief.document import Document
 from trainer.debrief.explain import PATHS, explain
 from trainer.debrief.page import page
 from trainer.debrief.report import report
-from trainer.debrief.talk import Talk, foreign_talk, played_talk
+from trainer.debrief.talk import Talk, foreign_talk, talk_of
 from trainer.exchange.plain import read_plain
-from trainer.exchange.transcript import Transcript, TranscriptError, is_transcript, read_transcript
+from trainer.exchange.transcript import Transcript, is_transcript, read_transcript
 from trainer.library.scenarios import load_scenario
 
 
 def analyze(arguments: argparse.Namespace) -> int:
     """Read transcripts, ours or plain text, and print what was found."""
+    if arguments.explain and arguments.json:
+        raise UsageError("analyze: --explain prints text; leave out --json")
     if arguments.explain and arguments.explain not in PATHS:
         raise UsageError(f"--explain {arguments.explain}: opens no number; there are {', '.join(PATHS)}")
     talks = [(file, talk_of_file(file, arguments.scenario)) for file in arguments.files]
@@ -65,25 +67,17 @@ def write(path: Path, text: str) -> None:
 
 
 def talk_of_file(file: str, scenario: str | None) -> Talk:
-    """The talk in a file of either kind."""
-    name, data = data_of(file)
+    """The talk in a file of either kind, or of a session named by the first letters of its ID."""
+    found = load_scenario(scenario) if scenario else None
+    name, data = data_of(file if file == STDIN else str(path_of(file)))
     if is_transcript(data):
-        return talk_of_transcript(read_transcript(name, data))
-    lines = [(line.side, line.text) for line in read_plain(name, data)]
-    return foreign_talk(lines, load_scenario(scenario) if scenario else None)
+        return talk_of_transcript(told(read_transcript(name, data)))
+    return foreign_talk([(line.side, line.text) for line in read_plain(name, data)], found)
 
 
 def talk_of_transcript(transcript: Transcript) -> Talk:
-    """The talk of a transcript; says on standard error what is missing or was changed."""
-    for note in (*([transcript.cut] if transcript.cut else []), *transcript.broken):
-        warn(note)
-    header = transcript.header
-    try:
-        return played_talk(header.scenario, header.seed, header.level, transcript.events)
-    except ValueError as error:
-        raise TranscriptError(
-            f"{transcript.name}: the events do not follow from each other: {error}"
-        ) from error
+    """The talk of a transcript."""
+    return talk_of(transcript.state(), tuple(transcript.events))
 
 
 def document_of(talk: Talk, file: str | None) -> Document:

@@ -27,7 +27,7 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
 
 def run(argv: Sequence[str]) -> int:
     """Run a command and return its exit status."""
-    for stream in (sys.stdout, sys.stderr):
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     arguments = parser().parse_args(argv)
@@ -55,6 +55,8 @@ def complaint(error: Exception) -> str | None:
     from trainer.negotiation.printable import printable
     from trainer.perception.commands import CommandError
 
+    if isinstance(error, OSError):
+        return printable(f"{error.filename or 'the terminal'}: {error.strerror}")
     if isinstance(error, UsageError | TranscriptError | LibraryError | CommandError):
         return "\n".join(printable(line) for line in str(error).splitlines())
     return None

@@ -130,6 +130,10 @@ class PlainSession:
     def talk(self) -> None:
         """The talk until it ends."""
         state = self.session.state
+        last = state.mind.last_move
+        if state.ended is None and last is not None and last.ends and state.unvoiced is None:
+            self.session.stop()  # broken off between the buyer's last words and the end
+            return
         if state.unvoiced is not None or state.turn == 1 or state.heard is not None:
             self.answer()
         while self.session.state.ended is None:

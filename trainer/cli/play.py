@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import secrets
+import sys
 from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -29,10 +30,12 @@ def play(arguments: argparse.Namespace) -> int:
         return play_script(arguments)
     if arguments.resume is not None:
         return resume(transcript_of(arguments.resume), path_of(arguments.resume))
-    waiting = unfinished(arguments.scenario)
-    chosen = choose_unfinished(waiting)
-    if chosen is not None:
-        return resume(chosen, Path(chosen.name))
+    if sys.stdin is None:
+        raise UsageError("play: there is no input to read lines from")
+    if sys.stdin.isatty() and arguments.seed is None and arguments.out is None:
+        chosen = choose_unfinished(unfinished(arguments.scenario))
+        if chosen is not None:
+            return resume(chosen, Path(chosen.name))
     name = arguments.scenario or choose_scenario()
     if name is None:
         return 0
@@ -85,12 +88,20 @@ def play_script(arguments: argparse.Namespace) -> int:
     """Each line of the script is one seller turn; stops at the end of the talk or of the script."""
     if arguments.scenario is None:
         raise UsageError("play --script: name the scenario too: trainer play SCENARIO --script FILE")
+    out = Path(arguments.out) if arguments.out else None
+    if (
+        out is not None
+        and out.exists()
+        and Path(arguments.script).exists()
+        and out.samefile(arguments.script)
+    ):
+        raise UsageError(f"--out {out}: is the script itself; name another file")
     name, data = data_of(arguments.script)
     lines = data.decode("utf-8-sig", "replace").split("\n")
     if lines and not lines[-1]:
         lines.pop()
     header = header_for(arguments, arguments.scenario)
-    log = TranscriptFile.create(Path(arguments.out), header, replace=True) if arguments.out else None
+    log = TranscriptFile.create(out, header, replace=True) if out is not None else None
     session = new_session(header, log if log is not None else lambda _event: None)
     try:
         asyncio.run(run_script(session, name, lines))

@@ -4,6 +4,7 @@ import secrets
 import sys
 from pathlib import Path
 
+from trainer.cli.output import warn
 from trainer.exchange.transcript import (
     Transcript,
     TranscriptError,
@@ -38,6 +39,8 @@ def new_id() -> str:
 def data_of(file: str) -> tuple[str, bytes]:
     """The name and the bytes of a file; ``-`` is standard input. Raises TranscriptError in one line."""
     if file == STDIN:
+        if sys.stdin is None:
+            raise TranscriptError("standard input is closed; name a file")
         return "standard input", sys.stdin.buffer.read()
     return file, read_bytes(Path(file))
 
@@ -58,15 +61,24 @@ def path_of(file_or_id: str) -> Path:
     raise TranscriptError(f"{file_or_id}: there is no such file, and no session of that name in {folder}")
 
 
-def transcript_of(file_or_id: str) -> Transcript:
-    """The transcript of a session or file in our own format."""
-    if file_or_id == STDIN:
-        name, data = data_of(STDIN)
-    else:
-        name, data = data_of(str(path_of(file_or_id)))
+def own_data(file_or_id: str) -> tuple[str, bytes]:
+    """The name and bytes of a session or file in our own format; TranscriptError for anything else."""
+    name, data = data_of(STDIN if file_or_id == STDIN else str(path_of(file_or_id)))
     if not is_transcript(data):
         raise TranscriptError(f"{name}:1: is not a transcript file; for plain text use 'trainer analyze'")
-    return read_transcript(name, data)
+    return name, data
+
+
+def transcript_of(file_or_id: str) -> Transcript:
+    """The transcript of a session or file."""
+    return told(read_transcript(*own_data(file_or_id)))
+
+
+def told(transcript: Transcript) -> Transcript:
+    """The transcript; where it is cut or changed is said on standard error."""
+    for note in (*([transcript.cut] if transcript.cut else []), *transcript.broken):
+        warn(note)
+    return transcript
 
 
 def unfinished(scenario: str | None) -> list[Transcript]:
@@ -74,10 +86,12 @@ def unfinished(scenario: str | None) -> list[Transcript]:
     found = []
     for path in sorted((user_home() / "sessions").glob("*.jsonl")):
         try:
-            transcript = read_transcript(str(path), read_bytes(path))
+            data = read_bytes(path)
+            if b'"kind": "ended"' in data:
+                continue
+            transcript = read_transcript(str(path), data)
         except TranscriptError:
             continue
-        over = any(event.kind == "ended" for event in transcript.events)
-        if not over and not transcript.broken and scenario in {None, transcript.header.scenario.name}:
+        if not transcript.broken and scenario in {None, transcript.header.scenario.name}:
             found.append(transcript)
     return found

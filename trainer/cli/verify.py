@@ -4,19 +4,17 @@ import argparse
 
 from trainer.cli.main import FAULTY
 from trainer.cli.output import say, warn
-from trainer.cli.sources import path_of, transcript_of
-from trainer.exchange.transcript import TranscriptError
+from trainer.cli.sources import own_data
+from trainer.exchange.transcript import TranscriptError, read_transcript
 from trainer.exchange.verify import verify
 
 
 def check(arguments: argparse.Namespace) -> int:
     """Check a transcript: 0 when it is as it was written, 1 with the place where it is not."""
-    if arguments.session != "-":
-        data_there = path_of(arguments.session)
-        if not data_there.is_file():
-            raise TranscriptError(f"{data_there}: is not a file")
+    name, data = own_data(arguments.session)
     try:
-        verdict = verify(transcript_of(arguments.session))
+        transcript = read_transcript(name, data)
+        verdict = verify(transcript)
     except TranscriptError as error:
         warn(str(error))
         return FAULTY
@@ -26,5 +24,5 @@ def check(arguments: argparse.Namespace) -> int:
         warn(fault)
     if verdict.faults:
         return FAULTY
-    say("ok: every line is as it was written")
+    say("ok up to where it is cut" if transcript.cut else "ok: every line is as it was written")
     return 0

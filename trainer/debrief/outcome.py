@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from trainer.debrief.talk import Talk
 from trainer.negotiation.issues import Package, Side
-from trainer.scenario.party import Future
 from trainer.scenario.scenario import Scenario
 from trainer.session.events import EndReason
 
@@ -84,7 +83,7 @@ def lifetime_of(talk: Talk, scenario: Scenario, outcome: Outcome) -> Lifetime:
 
     With no deal it is what walking away is worth over the same years.
     """
-    future = scenario.future or Future(years=1, retention=1, retention_lost=0, service_cost=0)
+    future = scenario.account
     kept = over_years(outcome.seller, future.years, future.retention)
     if talk.terms is None:
         return Lifetime(kept, kept, future.years, future.retention, 0.0)

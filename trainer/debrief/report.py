@@ -30,7 +30,6 @@ from trainer.ledger.pressure import PressureEntry
 from trainer.ledger.setting import Utterance
 from trainer.negotiation.acts import SEQUENCE
 from trainer.negotiation.issues import Side
-from trainer.scenario.party import Future
 from trainer.scenario.scenario import Scenario
 
 
@@ -206,7 +205,7 @@ def lifetime_json(talk: Talk, scenario: Scenario | None) -> LifetimeJson | None:
     if scenario is None:
         return None
     found = lifetime_of(talk, scenario, outcome_of(talk, scenario))
-    future = scenario.future or Future(years=1, retention=1, retention_lost=0, service_cost=0)
+    future = scenario.account
     return LifetimeJson(
         value=found.value / 100,
         without_resentment=found.without_resentment / 100,

@@ -11,7 +11,7 @@ from trainer.perception.context import Context
 from trainer.perception.reader import Reader, foreign_agenda
 from trainer.scenario.scenario import Scenario
 from trainer.session.events import EndReason, Event, Prepared
-from trainer.session.state import State, fold
+from trainer.session.state import State, ending, fold
 from trainer.session.turn import reader_for
 
 
@@ -48,18 +48,14 @@ def played_talk(scenario: Scenario, seed: int, level: int, events: Iterable[Even
 
 def talk_of(state: State, events: tuple[Event, ...]) -> Talk:
     """The talk that a state has come to."""
-    if state.ended is not None:
-        ended, terms = state.ended.reason, state.ended.terms
-    else:
-        ended = EndReason.AGREED if state.agreed is not None else EndReason.UNFINISHED
-        terms = dict(state.agreed) if state.agreed is not None else None
+    ended = state.ended or ending(state)
     return Talk(
         scenario=state.scenario,
         seed=state.seed,
         utterances=tuple(state.utterances),
         ledger=state.ledger,
-        ended=ended,
-        terms=terms,
+        ended=ended.reason,
+        terms=ended.terms,
         prepared=state.prepared,
         events=events,
         level=state.level,

@@ -29,18 +29,26 @@ def read_plain(name: str, data: bytes) -> list[Line]:
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise TranscriptError(f"{name}:{line}: is not UTF-8 text; save it as UTF-8") from error
-    found: list[Line] = []
+    found: list[_Turn] = []
     for number, raw in enumerate(re.split(r"\r\n|\n|\r", text), start=1):
         match = SPEAKER.fullmatch(raw)
         if match:
-            found.append(Line(number, Side(match[1].lower()), match[2].strip()))
+            found.append(_Turn(number, Side(match[1].lower()), [match[2].strip()]))
         elif raw.strip() and found:
-            last = found[-1]
-            found[-1] = Line(last.number, last.side, f"{last.text}\n{raw.strip()}".strip())
+            found[-1].parts.append(raw.strip())
         elif raw.strip():
             raise TranscriptError(f"{name}:{number}: begin each turn with 'Seller:' or 'Buyer:'")
         if len(found) > MOST_TURNS:
             raise TranscriptError(f"{name}:{number}: has more than {MOST_TURNS:,} turns")
     if not found:
         raise TranscriptError(f"{name}:1: holds no turn; begin each with 'Seller:' or 'Buyer:'")
-    return found
+    return [Line(turn.number, turn.side, "\n".join(turn.parts).strip()) for turn in found]
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """A turn while its lines come in."""
+
+    number: int
+    side: Side
+    parts: list[str]

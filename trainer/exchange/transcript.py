@@ -3,13 +3,15 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
 from pydantic import Field, ValidationError
 
 from trainer.exchange.chain import chained
-from trainer.negotiation.model import Model
+from trainer.ledger.rules import RULES
+from trainer.negotiation.model import Model, Recorded
 from trainer.scenario.scenario import Scenario
 from trainer.session.events import EVENT, Event
 from trainer.session.state import State, fold
@@ -22,7 +24,7 @@ class TranscriptError(Exception):
     """A transcript that can't be used; the message is one line fit for a user, with file and line."""
 
 
-class Versions(Model):
+class Versions(Recorded):
     """What wrote the file."""
 
     trainer: str
@@ -73,6 +75,10 @@ class Transcript:
     """The sum of the last whole line."""
     length: int
     """Bytes up to and with the last whole line."""
+    size: int
+    """Bytes that were read."""
+    closed: bool
+    """Whether the last whole line has its line end."""
     cut: str | None = None
     """What is missing, if the file was cut in the middle of a line."""
     broken: list[str] = field(default_factory=list)
@@ -81,7 +87,21 @@ class Transcript:
     def state(self, events: int | None = None) -> State:
         """The state after all events, or after the first few of them."""
         header = self.header
-        return fold(header.scenario, header.seed, header.level, self.events[:events])
+        try:
+            return fold(header.scenario, header.seed, header.level, self.events[:events])
+        except ValueError as error:
+            raise TranscriptError(
+                f"{self.name}: the events do not follow from each other: {error}"
+            ) from error
+
+    @property
+    def made_by_others(self) -> str | None:
+        """Which version made the file, if it went by other rules than the running one's."""
+        made_by = self.header.versions
+        if made_by.rules == RULES:
+            return None
+        maker = f"trainer {made_by.trainer} under rules {made_by.rules}"
+        return f"{self.name}: made by {maker}; these are rules {RULES}"
 
 
 def read_bytes(path: Path) -> bytes:
@@ -118,7 +138,10 @@ def read_transcript(name: str, data: bytes) -> Transcript:
     header = _header(name, head)
     previous, broken = "", []
     for line in lines:
-        expected = chained(previous, line.record)
+        try:
+            expected = chained(previous, line.record)
+        except ValueError as error:
+            raise TranscriptError(f"{name}:{line.number}: holds what no text can: {error}") from error
         if line.record.get("sum") != expected:
             broken.append(f"{name}:{line.number}: this line is not as it was written (its sum does not fit)")
         previous = str(line.record.get("sum"))
@@ -129,6 +152,8 @@ def read_transcript(name: str, data: bytes) -> Transcript:
         events=[_event(name, line) for line in rest],
         last_sum=previous,
         length=lines[-1].end,
+        size=len(data),
+        closed=data[: lines[-1].end].endswith(b"\n"),
         cut=cut,
         broken=broken,
     )
@@ -153,7 +178,7 @@ def _lines(name: str, data: bytes) -> Iterator[_Line]:
             continue
         last = end == len(data) and not data.endswith(b"\n")
         try:
-            record = json.loads(text.decode("utf-8"), parse_constant=_no_constant)
+            record = json.loads(text.decode("utf-8"), parse_constant=_no_constant, parse_float=_finite)
         except (ValueError, RecursionError) as error:
             if last:
                 yield _Line(number, {}, end, whole=False)
@@ -162,6 +187,13 @@ def _lines(name: str, data: bytes) -> Iterator[_Line]:
         if not isinstance(record, dict):
             raise TranscriptError(f"{name}:{number}: should be a JSON object")
         yield _Line(number, record, end, whole=True)
+
+
+def _finite(number: str) -> float:
+    value = float(number)
+    if not isfinite(value):
+        raise ValueError(f"{number} is too large")
+    return value
 
 
 def _no_constant(name: str) -> float:

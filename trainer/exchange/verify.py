@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from trainer.exchange.transcript import Transcript
-from trainer.ledger.rules import RULES
+from trainer.exchange.transcript import Transcript, TranscriptError
 from trainer.negotiation.issues import Side
-from trainer.session.events import Corrected, Moved, Said, Undone
-from trainer.session.state import State
+from trainer.session.events import Corrected, Ended, Moved, Said, Undone
+from trainer.session.state import State, ending
 from trainer.session.turn import Session, reader_for
 
 
@@ -25,17 +24,14 @@ def verify(transcript: Transcript) -> Verdict:
         verdict.notes.append(transcript.cut)
     if verdict.faults:
         return verdict
+    others = transcript.made_by_others
     try:
         transcript.state()
-    except ValueError as error:
-        verdict.faults.append(f"{transcript.name}: the events do not follow from each other: {error}")
+    except TranscriptError as error:
+        (verdict.notes if others else verdict.faults).append(str(error))
         return verdict
-    made_by = transcript.header.versions
-    if made_by.rules != RULES:
-        verdict.notes.append(
-            f"{transcript.name}: made by trainer {made_by.trainer} under rules {made_by.rules}; these are "
-            f"rules {RULES}, so only its sums and its fold were checked"
-        )
+    if others:
+        verdict.notes.append(f"{others}, so only its sums and its fold were checked")
         return verdict
     verdict.faults += decided_otherwise(transcript)
     return verdict
@@ -61,6 +57,9 @@ def decided_otherwise(transcript: Transcript) -> list[str]:
             case Moved():
                 if replayed.plan() != event.move:
                     found.append(f"{where}: the buyer would decide otherwise in turn {event.turn}")
+            case Ended():
+                if event != ending(replayed.state):
+                    found.append(f"{where}: the talk did not end like this")
             case Undone() | Corrected():
                 replayed.state = transcript.state(place + 1)
                 continue

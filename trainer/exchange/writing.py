@@ -2,6 +2,7 @@
 
 import json
 import os
+import stat
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +11,11 @@ from typing import Any
 from trainer.exchange.chain import chained
 from trainer.exchange.transcript import Header, Transcript, TranscriptError
 from trainer.session.events import Event
+
+try:
+    import fcntl
+except ImportError:  # Windows has no such locks; two windows on one file are not told apart there
+    fcntl = None  # type: ignore[assignment]
 
 Clock = Callable[[], str]
 
@@ -38,8 +44,10 @@ class TranscriptFile:
     ) -> "TranscriptFile":
         """A new file with its header; raises :class:`TranscriptError` when it can't be made."""
         made = cls(path, clock)
-        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | (os.O_TRUNC if replace else os.O_EXCL)
-        made._open(flags)
+        handle = made._open(os.O_WRONLY | os.O_CREAT | os.O_APPEND | (0 if replace else os.O_EXCL))
+        if stat.S_ISREG(os.fstat(handle).st_mode):
+            os.ftruncate(handle, 0)
+            os.fchmod(handle, 0o600)
         made._write({**header.record()})
         return made
 
@@ -49,9 +57,13 @@ class TranscriptFile:
         made = cls(path, clock)
         made._sum = transcript.last_sum
         made._seq = len(transcript.records)
-        made._open(os.O_WRONLY | os.O_APPEND)
-        if made._handle is not None:
-            os.ftruncate(made._handle, transcript.length)
+        handle = made._open(os.O_WRONLY | os.O_APPEND)
+        if os.fstat(handle).st_size != transcript.size:
+            made.close()
+            raise TranscriptError(f"{path}: has grown since it was read; try again")
+        os.ftruncate(handle, transcript.length)
+        if not transcript.closed:
+            os.write(handle, b"\n")
         return made
 
     def __call__(self, event: Event) -> None:
@@ -65,11 +77,17 @@ class TranscriptFile:
             os.close(self._handle)
             self._handle = None
 
-    def _open(self, flags: int) -> None:
+    def _open(self, flags: int) -> int:
         try:
             self._handle = os.open(self.path, flags, 0o600)
+            if fcntl is not None:
+                fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            self.close()
+            raise TranscriptError(f"{self.path}: is being played in another window") from error
         except OSError as error:
             raise TranscriptError(f"{self.path}: can't be written: {error.strerror}") from error
+        return self._handle
 
     def _write(self, record: dict[str, Any]) -> None:
         if self._handle is None:
@@ -80,6 +98,7 @@ class TranscriptFile:
             left = line.encode()
             while left:
                 left = left[os.write(self._handle, left) :]
-            os.fsync(self._handle)
+            if stat.S_ISREG(os.fstat(self._handle).st_mode):
+                os.fsync(self._handle)
         except OSError as error:
             raise TranscriptError(f"{self.path}: can't be written: {error.strerror}") from error

@@ -57,7 +57,7 @@ class Ledger:
         heard.pressure = self.pressure.record(
             said, heard.concessions, reopens=reopens, first_offer=first_offer
         )
-        pressed = any(entry.severity > 0 for entry in heard.pressure)
+        pressed = any(entry.felt > 0 for entry in heard.pressure)
         after = self.positions.on_table(said.side)
         heard.empathy = self.empathy.record(said, before, after, pressed=pressed)
         self._feel(said, heard, pressed=pressed)
@@ -89,7 +89,7 @@ class Ledger:
 
     def _resent_pressure(self, entry: PressureEntry) -> None:
         target = entry.side.other
-        weight = rules.PRESSURE_WEIGHT[entry.tactic] * rules.SEVERITY[entry.severity]
+        weight = rules.PRESSURE_WEIGHT[entry.tactic] * rules.SEVERITY[entry.felt]
         if entry.stronger == entry.side:
             weight *= rules.BY_THE_STRONGER
         weight *= 1 + min(rules.REPEATED * entry.repeated, 1.0)

@@ -9,11 +9,13 @@ from trainer.ledger.concessions import Concession
 from trainer.ledger.setting import Setting, Utterance
 from trainer.negotiation.acts import EMPATHY, PRESSURE, Act
 from trainer.negotiation.issues import Side
+from trainer.negotiation.moves import MoveKind
 from trainer.negotiation.offers import Offer
 from trainer.negotiation.reading import Reading
 
 EXTREME = 0.25
-"""A first offer beyond the mover's own opening by this share of its range is extreme."""
+"""A first offer is extreme when it is worse for the other side than the mover's opening by this share of
+the other's range: whoever hears it judges it by their own numbers."""
 NAMES_IT = re.compile(
     r"\b(pressur\w*|ultimatum|threat\w*|take[- ]it[- ]or[- ]leave|push(?:ing|ed)? me|bluff\w*|"
     r"artificial|corner\w*|slow (?:this|things|it) down|that tone|not how (?:i|we))\b",
@@ -40,6 +42,9 @@ class PressureEntry:
     side: Side
     tactic: Act
     severity: int
+    """0 where it was true and plainly put."""
+    felt: int
+    """The severity as it sounds to whoever can't know whether it is true."""
     true: bool | None
     stronger: str | None
     """The stronger side: seller, buyer or balanced; None without a scenario."""
@@ -64,6 +69,8 @@ class PressureBook:
         self._demands: dict[Side, Offer | None] = dict.fromkeys(Side)
         self._begged: dict[Side, bool] = dict.fromkeys(Side, False)
         self._questioned: dict[Side, bool] = dict.fromkeys(Side, False)
+        self._invited: dict[Side, bool] = dict.fromkeys(Side, False)
+        """Whether a side has just asked for what the other would otherwise be repeating."""
 
     def record(
         self, said: Utterance, concessions: list[Concession], *, reopens: bool, first_offer: bool
@@ -89,12 +96,13 @@ class PressureBook:
         true = self.setting.claims.get(tactic) if said.side is Side.SELLER else None
         if said.move is not None and said.move.pressure is not None and said.move.pressure.tactic is tactic:
             true, severity = said.move.pressure.true, said.move.pressure.severity
+        felt = severity
         if true and said.side is Side.SELLER and severity == 1:
             severity = 0
         earlier = self.played[said.side, tactic]
         self.played[said.side, tactic] += 1
         return PressureEntry(
-            said.turn, said.side, tactic, severity, true, self.stronger, earlier, None, quote
+            said.turn, said.side, tactic, severity, felt, true, self.stronger, earlier, None, quote
         )
 
     def _settle(self, said: Utterance, concessions: list[Concession]) -> None:
@@ -121,6 +129,7 @@ class PressureBook:
         if self._questioned[said.side.other] and said.move is None and stonewalls(reading):
             found.append((Act.STONEWALL, 1, said.text))
         self._questioned[said.side] = asks_directly(reading)
+        self._invited[said.side] = invites(said)
         return found
 
     def _pesters(self, said: Utterance) -> bool:
@@ -130,7 +139,7 @@ class PressureBook:
         self._begged[side] = reading.has(Act.ASK_BETTER)
         if reading.offer is not None:
             self._demands[side] = reading.offer
-        if said.move is not None or reading.reason is not None or reading.topics:
+        if said.move is not None or reading.reason is not None or reading.topics or self._invited[side.other]:
             return False
         if reading.has(*EMPATHY - {Act.APPRECIATE, Act.RAPPORT}):
             return False
@@ -142,10 +151,10 @@ class PressureBook:
         setting = self.setting
         if setting.payoffs is None or not offer.terms:
             return False
-        side = said.side
-        package = offer.package(setting.agenda, setting.openings[side])
-        over = setting.cents(side, package) - setting.cents(side, setting.openings[side])
-        return over > EXTREME * max(setting.range(side), 1)
+        opening, other = setting.openings[said.side], said.side.other
+        package = offer.package(setting.agenda, opening)
+        worse = setting.cents(other, opening) - setting.cents(other, package)
+        return worse > EXTREME * max(setting.range(other), 1)
 
 
 def answer_of(said: Utterance, concessions: list[Concession]) -> Answer:
@@ -162,6 +171,12 @@ def answer_of(said: Utterance, concessions: list[Concession]) -> Answer:
     if reading.has(Act.REJECT, Act.OFFER, Act.WALK_AWAY) or reading.reason is not None:
         return Answer.HELD
     return Answer.IGNORED
+
+
+def invites(said: Utterance) -> bool:
+    """Whether an utterance asks the other side to say its terms, or what it meant."""
+    asked_back = said.move is not None and said.move.kind is MoveKind.CLARIFY
+    return asked_back or said.reading.has(Act.ASK_TERMS)
 
 
 def asks_directly(reading: Reading) -> bool:

@@ -140,11 +140,17 @@ def reconcile(best: dict[Act, ActQuote], context: Context, outcome: Outcome) -> 
     quotes = {act: found.quote for act, found in best.items()}
     for winner, losers in REPLACES.items():
         for loser in losers:
+            if winner is Act.RAPPORT and AFTER.search(quotes.get(loser, "").lower()):
+                continue
             if winner in quotes and quotes.get(loser) == quotes[winner]:
                 best.pop(loser, None)
 
 
 AGREED = re.compile(r"\b(?:deal|agreed|accept|let's sign|sold)\b")
+AFTER = re.compile(
+    r"\byour (?:\w+ )?(?:team|people|staff|crew|agents|leads|drivers)\b.*\b(?:after|since|holding up|coping|through)\b"
+)
+"""Asking after the people who carried it is interest in them and in what happened."""
 BARE_CHOICE = 4
 """Words of a sentence such as "Your choice.", which behind pressure gives no choice."""
 LONGEST_SENTENCE = 1200

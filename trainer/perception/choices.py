@@ -5,19 +5,18 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from trainer.negotiation.issues import Choice, ChoiceIssue, NumberIssue
+from trainer.negotiation.issues import ChoiceIssue, NumberIssue
 from trainer.perception.context import Context
 from trainer.perception.mentions import Mention
 from trainer.perception.rhythms import rhythms
 from trainer.perception.vocabulary import (
     NEGATIVE_CHOICE,
-    PERIODS,
-    PLAIN_CHOICES,
     POSITIVE_CHOICE,
     IssueWords,
     Vocabulary,
     flexible,
 )
+from trainer.perception.wordings import names, phrases, value_patterns
 
 GAP = r"(?:\s(?:in|the|a|an|your|our|my|all|some|that|this|on|full|free|of|for|you|us|with|also|even|extra|complimentary|level|at|no|charge)){0,4}\s"
 ADD = r"(?:throw(?:ing)?|includ(?:e|es|ing)|add(?:ing)?|bundl(?:e|ing)|cover(?:ing)?|giv(?:e|ing)|grant(?:ing)?|with|plus|get|gets|want|need|offer(?:ing)?|provid(?:e|ing)|put(?:ting)?|upgrad(?:e|ing)|sweeten(?:ing)? (?:it|the deal) with|accept|agree to|come with|comes with|keep|take|have|do)"
@@ -94,10 +93,13 @@ class Choices:
         if not named:
             return dropped(issue, found, text)
         gone = remove.search(text)
+        kept = dropped(issue, found, text)
+        if gone and any(one.start >= gone.end() or one.end <= gone.start() for one in kept):
+            return kept  # "I'd take the buffer out, so the small one it is"
         if gone:
             value_ = absent(issue)
             return (
-                [Mention(words.id, value_, gone.start(), gone.end())]
+                [Mention(words.id, value_, gone.start(), gone.end(), sure=not OTHERWISE.search(text))]
                 if value_
                 else dropped(issue, found, text)
             )
@@ -140,48 +142,6 @@ class Choices:
         return found
 
 
-def names(words: IssueWords) -> list[str]:
-    """What it is called, also without a closing word of kind ("onboarding package" is onboarding)."""
-    shorter = [
-        re.sub(r"\s(?:fees?|costs?|charges?|package|service|level|plan|option|clause|rights?)$", "", phrase)
-        for phrase in words.phrases
-    ]
-    return list(dict.fromkeys([*words.phrases, *shorter]))
-
-
-def value_patterns(words: IssueWords) -> "list[tuple[str, re.Pattern[str], bool]]":
-    issue = words.issue
-    if not isinstance(issue, ChoiceIssue):
-        return []
-    found: list[tuple[str, re.Pattern[str], bool]] = []
-    for key, choice in issue.choices.items():
-        for phrase in dict.fromkeys(phrases(key, choice)):
-            bits = phrase.split()
-            telling = len(bits) > 1 or (len(phrase) > 3 and phrase not in PLAIN_CHOICES)
-            telling = telling and not NEGATIVE_CHOICE.search(phrase)
-            telling = telling or (phrase in PERIODS and "fee" not in issue.name.lower())
-            if not telling and phrase in {
-                "yes",
-                "no",
-                "none",
-                "y",
-                "n",
-                "included",
-                "include",
-                "not included",
-            }:
-                continue
-            found.append((key, re.compile(rf"(?<![\w-]){flexible(phrase)}(?![\w])"), telling))
-    return found
-
-
-def phrases(key: str, choice: Choice) -> list[str]:
-    """What a choice is called, longest first."""
-    raw = [key.replace("_", " ").replace("-", " "), choice.name, *choice.aliases]
-    plain = [" ".join(re.findall(r"[^\W_]+(?:'[a-z]+)?", phrase.lower())) for phrase in raw if phrase]
-    return sorted({phrase for phrase in plain if phrase}, key=len, reverse=True)
-
-
 def beside(words: IssueWords, text: str, match: re.Match[str]) -> bool:
     """Whether the issue's name stands within a few words."""
     around = text[max(0, match.start() - 28) : match.end() + 22]
@@ -220,6 +180,10 @@ def present(issue: ChoiceIssue, context: Context, name: str) -> str | None:
     return wanted if isinstance(wanted, str) and wanted in positive else None
 
 
+OTHERWISE = re.compile(
+    r"\b(?:otherwise|below (?:that|this)|under (?:that|this)|(?:below|under) [$€£]?\d|would have to|'d have to|comes? (?:back )?out)\b"
+)
+"""What would be taken away otherwise is not taken away."""
 DROPPED = re.compile(rf"\b(?:{REMOVE}|instead of|rather than|from)(?:\s(?:the|your|our|a|an|that|this))?\s$")
 
 

@@ -51,6 +51,9 @@ DOES = re.compile(
     r"|\b(?!(?:i|we|you|and|to|i'll|we'll|would|can|could|will)\b)[a-z]+ (?:adds|costs|means|takes|eats|saves|brings)(?: (?:us|me|you|about|around|roughly|up to))*\s[$€£]?$"
 )
 """What somebody does or what something takes anyway: "we run 40 loads", "full service adds 300"."""
+BESIDES = re.compile(
+    r"\b(?:ends?|expires?|runs? out|lapses?|starts?|begins?) (?:in|within|after)(?: about| around)?\s$|\b(?:before|beyond|besides|apart from|not counting|excluding)\s(?:the |any |all )?$"
+)
 COSTS = re.compile(
     r"^(?: alone| itself)?(?:'s| is| costs?| runs?| means| adds?| takes?| eats?)(?: (?:us|me|you|about|around|roughly|at|up|another|nearly|almost))*\s[$€£]?\d[\d.,k]*(?: \w+){0,4} (?:for us|for me|on our side|to us|of cost|to the|on top|extra)|^ (?:is|are) (?:unusual|normal|usual|standard|common|the norm|customary)\b|^(?: is| would be|'s)? (?:cheaper|dearer|more expensive)\b"
 )
@@ -81,7 +84,7 @@ def is_fact(left: str, right: str, own_words: frozenset[str]) -> bool:
         return True
     if not SUPPOSED.match(left) and DONE.search(left) and not WILLING.search(left):
         return True
-    if any(pattern.search(left) for pattern in (OTHERS_PAY, TOLD, DOES)):
+    if any(pattern.search(left) for pattern in (OTHERS_PAY, TOLD, DOES, BESIDES)):
         return True
     return any(pattern.match(right) for pattern in (WAS, COSTS, ADDS))
 

@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 
 from trainer.negotiation.issues import Value
+from trainer.perception.alternatives import NO_LIST, ONE_OF, OTHER_CASE, OTHERWISE, SECOND_CASE, SORRY
 from trainer.perception.changes import Changes
 from trainer.perception.choices import Choices
 from trainer.perception.conditions import CLOSING, IF, Part, condition, is_outside
@@ -19,12 +20,6 @@ from trainer.perception.surroundings import AFTER_BARE
 from trainer.perception.text import Line, Sentence, Span
 from trainer.perception.vocabulary import Vocabulary
 
-OTHERWISE = re.compile(
-    r"^(?:or|alternatively|otherwise|failing that|option (?:two|b|2)|the other option|another option|second option|if not)\b"
-)
-SORRY = re.compile(
-    r"\b(?:sorry|i mean|i meant|make that|correction|actually|no,? wait|rather|scratch that|let me correct|i misspoke|apologies)\b"
-)
 STRICT_OFFER = re.compile(
     r"\b(?:(?:can|could|'ll|will|would|'d|might)(?: probably| maybe| also| possibly)? (?:do|go|offer|accept|take|pay|give(?: you)?|live with|make it|agree to|go to|stretch to)|how about|what about|let'?s say|let'?s do|(?:i|we) (?:offer|propose)|my offer is|call it)(?: to| for| at| about| around| maybe)?\s[$€£]?$"
 )
@@ -37,12 +32,6 @@ REWARD = re.compile(
 VAGUE_GIVE = re.compile(
     r"\b(?:i|we)(?:'ll|'d| can| could| will| would| might| may|'m happy to|'re happy to| am| are)\b.*\b(?:improve|move|look at|do (?:something|better|more)|sharpen|flex|help|work|find|come|better|discount|room|reward|lower|price|give|see|reduce|cut)\b"
 )
-NO_LIST = re.compile(r"^(?:sorry,? |so |look,? |and )*no [^,]+, (?:and )?no ")
-"""No this, no that: one refusal among them makes all of them refusals."""
-SECOND_CASE = re.compile(r"^(?:and |or |but )?(?:for|with|at)\b")
-OTHER_CASE = re.compile(r",\s(?:and )?(?:with|for)\s(?!a\b)")
-ONE_OF = re.compile(r"[^,]*,[^,]* or (?!so\b)")
-"""Alternatives in a row, of which the first counts: "a year at 100, two at 97 or three at 94"."""
 LEAD_IN = re.compile(
     rf"^(?:{IF})?,?\s*(?:that\s)?(?:you(?:'ll|'d|'re)?(?: can| could| will| would| are able to| agree to| were to| are willing to| commit to| get to| manage to)?\s)?(?:can |could |will )?"
 )

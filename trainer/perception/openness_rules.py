@@ -108,6 +108,6 @@ OPENNESS_RULES = (
         """,
         None,
         0.75,
-        unless="we both know .*|you (?:know that )?and (?:i|we) (?:both )?know.*|i thought we were .*|thought (?:this|we) .*partner.*|(?:both|the two) (?:options|numbers|offers|quotes|contracts|sites|plants|machines|of (?:those|them|these)).*|put together .*|get together (?:the|a) .*|(?:my|our) team (?:and i|both).*|(?:isn't|not|wasn't) (?:much |really )?a (?:real )?partnership.*|we both know (?:you|that you|you're|this is your).*|end of (?:the|our|this) (?:partnership|relationship).*",
+        unless="hold (?:\\w+ ){1,3}together(?: .*)?|and both are .*|we both know .*|you (?:know that )?and (?:i|we) (?:both )?know.*|i thought we were .*|thought (?:this|we) .*partner.*|(?:both|the two) (?:options|numbers|offers|quotes|contracts|sites|plants|machines|of (?:those|them|these)).*|put together .*|get together (?:the|a) .*|(?:my|our) team (?:and i|both).*|(?:isn't|not|wasn't) (?:much |really )?a (?:real )?partnership.*|we both know (?:you|that you|you're|this is your).*|end of (?:the|our|this) (?:partnership|relationship).*",
     ),
 )

@@ -18,7 +18,7 @@ OTHERS_LIMIT = re.compile(
     r"\b(?:cfo|ceo|boss|board|committee|finance|procurement|legal|policy|management|manager|director|they|he|she|you)\b"
 )
 FINE_NOT = re.compile(
-    r"\b(?:why (?:don'?t|not)|(?:can|could|wo|would)n'?t (?:you|we)|wouldn'?t mind|don'?t mind|not (?:a problem|an issue|opposed)|"
+    r"\b(?:why (?:don'?t|not)|(?:can|could|wo|would)n'?t (?:you|we)|wouldn'?t (?:mind|have (?:much |any )?trouble)|don'?t mind|not (?:a problem|an issue|opposed)|"
     r"not only|if not|if (?:we|you|i) (?:can'?t|cannot|don'?t|won'?t|couldn'?t) (?:get to|reach|hit|do|meet|agree on|make|get|land|settle)|don'?t you think|not sure (?:if|whether|about)|doesn'?t mean|not just|nothing (?:wrong|against))\b"
 )
 REFUSED_LEFT = re.compile(rf"\b{NOT}\b[^,;]*$")

@@ -19,6 +19,9 @@ NEEDS = re.compile(
 )
 
 
+BEGINNING = re.compile(r"[a-z0-9]*")
+
+
 class Topics:
     """The scenario's facts and arguments, by their cue words."""
 
@@ -37,7 +40,22 @@ class Topics:
 
     def touched(self, line: Line) -> tuple[str, ...]:
         """Ids whose cue occurs anywhere, in the scenario's order."""
-        return tuple(topic for topic, pattern in self.patterns.items() if pattern.search(line.plain))
+        return tuple(
+            topic
+            for topic, pattern in self.patterns.items()
+            if self.may_touch(topic, line.plain) and pattern.search(line.plain)
+        )
+
+    @cached_property
+    def beginnings(self) -> dict[str, tuple[str, ...]]:
+        """The letters with which each topic's cues begin whatever their ending: quick to look for."""
+        return {
+            topic: tuple(dict.fromkeys(BEGINNING.match(inflected(cue))[0] for cue in cues))  # type: ignore[index]
+            for topic, cues in self.cues.items()
+        }
+
+    def may_touch(self, topic: str, plain: str) -> bool:
+        return any(beginning in plain for beginning in self.beginnings[topic])
 
     def asked(self, line: Line) -> tuple[str, ...]:
         """Ids asked about, those with the most and longest cues first."""
@@ -46,6 +64,8 @@ class Topics:
             if not invites(sentence):
                 continue
             for topic, pattern in self.patterns.items():
+                if not self.may_touch(topic, sentence.plain):
+                    continue
                 found = {match[0] for match in pattern.finditer(sentence.plain)}
                 if found:
                     weights[topic] = weights.get(topic, 0) + 10 * len(found) + sum(len(cue) for cue in found)

@@ -4,6 +4,9 @@
 from trainer.negotiation.acts import Act
 from trainer.perception.phrases import Rule
 
+ASKS_AFTER = "asks after their people"
+"""The rule for a question after the team, which may be small talk as well."""
+
 UNDERSTANDING_RULES = (
     Rule(
         Act.ACKNOWLEDGE,
@@ -138,5 +141,15 @@ UNDERSTANDING_RULES = (
         0.75,
         None,
         unless="what your .* says? (?:when|if).*|(?:who|where) else (?:are you|will|would|can|is going|are you going).*|what (?:choice|other choice|are you going to do|the hell|the heck|makes you think|were you thinking|planet|part of .* (?:don't|do not))(?: .*)?|(?:how|why) (?:dare|could you|can you|don't (?:you|we)|should (?:i|we)|would (?:i|we)|not|do you expect|can't you|won't you|on earth|about|is everyone|are you wasting|are you being|are we even)(?: .*)?|how (?:are you|have you been|are things|was your|is your|'s your|'s it going|is it going|does that sound|does .* sound|do you like|much would|low|about|are you doing today|was the|do we sign|do i sign)(?: .*)?|what (?:about|if) (?:i|we) .*|(?:does|would|will|do|can) (?:that|this|it|you|we|i) (?:work|help|sound|suit|fly|make sense|have a deal)(?: .*)?|how (?:does|do|would|will) (?:your|the|this) (?:product|software|platform|system|tool|api|integration|machine|app|service|feature|sso|module|warranty|line)(?: .*)?|how (?:long|many|much|soon|fast|quickly) (?:is|does|do|can|could|will|would|are|of|for|off|discount)(?: \\w+){0,4} (?:delivery|implementation|setup|deploy\\w*|install\\w*|ship\\w*|take|last|warranty|lead time|contract|seats|units|licen[cs]es|included|discount|price|cost|charge|pay|storage)(?: .*)?|(?:what|who|which)(?:'s|'re| is| are) (?:the|your) (?:price|best|offer|number|name|email|address|list|rate|fee|lead time|warranty|sla|storage|uptime|capacity|part number|minimum|discount|phone|policy|final)(?: .*)?|what would (?:you (?:pay|offer|propose|accept)|it take)(?: .*)?|what (?:price|number|figure|discount|rate)(?: .*)?|why (?:should|would) (?:i|we)(?: .*)?",
+    ),
+    Rule(
+        Act.EXPLORE,
+        ASKS_AFTER,
+        """
+        how(?:'s|'re| is| are| was| were| has| have| did)(?: \\w+){0,2} (?:your|the|for the|for your) (?:\\w+ )?(?:team|people|staff|crew|agents|leads|drivers|planners?|receptionists|colleagues|users)(?: .*)?(?:after|since|holding up|coping|taking|dealing|with all|through|during|managing|about (?:it|this|that))(?: .*)?
+        """,
+        None,
+        0.8,
+        True,
     ),
 )

@@ -78,7 +78,7 @@ WARMTH_RULES = (
         """,
         None,
         0.85,
-        unless="(?:about|than|not|need|want|wants|wanted|nice|another|more) (?:an? |a nice |any )?(?:nice |polite )?(?:apology|apologies).*|sorry,? but .*|sorry,? (?:i|we) (?:can't|cannot|couldn't|won't|don't|do not|have to|will have to|need|must|can|could|meant|mean).*|sorry (?:to hear|you feel|to say|for yourself|for you).*|sorry,? (?:\\$|€|£)?\\d.*|you(?:'ll| will) (?:be sorry|regret).*|(?:you owe|owe us|owe me|expect|want|demand|waiting for) ~ apolog\\w+.*|no need to apologi[sz]e.*|don't apologi[sz]e.*|sorry,? what.*|sorry,? that (?:doesn't|won't|isn't|is|price|offer|number|wouldn't|would|can't).*|sorry,? (?:the|our) (?:price|rate).*|excuse me,? .*\\?|i'll own it",
+        unless="apology (?:taken|accepted).*|sorry doesn't .*|forgive me if i (?:keep|don't|say).*|(?:about|than|not|need|want|wants|wanted|nice|another|more) (?:an? |a nice |any )?(?:nice |polite )?(?:apology|apologies).*|sorry,? but .*|sorry,? (?:i|we) (?:can't|cannot|couldn't|won't|don't|do not|have to|will have to|need|must|can|could|meant|mean).*|sorry (?:to hear|you feel|to say|for yourself|for you).*|sorry,? (?:\\$|€|£)?\\d.*|you(?:'ll| will) (?:be sorry|regret).*|(?:you owe|owe us|owe me|expect|want|demand|waiting for) ~ apolog\\w+.*|no need to apologi[sz]e.*|don't apologi[sz]e.*|sorry,? what.*|sorry,? that (?:doesn't|won't|isn't|is|price|offer|number|wouldn't|would|can't).*|sorry,? (?:the|our) (?:price|rate).*|excuse me,? .*\\?|i'll own it",
     ),
     Rule(
         Act.SAVE_FACE,

@@ -106,6 +106,11 @@ class Scenario(BuyerCase):
         """Both walk-aways, in cents per year."""
         return {Side.SELLER: round(self.seller.walk_away * 100), Side.BUYER: self.walk_away}
 
+    @property
+    def account(self) -> Future:
+        """How the account lives on; for two sides that never meet again, one year and nothing to lose."""
+        return self.future or Future(years=1, retention=1, retention_lost=0, service_cost=0)
+
     @cached_property
     def space(self) -> Space:
         """All packages, ranked by both sides."""

@@ -15,6 +15,7 @@ from trainer.negotiation.moves import Move, MoveKind
 from trainer.negotiation.reading import Reading
 from trainer.perception.context import Context
 from trainer.scenario.scenario import Scenario
+from trainer.session.checking import misfit
 from trainer.session.events import (
     Corrected,
     Ended,
@@ -128,7 +129,10 @@ def _from_turn(event: Event, turn: int) -> bool:
 
 
 def apply(state: State, event: Event) -> None:
-    """Take one event into the state."""
+    """Take one event into the state. Raises ValueError for one that can't follow on it."""
+    wrong = misfit(state.scenario, state.turn, event)
+    if wrong:
+        raise ValueError(wrong)
     match event:
         case Said(speaker=Side.SELLER):
             _seller_said(state, event)
@@ -151,6 +155,20 @@ def apply(state: State, event: Event) -> None:
             pass
         case _:
             assert_never(event)
+
+
+def ending(state: State) -> Ended:
+    """How a talk ends as it stands: by the buyer's last move, or stopped.
+
+    Agreed terms stand when a talk is stopped; anything else is unfinished.
+    """
+    move = state.mind.last_move
+    if move is not None and move.ends and state.unvoiced is None:
+        terms = dict(move.package) if move.kind is MoveKind.CONFIRM and move.package else None
+        return Ended(reason=END_REASONS[move.kind], terms=terms)
+    agreed = state.agreed
+    reason = EndReason.AGREED if agreed is not None else EndReason.UNFINISHED
+    return Ended(reason=reason, terms=dict(agreed) if agreed is not None else None)
 
 
 def _seller_said(state: State, event: Said) -> None:
@@ -196,7 +214,7 @@ def impression(state: State, said: Utterance, heard: Heard, before: Package) -> 
         theirs=positions.on_table(Side.SELLER),
         theirs_before=before,
         pressure=tuple(
-            entry.tactic for entry in heard.pressure if entry.severity > 0 and entry.tactic in PRESSURE
+            entry.tactic for entry in heard.pressure if entry.felt > 0 and entry.tactic in PRESSURE
         ),
         understood=next((entry.quote for entry in heard.empathy if shows_understanding(entry)), None),
         hollow=any(entry.result is Result.HOLLOW for entry in heard.empathy),

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 
 from trainer.buyer.decide import decide, open_talk
 from trainer.negotiation.issues import Side
-from trainer.negotiation.moves import Move, MoveKind
+from trainer.negotiation.moves import Move
 from trainer.negotiation.reading import Reading
 from trainer.perception.commands import read_command
 from trainer.perception.reader import Reader
 from trainer.scenario.scenario import Scenario
-from trainer.session.events import Ended, EndReason, Event, Moved, Said, SpokenPart, Undone
-from trainer.session.state import END_REASONS, State, apply, fold
+from trainer.session.events import Event, Moved, Said, SpokenPart, Undone
+from trainer.session.state import State, apply, ending, fold
 from trainer.session.voices import Cue, Fragment, Voice
 
 Record = Callable[[Event], None]
@@ -91,15 +91,12 @@ class Session:
         turn = self.state.turn
         self.add(Said(turn=turn, speaker=Side.BUYER, text=text, parts=parts, voice=voice))
         if move.ends:
-            terms = dict(move.package) if move.kind is MoveKind.CONFIRM and move.package else None
-            self.add(Ended(reason=END_REASONS[move.kind], terms=terms))
+            self.stop()
 
     def stop(self) -> None:
-        """End a talk that the file or the user stopped: agreed terms stand, anything else is unfinished."""
+        """End the talk, if it has not been ended."""
         if self.state.ended is None:
-            agreed = self.state.agreed
-            reason = EndReason.AGREED if agreed is not None else EndReason.UNFINISHED
-            self.add(Ended(reason=reason, terms=dict(agreed) if agreed is not None else None))
+            self.add(ending(self.state))
 
     async def answer(self, voice: Voice) -> AsyncIterator[Fragment]:
         """The buyer's turn, fragment by fragment; a move decided before and not voiced is voiced now."""

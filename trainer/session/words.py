@@ -31,8 +31,9 @@ def reading_of(move: Move, case: BuyerCase, parts: Sequence[SpokenPart]) -> Read
     acts: list[ActQuote] = []
     if move.kind in KIND_ACTS:
         acts.append(ActQuote(act=KIND_ACTS[move.kind], quote=said(Part.ANSWER)))
-    if move.offer is not None:
-        act = Act.TRADE if move.offer.condition else Act.OFFER
+    offer = None if move.kind in {MoveKind.ACCEPT, MoveKind.CONFIRM} else move.offer
+    if offer is not None:
+        act = Act.TRADE if offer.condition else Act.OFFER
         acts.append(ActQuote(act=act, quote=said(Part.TERMS)))
     if move.kind is MoveKind.LAST_OFFER:
         acts.append(ActQuote(act=Act.ULTIMATUM, quote=said(Part.ANSWER), severity=1))
@@ -48,7 +49,7 @@ def reading_of(move: Move, case: BuyerCase, parts: Sequence[SpokenPart]) -> Read
     shown = [*move.facts, *([move.concern] if move.concern else [])]
     return Reading(
         acts=tuple(acts),
-        offer=move.offer,
+        offer=offer,
         topics=tuple(shown),
         asked_issues=move.asks,
         concerns=tuple(

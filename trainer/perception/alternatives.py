@@ -1,0 +1,17 @@
+# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
+"""Words that set one offer beside another, correct it, or refuse a whole row."""
+
+import re
+
+OTHERWISE = re.compile(
+    r"^(?:or|alternatively|otherwise|failing that|option (?:two|b|2)|the other option|another option|second option|if not)\b"
+)
+SORRY = re.compile(
+    r"\b(?:sorry|i mean|i meant|make that|correction|actually|no,? wait|rather|scratch that|let me correct|i misspoke|apologies)\b"
+)
+NO_LIST = re.compile(r"^(?:sorry,? |so |look,? |and )*no [^,]+, (?:and )?no ")
+"""No this, no that: one refusal among them makes all of them refusals."""
+SECOND_CASE = re.compile(r"^(?:and |or |but )?(?:for|with|at)\b")
+OTHER_CASE = re.compile(r",\s(?:and )?(?:with|for)\s(?!a\b)")
+ONE_OF = re.compile(r"[^,]*,[^,]* or (?!so\b)")
+"""Alternatives in a row, of which the first counts: "a year at 100, two at 97 or three at 94"."""

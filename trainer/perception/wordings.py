@@ -1,0 +1,48 @@
+"""What an issue and its choices are called, as patterns."""
+
+import re
+
+from trainer.negotiation.issues import Choice, ChoiceIssue
+from trainer.perception.vocabulary import NEGATIVE_CHOICE, PERIODS, PLAIN_CHOICES, IssueWords, flexible
+
+
+def names(words: IssueWords) -> list[str]:
+    """What it is called, also without a closing word of kind ("onboarding package" is onboarding)."""
+    shorter = [
+        re.sub(r"\s(?:fees?|costs?|charges?|package|service|level|plan|option|clause|rights?)$", "", phrase)
+        for phrase in words.phrases
+    ]
+    return list(dict.fromkeys([*words.phrases, *shorter]))
+
+
+def value_patterns(words: IssueWords) -> "list[tuple[str, re.Pattern[str], bool]]":
+    issue = words.issue
+    if not isinstance(issue, ChoiceIssue):
+        return []
+    found: list[tuple[str, re.Pattern[str], bool]] = []
+    for key, choice in issue.choices.items():
+        for phrase in dict.fromkeys(phrases(key, choice)):
+            bits = phrase.split()
+            telling = len(bits) > 1 or (len(phrase) > 3 and phrase not in PLAIN_CHOICES)
+            telling = telling and not NEGATIVE_CHOICE.search(phrase)
+            telling = telling or (phrase in PERIODS and "fee" not in issue.name.lower())
+            if not telling and phrase in {
+                "yes",
+                "no",
+                "none",
+                "y",
+                "n",
+                "included",
+                "include",
+                "not included",
+            }:
+                continue
+            found.append((key, re.compile(rf"(?<![\w-]){flexible(phrase)}(?![\w])"), telling))
+    return found
+
+
+def phrases(key: str, choice: Choice) -> list[str]:
+    """What a choice is called, longest first."""
+    raw = [key.replace("_", " ").replace("-", " "), choice.name, *choice.aliases]
+    plain = [" ".join(re.findall(r"[^\W_]+(?:'[a-z]+)?", phrase.lower())) for phrase in raw if phrase]
+    return sorted({phrase for phrase in plain if phrase}, key=len, reverse=True)
