@@ -1,6 +1,7 @@
 """Whole sessions driven by readings alone: no text is read and no voice speaks."""
 
 from trainer.buyer.decide import decide, open_talk
+from trainer.buyer.mind import CLOSING
 from trainer.library.scenarios import load_scenario
 from trainer.negotiation.issues import Package, Side
 from trainer.negotiation.moves import Move, MoveKind
@@ -75,5 +76,5 @@ class Table:
         return [
             move.package
             for move in self.moves
-            if move.offer is not None and move.package is not None and move.kind is not MoveKind.NIBBLE
+            if move.offer is not None and move.package is not None and move.kind not in CLOSING
         ]

@@ -23,6 +23,15 @@ class Result:
 Call = Callable[..., Result]
 
 
+class Typed(io.TextIOWrapper):
+    """What is typed, from a pipe or from a terminal."""
+
+    terminal = False
+
+    def isatty(self) -> bool:
+        return self.terminal
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A user data folder for this test alone."""
@@ -33,10 +42,12 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def call(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Call:
-    """Run a command; ``typed`` is what stands on standard input."""
+    """Run a command; ``typed`` is what stands on standard input, a pipe or a ``terminal``."""
 
-    def called(*arguments: str | Path, typed: str = "") -> Result:
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed.encode()), encoding="utf-8"))
+    def called(*arguments: str | Path, typed: str = "", terminal: bool = False) -> Result:
+        stdin = Typed(io.BytesIO(typed.encode()), encoding="utf-8")
+        stdin.terminal = terminal
+        monkeypatch.setattr(sys, "stdin", stdin)
         capsys.readouterr()
         try:
             status = run([str(argument) for argument in arguments])

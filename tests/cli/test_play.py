@@ -48,7 +48,7 @@ def test_a_session_broken_off_is_taken_up_where_it_was(call: Call, home: Path) -
     assert "Take it up again with" in first.out
     path = only_session(home)
     before = path.read_text()
-    second = call("play", SCENARIO, "--plain", typed="\n/walk\n\n\n")
+    second = call("play", SCENARIO, "--plain", typed="\n/walk\n\n\n", terminal=True)
     assert "-- so far --" in second.out
     assert "Before you go in" not in second.out, "the plan is not asked for again"
     assert path.read_text().startswith(before)

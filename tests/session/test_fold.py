@@ -11,7 +11,7 @@ from tests.building import reading
 from tests.driving import SCENARIOS, Table
 from tests.generating import readings
 from trainer.negotiation.acts import Act
-from trainer.negotiation.issues import Side
+from trainer.negotiation.issues import Side, Value
 from trainer.negotiation.moves import MoveKind
 from trainer.negotiation.reading import Reading
 from trainer.session.events import (
@@ -57,7 +57,7 @@ def picture(state: State) -> dict[str, Any]:
     kept = (
         "reasons", "counted", "told", "patience", "rounds", "seller_offers", "best_offered", "first_offered",
         "gained", "least_asked", "beats", "tactics_played", "unclear_run", "last_offer_made", "last_move",
-        "package", "last_offer", "repeats", "persona", "aspiration",
+        "package", "last_offer", "persona", "aspiration",
     )  # fmt: skip
     levels = (*ledger.resentment.values(), ledger.trust)
     held = {
@@ -219,8 +219,15 @@ def test_what_changes_no_talk_changes_no_ledger_and_no_mind() -> None:
 
 def test_the_end_is_kept_with_its_terms() -> None:
     table = Table(SCENARIO)
-    table.add(Ended(reason=EndReason.AGREED, terms={MAIN: 900}))
-    assert table.state.ended == Ended(reason=EndReason.AGREED, terms={MAIN: 900})
+    ended = Ended(reason=EndReason.AGREED, terms=dict(SCENARIO.openings[Side.SELLER]))
+    table.add(ended)
+    assert table.state.ended == ended
+
+
+@pytest.mark.parametrize("terms", [{MAIN: 900}, {"luck": 1}, {MAIN: "much"}])
+def test_an_end_with_terms_that_are_no_package_is_refused(terms: dict[str, Value]) -> None:
+    with pytest.raises(ValueError, match=r"issue|number"):
+        Table(SCENARIO).add(Ended(reason=EndReason.AGREED, terms=terms))
 
 
 def test_folding_calls_neither_mind_nor_reader(monkeypatch: pytest.MonkeyPatch) -> None:

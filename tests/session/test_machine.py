@@ -7,11 +7,11 @@ import hypothesis.strategies as st
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from trainer.buyer.mind import CLOSING
 from trainer.debrief.report import report
 from trainer.debrief.talk import played_talk
 from trainer.library.scenarios import list_scenarios, load_scenario
 from trainer.negotiation.issues import Side
-from trainer.negotiation.moves import MoveKind
 from trainer.session.events import EVENT, Event, Moved
 from trainer.session.state import State, effective, fold
 from trainer.session.turn import Session, reader_for
@@ -146,7 +146,7 @@ class Talks(RuleBasedStateMachine):
             assert payoff.cents(package) >= self.scenario.walk_away
             assert payoff.forbids(package) is None
             assert self.scenario.agenda.allows(package)
-            if event.move.offer is not None and event.move.kind is not MoveKind.NIBBLE:
+            if event.move.offer is not None and event.move.kind not in CLOSING:
                 asked.append(payoff.cents(package))
         assert asked == sorted(asked, reverse=True)
 

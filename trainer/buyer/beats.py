@@ -30,10 +30,8 @@ def due(mind: Mind, heard: Impression, beat: Beat, state: dict[str, float]) -> b
         case BeatKind.FLINCH:
             return heard.offered and mind.seller_offers == 1 and state["gap"] >= FLINCH_GAP
         case BeatKind.TACTIC:
-            return mind.seller_offers > 0 and mind.tactics_played < mind.difficulty.pressure
-        case BeatKind.BOSS_JOINS:
-            return mind.seller_offers > 0
-        case BeatKind.SAY:
+            return mind.tactics_played < mind.difficulty.pressure
+        case BeatKind.BOSS_JOINS | BeatKind.SAY:
             return True
         case BeatKind.NIBBLE:
             return False

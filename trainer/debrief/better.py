@@ -18,6 +18,7 @@ from trainer.negotiation.issues import Side, Terms, Value
 from trainer.negotiation.wording import spoken_list
 from trainer.scenario.scenario import Scenario
 
+UNDERSTOOD = "I understand that this isn't easy on your side."
 ASKING = "What matters most to you in this, beyond the price?"
 
 
@@ -116,11 +117,7 @@ def after_pressure(talk: Talk, scenario: Scenario, entry: PressureEntry) -> Iter
     """The same position without the push: understanding, the terms, a question."""
     said = talk.utterances[entry.turn - 1]
     topic = latest_concern(talk, entry.turn)
-    opening = (
-        f"I can see why {topic} matters to you."
-        if topic
-        else "I understand that this isn't easy on your side."
-    )
+    opening = f"You said: {topic}. I can see why that matters." if topic else UNDERSTOOD
     offer = said.reading.offer
     terms = f" I'm at {spoken_list(scenario.agenda, offer.terms)}." if offer and offer.terms else ""
     line = f"{opening}{terms} What would you need to make this work?"
@@ -132,7 +129,7 @@ def after_missed(talk: Talk, entry: EmpathyEntry) -> Iterator[Suggestion]:
     """A concern that was let pass."""
     topic = latest_concern(talk, entry.turn)
     if topic:
-        line = f"It sounds like {topic} has been weighing on you. What would help you most there?"
+        line = f"You said: {topic}. That sounds hard. What would help you most there?"
         yield Suggestion(entry.turn, line, Lesson.LISTEN, f"let their concern pass ({entry.why})")
 
 
@@ -169,10 +166,10 @@ def for_arguing(talk: Talk, scenario: Scenario) -> Iterator[Suggestion]:
         and not talk.ledger.told(argument.id)
         and not talk.ledger.told(argument.fact or "")
     ]
-    bare = [said for said in talk.turns(Side.SELLER) if is_bare_offer(said)]
+    bare = [said for said in talk.turns(Side.SELLER) if is_bare_offer(said, scenario.agenda.main)]
     for argument, said in zip(unused, bare, strict=False):
-        offer = said.reading.offer
-        terms = spoken_list(scenario.agenda, offer.terms) if offer else ""
+        main = scenario.agenda.main
+        terms = spoken_list(scenario.agenda, {main: offer_of(said)[main]})
         line = f"{facts[argument.fact or '']} That is why I'm at {terms}."
         yield Suggestion(said.turn, line, Lesson.ARGUE, "named a number without a reason")
 
@@ -188,18 +185,21 @@ def for_telling(talk: Talk, scenario: Scenario) -> Iterator[Suggestion]:
             yield Suggestion(turns[-2].turn, line, Lesson.TELL, f"let them sign without hearing: {fact.text}")
 
 
-def is_bare_offer(said: Utterance) -> bool:
-    reading = said.reading
-    return reading.offer is not None and bool(reading.offer.terms) and reading.reason is None
+def is_bare_offer(said: Utterance, issue: str) -> bool:
+    """Whether a turn names a value of an issue and gives no reason for it."""
+    return issue in offer_of(said) and said.reading.reason is None
+
+
+def offer_of(said: Utterance) -> Terms:
+    """The terms that a turn offers; empty when it offers none."""
+    return said.reading.offer.terms if said.reading.offer else {}
 
 
 def latest_concern(talk: Talk, turn: int) -> str | None:
-    """What the buyer last showed before a turn, by its first cue word."""
+    """What the buyer last showed before a turn, in its own first words."""
     for said in reversed(talk.utterances[: turn - 1]):
-        if said.side is Side.BUYER:
-            for concern in said.reading.concerns:
-                if concern.cues:
-                    return f"the {concern.cues[0]}" if " " not in concern.cues[0] else concern.cues[0]
+        if said.side is Side.BUYER and said.reading.concerns:
+            return said.reading.concerns[-1].quote.split(".")[0].strip()
     return None
 
 

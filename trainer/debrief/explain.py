@@ -116,6 +116,8 @@ def lifetime_blocks(talk: Talk) -> list[Block]:
         money(amount, scenario.currency)
         for amount in (found.value, found.without_resentment, found.price_of_resentment)
     )
+    if talk.terms is None:
+        return [Paragraph(f"No account to keep: your alternative is worth {value} over {found.years} years.")]
     return [
         Paragraph(
             f"Over the account's life: {value} in {found.years} years, the first for sure, each further "

@@ -9,12 +9,11 @@ from trainer.debrief.talk import Talk
 from trainer.negotiation.issues import Side
 from trainer.negotiation.wording import issue_name, short_list
 from trainer.scenario.scenario import Scenario
-from trainer.session.events import EndReason
 
 
 def revealed(talk: Talk, scenario: Scenario) -> Iterator[Block]:
     """What the buyer kept to itself, now that it is over."""
-    if not talk.played or talk.ended is EndReason.UNFINISHED:
+    if not talk.played or not talk.closed:
         return  # it may be taken up again
     buyer, agenda = scenario.buyer, scenario.agenda
     yield Heading(f"What {buyer.first_name} did not tell you")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from trainer.debrief.better import Suggestion, money, suggestions
 from trainer.debrief.document import CounterfactualJson, MomentJson
 from trainer.debrief.outcome import lifetime_of, outcome_of
-from trainer.debrief.scores import scores
+from trainer.debrief.scores import empathy_so_far, scores
 from trainer.debrief.talk import Talk
 from trainer.debrief.whatif import Imagined, Speak, WhatIf
 from trainer.ledger.feelings import Evidence
@@ -49,18 +49,17 @@ class Moment:
 
 def key_moments(talk: Talk, scenario: Scenario, speak: Speak | None = None) -> list[Moment]:
     """The turns where a better line would have changed most, at most two, in the order of the talk."""
-    if not talk.played:
+    if not talk.played or not talk.closed:
         return []
     imagined = Imagined(talk, scenario, reader_for(scenario), speak)
-    outcome, empathy = scores(talk)
+    outcome, empathy = scores(talk)[0] or 0, empathy_so_far(talk)
     lifetime = lifetime_of(talk, scenario, outcome_of(talk, scenario)).value
     best: dict[int, Moment] = {}
     for suggestion in tried(talk, scenario):
         found = imagined.instead(suggestion.turn, suggestion.line)
-        merit = found.outcome_score - (outcome or 0) + (found.empathy_score or 0) - (empathy or 0)
-        gains = merit >= WORTH_SAYING and (
-            found.lifetime > lifetime or (empathy is not None and (found.empathy_score or 0) > empathy)
-        )
+        more_empathy = empathy_so_far(found.talk) - empathy
+        merit = found.outcome_score - outcome + more_empathy
+        gains = merit >= WORTH_SAYING and (found.lifetime > lifetime or more_empathy > 0)
         earlier = best.get(suggestion.turn)
         if gains and (earlier is None or merit > earlier.merit):
             best[suggestion.turn] = Moment(suggestion, found, merit)

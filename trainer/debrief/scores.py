@@ -27,6 +27,11 @@ def empathy_score(talk: Talk) -> int | None:
     """0..100; None while it can't be told."""
     if talk.ended is EndReason.UNFINISHED or len(talk.turns(Side.SELLER)) < FEWEST_TURNS:
         return None
+    return empathy_so_far(talk)
+
+
+def empathy_so_far(talk: Talk) -> int:
+    """0..100, whether or not there is enough to show a score."""
     return round(EARNED * earned(talk) + REGARD * regard(talk))
 
 

@@ -30,6 +30,8 @@ class Talk:
     events: tuple[Event, ...] = ()
     """The events of a played session, for what-ifs; empty for a foreign transcript."""
     level: int = 3
+    closed: bool = True
+    """Whether it is over; a session that was broken off may be taken up again."""
 
     @property
     def played(self) -> bool:
@@ -59,6 +61,7 @@ def talk_of(state: State, events: tuple[Event, ...]) -> Talk:
         prepared=state.prepared,
         events=events,
         level=state.level,
+        closed=state.ended is not None,
     )
 
 

@@ -51,15 +51,15 @@ YOU_I = re.compile(
     r"^(?:so |ok |look |how about )?(?P<ask>you(?:'d)? (?:go|do|move|sign|commit|give|take|pay|come|extend|stretch|agree|bring|get)\b.+?)[,;]? (?:and )?(?P<give>(?:i|we)(?:'ll|'d| go| do| move| come| give| take| drop| can| will)\b.+)$"
 )
 FOR_NEED = re.compile(
-    r"^(?:so |and |but |well |then )*(?:for|at|to (?:do|get to|reach|hit|go to)) (?P<give>(?:[^,]|,(?=\d))+?),? (?:(?:i|we)(?:'d| would|'ll)?(?: also)? (?:need|want|require|have to have|ask for)|you'd (?:need|have) to|it would take|it takes|it'd take)\b(?P<ask>.+)$"
+    r"^(?:(?:so|and|but|well|then|now|look|ok|okay|right),? )*(?:for|at|to (?:do|get to|reach|hit|go to)) (?P<give>(?:[^,]|,(?=\d))+?),? (?:(?:i|we)(?:'d| would|'ll)?(?: also)? (?:need|want|require|have to have|ask for)|you'd (?:need|have) to|it would take|it takes|it'd take)\b(?P<ask>.+)$"
 )
 WITH_CAN = re.compile(
-    r"^(?:so |and |but |well |then |now )*(?:with|on|against|for) (?P<ask>(?:[^,]|,(?=\d))+?),? (?P<give>(?:then )?(?:i|we)(?:'d|'ll)?(?: can| could| would| will| might| be able| go| do|'re at|'m at| are at| am at)\b.+|(?:the price|price|it) (?:drops|goes|comes|is|would).+|you get .+)$"
+    r"^(?:(?:so|and|but|well|then|now|look|ok|okay|right),? )*(?:with|on|against|for) (?P<ask>(?:[^,]|,(?=\d))+?),? (?P<give>(?:then )?(?:i|we)(?:'d|'ll)?(?: can| could| would| will| might| be able| go| do|'re at|'m at| are at| am at)\b.+|(?:the price|price|it) (?:drops|goes|comes|is|would).+|you get .+)$"
 )
 CANT_UNLESS = re.compile(
     r"\b(?:can'?t|cannot|won'?t|couldn'?t|wouldn'?t|not able to|not|don'?t see|no|impossible)\b(?P<give>[^.;]*?)\b(?:unless|without|until)\b(?P<ask>.+)$"
 )
-UNLESS = re.compile(r"^(?:but |so |well )?unless (?P<ask>(?:[^,]|,(?=\d))+), (?P<give>.+)$")
+UNLESS = re.compile(r"^(?:(?:but|so|well|and|look),? )*unless (?P<ask>(?:[^,]|,(?=\d))+), (?P<give>.+)$")
 TRADE_FOR = re.compile(r"\b(?:trade|swap|exchange) (?:you )?(?P<give>.+?) for (?P<ask>.+)$")
 OFF_FOR = re.compile(
     r"^(?P<give>.*\b(?:discount|off|reduction|rebate)\b.{0,30}?) (?:for|on|with) (?P<ask>(?:a |an |any |all )?(?:\w+[ -]){0,2}(?:orders?|year|two|three|four|five|\d+|prepay\w*|payment|term|commitment|contract|volumes?)\b.*)$"

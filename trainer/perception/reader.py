@@ -17,9 +17,12 @@ from trainer.perception.offers import Offers
 from trainer.perception.positions import Positions
 from trainer.perception.proposal import Proposal
 from trainer.perception.reasons import reason
-from trainer.perception.text import Line
+from trainer.perception.text import MOST_CHARACTERS, Line
 from trainer.perception.topics import Topics, is_open_question
 from trainer.perception.vocabulary import Vocabulary
+
+ESCAPES = re.compile(r"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|(?:\x1b\[|\x9b)[0-9;?]*[ -/]*[@-~]?|\x1b.")
+"""What a terminal would take as an order: it is no language, whatever letters are in it."""
 
 
 class Reader:
@@ -48,7 +51,8 @@ class Reader:
         """What the speaker does with these words. Never raises; the first 8,000 characters count."""
         line = Line(text)
         words = len(line.text.split())
-        if not understood(line, self.own_words):
+        seen = Line(ESCAPES.sub(" ", text)) if ESCAPES.search(text[:MOST_CHARACTERS]) else line
+        if not understood(seen, self.own_words):
             return Reading(understood=False, words=words)
         proposal = self.offers.read(line, context)
         yes = assent(line)
