@@ -105,6 +105,18 @@ def test_a_wrong_command_says_what_to_write(call: Call) -> None:
     assert re.search(r"\(.*price.*\)", done.out)
 
 
+def test_an_unknown_command_is_not_said_to_the_buyer(call: Call, home: Path) -> None:
+    done = call("play", SCENARIO, "--plain", typed="\n" * 5 + "/foo\n/walk me through it\n")
+    assert "there is no such command" in done.out
+    assert kinds(only_session(home)).count("said") <= 1
+
+
+def test_an_acceptance_is_read_back_with_its_terms(call: Call) -> None:
+    typed = "\n" * 5 + "I can do $100 a seat.\n/accept\n"
+    done = call("play", SCENARIO, "--plain", "--seed", "7", typed=typed)
+    assert "read: yes to price per seat" in done.out
+
+
 def test_the_folder_and_the_file_are_the_users_alone(call: Call, home: Path) -> None:
     call("play", SCENARIO, "--plain", typed="")
     path = only_session(home)

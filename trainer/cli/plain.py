@@ -16,6 +16,7 @@ from trainer.debrief.talk import played_talk
 from trainer.exchange.transcript import Header, Transcript
 from trainer.exchange.writing import TranscriptFile
 from trainer.library.scenarios import list_scenarios
+from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
 from trainer.negotiation.offers import Offer
 from trainer.negotiation.wording import short_list, spoken_list
@@ -151,9 +152,12 @@ class PlainSession:
         except CommandError as error:
             say(f"({error})")
             return
-        offer = self.session.state.utterances[-1].reading.offer
+        state = self.session.state
+        offer = state.utterances[-1].reading.offer
         if offer is not None:
             say(f"     read: {self.read_back(offer)}")
+        elif state.utterances[-1].reading.has(Act.ACCEPT) and state.agreed is not None:
+            say(f"     read: yes to {short_list(state.scenario.agenda, state.agreed)}")
         self.answer()
 
     def command(self, line: str) -> bool:
@@ -181,7 +185,11 @@ class PlainSession:
         heard = positions.made[Side.BUYER] > 0
         theirs = short_list(agenda, positions.on_table(Side.BUYER)) if heard else "nothing on the table yet"
         yours = short_list(agenda, positions.on_table(Side.SELLER))
-        show([Bullets([f"you: {yours}", f"{self.header.scenario.buyer.first_name}: {theirs}"])])
+        state = self.session.state
+        lines = [f"you: {yours}", f"{self.header.scenario.buyer.first_name}: {theirs}"]
+        if state.agreed is not None:
+            lines = [f"agreed: {short_list(agenda, state.agreed)}"]
+        show([Bullets([*lines, f"rounds played: {state.round} of {self.header.scenario.rounds}"])])
 
     def undo(self) -> None:
         """Take the last line back, with the answer to it."""

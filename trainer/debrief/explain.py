@@ -8,8 +8,10 @@ from trainer.debrief.outcome import lifetime_of, outcome_of, outcome_score
 from trainer.debrief.scores import (
     EARNED,
     HALF_EARNED,
+    MOST_SYMPATHY,
     PRESSURE_COST,
     REGARD,
+    counted_points,
     empathy_score,
     quadrant,
     scores,
@@ -63,7 +65,7 @@ def empathy_blocks(talk: Talk) -> list[Block]:
         unfinished = talk.ended is EndReason.UNFINISHED
         why = "the talk was not finished" if unfinished else "fewer than three seller turns"
         return [Paragraph(f"No empathy score: {why}.")]
-    points = talk.ledger.empathy.points(Side.SELLER)
+    points = counted_points(talk)
     resentment = talk.ledger.resentment[Side.BUYER].value
     pushed = sum(entry.severity / 2 for entry in tactics(talk, Side.SELLER))
     items = [
@@ -76,7 +78,8 @@ def empathy_blocks(talk: Talk) -> list[Block]:
         Paragraph(
             f"Empathy {score} = {EARNED} × {points:.1f} points / ({points:.1f} + {HALF_EARNED:g}) + "
             f"{REGARD} × (1 − their resentment {resentment:.2f} − {PRESSURE_COST:g} × {pushed:g} tactics), "
-            "the second part never below 0."
+            f"the second part never below 0. Sympathy alone (levels 1, 2 and 4) counts up to "
+            f"{MOST_SYMPATHY:g} points."
         ),
         *([Bullets(items)] if items else []),
     ]

@@ -1,5 +1,7 @@
 """The two axes and the quadrant; subjective value of both sides (DESIGN §9)."""
 
+from math import fsum
+
 from trainer.debrief.document import FactorsJson
 from trainer.debrief.outcome import outcome_score
 from trainer.debrief.talk import Talk
@@ -11,10 +13,14 @@ from trainer.session.events import EndReason
 
 FEWEST_TURNS = 3
 """Seller turns below which empathy says nothing."""
-EARNED, REGARD = 60, 40
+EARNED, REGARD = 68, 32
 """Of the 100 points of empathy: what was earned by understanding, and how the buyer was treated."""
 HALF_EARNED = 14.0
 """Points of empathy at which half of the earned part is reached."""
+SYMPATHY = frozenset({1, 2, 4})
+"""Levels that feel with the other side; the others see with its eyes."""
+MOST_SYMPATHY = 6.0
+"""Points that sympathy alone can earn: kind words without a question or an act are not empathy."""
 PRESSURE_COST = 0.12
 """What one explicit tactic takes from the regard."""
 BOTH = 50
@@ -36,9 +42,17 @@ def empathy_so_far(talk: Talk) -> int:
 
 
 def earned(talk: Talk) -> float:
-    """0..1, by the seller's points of empathy, with diminishing returns."""
-    points = talk.ledger.empathy.points(Side.SELLER)
+    """0..1, by the points of empathy that count, with diminishing returns."""
+    points = counted_points(talk)
     return points / (points + HALF_EARNED)
+
+
+def counted_points(talk: Talk) -> float:
+    """The seller's points, those of sympathy no more than :data:`MOST_SYMPATHY`."""
+    entries = [entry for entry in talk.ledger.empathy.entries if entry.side is Side.SELLER]
+    sympathy = fsum(entry.points for entry in entries if entry.level in SYMPATHY)
+    seen = fsum(entry.points for entry in entries if entry.level not in SYMPATHY)
+    return min(sympathy, MOST_SYMPATHY) + seen
 
 
 def regard(talk: Talk) -> float:

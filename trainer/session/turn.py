@@ -1,5 +1,6 @@
 """The turn: read, record, decide, voice, record. One path for play, scripts, replay and what-ifs."""
 
+import re
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 
@@ -7,7 +8,7 @@ from trainer.buyer.decide import decide, open_talk
 from trainer.negotiation.issues import Side
 from trainer.negotiation.moves import Move
 from trainer.negotiation.reading import Reading
-from trainer.perception.commands import read_command
+from trainer.perception.commands import CommandError, read_command
 from trainer.perception.reader import Reader
 from trainer.scenario.scenario import Scenario
 from trainer.session.events import Event, Moved, Said, SpokenPart, Undone
@@ -17,6 +18,8 @@ from trainer.session.voices import Cue, Fragment, Voice
 Record = Callable[[Event], None]
 """Keeps an event for good before anything else happens; raises when it can't."""
 
+COMMANDS = ("/offer", "/accept", "/walk")
+COMMAND = re.compile(r"\s*(/[A-Za-z]+)(?![\w/])")
 LONGEST_LINE = 8_000
 """Characters of a seller's line that are read and kept."""
 
@@ -64,6 +67,11 @@ class Session:
         Raises :class:`trainer.perception.commands.CommandError` for a command that means nothing.
         """
         context = self.state.context()
+        word = COMMAND.match(text)
+        if word and word[1].lower() not in COMMANDS:
+            raise CommandError(f"{word[1]}: there is no such command; there are {', '.join(COMMANDS)}")
+        if word and word[1].lower() != "/offer" and text.strip().lower() != word[1].lower():
+            raise CommandError(f"{word[1]}: write it alone; to say something, leave out the slash")
         command = read_command(text, self.state.scenario.agenda, context)
         return command if command is not None else self.reader.read(text, context)
 
