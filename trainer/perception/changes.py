@@ -109,6 +109,8 @@ class Changes:
         if base is None:
             return None
         value = base * (1 + (abs(amount.value) if upwards else -abs(amount.value)) / 100)
+        if not self.vocabulary.agenda[issue].allows(value):
+            return None  # a percentage of something else: nobody takes 98 percent off
         return Mention(issue, plain(round(value, 4)), amount.start, amount.end, relative=True)
 
     def counts_else(self, right: str) -> bool:
