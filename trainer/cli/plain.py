@@ -155,9 +155,9 @@ class PlainSession:
         state = self.session.state
         offer = state.utterances[-1].reading.offer
         if offer is not None:
-            say(f"     read: {self.read_back(offer)}")
+            read_back(self.read_back(offer))
         elif state.utterances[-1].reading.has(Act.ACCEPT) and state.agreed is not None:
-            say(f"     read: yes to {short_list(state.scenario.agenda, state.agreed)}")
+            read_back(f"yes to {short_list(state.scenario.agenda, state.agreed)}")
         self.answer()
 
     def command(self, line: str) -> bool:
@@ -236,6 +236,13 @@ class PlainSession:
         say()
         show(page(talk, report(talk, speak=speaker())))
         say(f"Kept in {self.path}")
+
+
+def read_back(text: str) -> None:
+    """Say how a line was read."""
+    flow = Flow("     read")
+    flow.add(text)
+    flow.end()
 
 
 def number(text: str) -> float | None:

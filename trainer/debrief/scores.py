@@ -13,13 +13,13 @@ from trainer.session.events import EndReason
 
 FEWEST_TURNS = 3
 """Seller turns below which empathy says nothing."""
-EARNED, REGARD = 68, 32
+EARNED, REGARD = 74, 26
 """Of the 100 points of empathy: what was earned by understanding, and how the buyer was treated."""
-HALF_EARNED = 14.0
+HALF_EARNED = 13.0
 """Points of empathy at which half of the earned part is reached."""
 SYMPATHY = frozenset({1, 2, 4})
 """Levels that feel with the other side; the others see with its eyes."""
-MOST_SYMPATHY = 6.0
+MOST_SYMPATHY = 5.0
 """Points that sympathy alone can earn: kind words without a question or an act are not empathy."""
 PRESSURE_COST = 0.12
 """What one explicit tactic takes from the regard."""

@@ -68,7 +68,7 @@ class EmpathyBook:
         self._texts: set[tuple[Side, str]] = set()
         self._served: set[str] = set()
         self._wishes: frozenset[str] = frozenset()
-        """Issues on which the buyer last asked the seller to move."""
+        """Issues on which the buyer has asked the seller to move, or said what it wants."""
         self._granted = 0
         self._pressed = False
         """Whether the utterance that is being taken in pushes as well."""
@@ -238,7 +238,8 @@ class EmpathyBook:
     def _shows(self, said: Utterance) -> None:
         self._open[said.side] += [Opportunity(said.turn, concern) for concern in said.reading.concerns]
         if said.side is Side.BUYER:
-            self._wishes = frozenset(said.reading.asked_issues)
+            offer = said.reading.offer
+            self._wishes |= {*said.reading.asked_issues, *(offer.terms if offer else ())}
         move = said.move
         for fact in (*(move.facts if move else ()), *([move.concern] if move and move.concern else [])):
             self._told.setdefault(fact, said.turn)

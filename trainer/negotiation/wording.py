@@ -81,12 +81,14 @@ def spoken_list(agenda: Agenda, terms: Terms, order: Iterable[str] = (), better:
 
 
 def short_list(agenda: Agenda, terms: Terms) -> str:
-    """Several terms in their short form with the issues' names, in the agenda's order."""
-    return ", ".join(
-        f"{printable(agenda[issue].name)} {short(agenda, issue, terms[issue])}"
-        for issue in agenda.ids
-        if issue in terms
-    )
+    """Several terms in their short form, in the agenda's order, named where the value does not say it."""
+    return ", ".join(named(agenda, issue, terms[issue]) for issue in agenda.ids if issue in terms)
+
+
+def named(agenda: Agenda, issue: str, value: Value) -> str:
+    """A value in its short form with its issue's name, unless the name is part of it."""
+    name, said = printable(agenda[issue].name), short(agenda, issue, value)
+    return said if name.casefold() in said.casefold() else f"{name} {said}"
 
 
 def issue_name(agenda: Agenda, issue: str) -> str:
