@@ -8,9 +8,10 @@ from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from trainer.cli.asking import choose_scenario, choose_unfinished
 from trainer.cli.main import UsageError
 from trainer.cli.output import say
-from trainer.cli.plain import PlainSession, choose_scenario, choose_unfinished
+from trainer.cli.plain import PlainSession
 from trainer.cli.sources import data_of, new_id, path_of, sessions_folder, transcript_of, unfinished
 from trainer.cli.speaking import grammar
 from trainer.exchange.transcript import Header, Transcript, TranscriptError, Versions
