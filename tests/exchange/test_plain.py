@@ -2,8 +2,8 @@
 
 import pytest
 
+from trainer.exchange.errors import TranscriptError
 from trainer.exchange.plain import read_plain
-from trainer.exchange.transcript import TranscriptError
 from trainer.negotiation.issues import Side
 
 

@@ -13,7 +13,8 @@ from trainer.debrief.talk import foreign_talk, played_talk
 from trainer.exchange.scenario_document import ListedJson, scenario_document
 from trainer.exchange.schema import FOLDER, schemas
 from trainer.exchange.transcript import read_transcript
-from trainer.library.scenarios import list_scenarios, load_scenario
+from trainer.library.listing import list_scenarios
+from trainer.library.scenarios import load_scenario
 from trainer.negotiation.issues import Side
 
 NAMES = [entry.name for entry in list_scenarios().entries]

@@ -7,7 +7,8 @@ import pytest
 
 from tests.exchange.conftest import LINES, clock
 from trainer.exchange.chain import chained
-from trainer.exchange.transcript import TranscriptError, read_transcript
+from trainer.exchange.errors import TranscriptError
+from trainer.exchange.transcript import read_transcript
 from trainer.exchange.verify import verify
 from trainer.exchange.writing import TranscriptFile
 from trainer.ledger.rules import RULES

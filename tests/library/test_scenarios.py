@@ -12,12 +12,11 @@ import pytest
 from tests.library.conftest import MINIMAL
 from trainer.library.errors import LibraryError, UnknownNameError, UnreadableFileError
 from trainer.library.places import Shelf, shipped
+from trainer.library.listing import list_scenarios, scenario_files
 from trainer.library.scenarios import (
     check_scenario,
-    list_scenarios,
     load_scenario,
     open_scenario,
-    scenario_files,
 )
 
 Write = Callable[[str], Path]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from trainer.library.scenarios import list_scenarios, load_scenario
+from trainer.library.listing import list_scenarios
+from trainer.library.scenarios import load_scenario
 from trainer.negotiation.acts import PRESSURE
 from trainer.negotiation.issues import Side
 from trainer.perception.context import Context

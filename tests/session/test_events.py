@@ -24,6 +24,7 @@ from trainer.session.events import (
     EndReason,
     Event,
     Failed,
+    Hinted,
     Moved,
     Note,
     Other,
@@ -82,6 +83,7 @@ EVENTS: list[Event] = [
     Ended(reason=EndReason.UNFINISHED),
     Rated(deal=4, relationship=2),
     Note(text="ask about the board"),
+    Hinted(turn=4, text="Ask what she has to show her board."),
     Failed(what="the model took too long"),
     Other(kind="weather"),
 ]

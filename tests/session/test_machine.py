@@ -10,7 +10,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from trainer.buyer.mind import CLOSING
 from trainer.debrief.report import report
 from trainer.debrief.talk import played_talk
-from trainer.library.scenarios import list_scenarios, load_scenario
+from trainer.library.listing import list_scenarios
+from trainer.library.scenarios import load_scenario
 from trainer.negotiation.issues import Side
 from trainer.session.events import EVENT, Event, Moved
 from trainer.session.state import State, effective, fold

@@ -5,11 +5,11 @@ from pathlib import Path
 
 from trainer.cli.main import UsageError
 from trainer.cli.output import emit, say, show
-from trainer.cli.sources import STDIN, data_of, path_of, told, transcript_of
+from trainer.cli.sources import named_data, told, transcript_of
 from trainer.cli.speaking import speaker
-from trainer.debrief.blocks import as_markdown
+from trainer.debrief.blocks import Block, as_markdown
 from trainer.debrief.document import Document
-from trainer.debrief.explain import PATHS, explain
+from trainer.debrief.explain import LISTS, PATHS, explain
 from trainer.debrief.page import page
 from trainer.debrief.report import report
 from trainer.debrief.talk import Talk, foreign_talk, talk_of
@@ -22,12 +22,10 @@ def analyze(arguments: argparse.Namespace) -> int:
     """Read transcripts, ours or plain text, and print what was found."""
     if arguments.explain and arguments.json:
         raise UsageError("analyze: --explain prints text; leave out --json")
-    if arguments.explain and arguments.explain not in PATHS:
-        raise UsageError(f"--explain {arguments.explain}: opens no number; there are {', '.join(PATHS)}")
     talks = [(file, talk_of_file(file, arguments.scenario)) for file in arguments.files]
     if arguments.explain:
-        for _, talk in talks:
-            show(explain(talk, arguments.explain) or [])
+        for file, talk in talks:
+            show(explained(file, talk, arguments.explain))
         return 0
     several = len(talks) > 1
     documents = [(talk, document_of(talk, file if several else None)) for file, talk in talks]
@@ -40,6 +38,15 @@ def analyze(arguments: argparse.Namespace) -> int:
             say(f"== {document.file}\n")
         show(page(talk, document))
     return 0
+
+
+def explained(file: str, talk: Talk, path: str) -> list[Block]:
+    """The arithmetic of one number; UsageError where a talk does not have it."""
+    blocks = explain(talk, path, speak=speaker() if talk.played else None)
+    if blocks is None:
+        every = ", ".join([*PATHS, *(f"{name}.N" for name in LISTS)])
+        raise UsageError(f"--explain {path}: opens no number of {file}; there are {every} (N from 0)")
+    return blocks
 
 
 def debrief(arguments: argparse.Namespace) -> int:
@@ -69,7 +76,7 @@ def write(path: Path, text: str) -> None:
 def talk_of_file(file: str, scenario: str | None) -> Talk:
     """The talk in a file of either kind, or of a session named by the first letters of its ID."""
     found = load_scenario(scenario) if scenario else None
-    name, data = data_of(file if file == STDIN else str(path_of(file)))
+    name, data = named_data(file)
     if is_transcript(data):
         return talk_of_transcript(told(read_transcript(name, data)))
     return foreign_talk([(line.side, line.text) for line in read_plain(name, data)], found)

@@ -1,11 +1,17 @@
 """Questions to the user, and what to make of the answers."""
 
-import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from trainer.cli.output import say
-from trainer.exchange.transcript import Transcript
-from trainer.library.scenarios import list_scenarios
+from trainer.cli.output import local_time, say
+from trainer.library.listing import list_scenarios
+from trainer.practice.planning import amount
+
+if TYPE_CHECKING:
+    from trainer.store.rows import SessionRow
+
+YES = frozenset({"", "y", "yes"})
+NO = frozenset({"n", "no"})
 
 
 class LeftError(Exception):
@@ -18,6 +24,15 @@ def ask(prompt: str) -> str:
         return input(prompt)
     except EOFError as error:
         raise LeftError from error
+
+
+def ask_amount(prompt: str) -> float | None:
+    """An amount of money, asked for until it is one; None for nothing typed."""
+    while True:
+        try:
+            return amount(ask(prompt))
+        except ValueError as error:
+            say(f"  ({error})")
 
 
 def choose_scenario() -> str | None:
@@ -38,32 +53,23 @@ def choose_scenario() -> str | None:
         say(f"Type a number from 1 to {len(entries)}.")
 
 
-def choose_unfinished(waiting: Sequence[Transcript]) -> Transcript | None:
-    """Offer to take up the last session that was broken off; None to begin a new one."""
+def choose_unfinished(rows: Sequence["SessionRow"], scenario: str | None) -> str | None:
+    """Offer to take up the last session of the user's own that was broken off; None to begin a new one.
+
+    With ``scenario`` only one of that scenario is offered.
+    """
+    waiting = [
+        row for row in rows if row.ended is None and not row.imported and scenario in {None, row.scenario}
+    ]
     if not waiting:
         return None
-    last = max(waiting, key=lambda transcript: transcript.header.started)
-    header = last.header
-    buyer = header.scenario.buyer.first_name
-    say(f"You broke off '{header.scenario.title}' with {buyer} on {header.started[:10]}.")
+    last = waiting[0]
+    say(f"You broke off '{last.title}' with {last.buyer} on {local_time(last.changed)}.")
     try:
         again = ask("Take it up again? [Y/n] ").strip().lower()
     except LeftError:
         return None
-    return last if again in {"", "y", "yes"} else None
-
-
-def number(text: str) -> float | None:
-    """The amount in an answer such as ``$46,000`` or ``46k``; None when there is none."""
-    found = re.search(r"(\d[\d,]*(?:\.\d+)?)\s*(k)?", text, re.IGNORECASE)
-    if found is None:
-        return None
-    return float(found[1].replace(",", "")) * (1000 if found[2] else 1)
-
-
-def listed(text: str) -> tuple[str, ...]:
-    """The parts of an answer with commas between."""
-    return tuple(part.strip() for part in text.split(",") if part.strip())
+    return last.id if again in YES else None
 
 
 def rating(text: str) -> int | None:

@@ -50,14 +50,15 @@ def run(argv: Sequence[str]) -> int:
 
 def complaint(error: Exception) -> str | None:
     """What to tell the user about an error that is theirs to put right; None for a fault of ours."""
-    from trainer.exchange.transcript import TranscriptError
+    from trainer.exchange.errors import TranscriptError
     from trainer.library.errors import LibraryError
     from trainer.negotiation.printable import printable
     from trainer.perception.commands import CommandError
+    from trainer.store.errors import StoreError
 
     if isinstance(error, OSError):
         return printable(f"{error.filename or 'the terminal'}: {error.strerror}")
-    if isinstance(error, UsageError | TranscriptError | LibraryError | CommandError):
+    if isinstance(error, UsageError | TranscriptError | LibraryError | CommandError | StoreError):
         return "\n".join(printable(line) for line in str(error).splitlines())
     return None
 
@@ -65,7 +66,7 @@ def complaint(error: Exception) -> str | None:
 def parser() -> argparse.ArgumentParser:
     """All commands and their options."""
     top = argparse.ArgumentParser(prog="trainer", description=DESCRIPTION)
-    top.set_defaults(runs="play:play", scenario=None, script=None, plain=True, **PLAY_DEFAULTS)
+    top.set_defaults(runs="play:play", scenario=None, script=None, plain=False, **PLAY_DEFAULTS)
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
     add_play(commands.add_parser("play", help="negotiate, by typing lines or from a script"))
 
@@ -96,19 +97,24 @@ def parser() -> argparse.ArgumentParser:
     found = commands.add_parser("replay", help="print a session turn by turn, with what stood then")
     found.add_argument("session", metavar="FILE-OR-ID")
     found.add_argument("--turn", type=int, metavar="N", help="only up to this turn")
+    found.add_argument("--fork", type=int, metavar="N", help="play again from just before your turn N")
+    found.add_argument("--plain", action="store_true", help="simple lines, for pipes and screen readers")
     found.set_defaults(runs="replay:replay")
 
     found = commands.add_parser("verify", help="check that a transcript is as it was written")
     found.add_argument("session", metavar="FILE-OR-ID")
     found.set_defaults(runs="verify:check")
+
+    add_sessions(commands.add_parser("sessions", help="list your sessions, or delete one"))
+    add_transfer(commands)
     return top
 
 
 PLAY_DEFAULTS = {
     "seed": None,
     "voice": "auto",
-    "difficulty": 3,
-    "mode": "practice",
+    "difficulty": None,
+    "mode": None,
     "out": None,
     "resume": None,
 }
@@ -120,10 +126,8 @@ def add_play(play: argparse.ArgumentParser) -> None:
     )
     play.add_argument("--seed", type=int, metavar="N", help="the same seed and words give the same session")
     play.add_argument("--voice", choices=["auto", "grammar"], default="auto", help="how the buyer speaks")
-    play.add_argument("--difficulty", type=int, choices=range(1, 6), default=3, help="1 (helps you) to 5")
-    play.add_argument(
-        "--mode", choices=["coach", "practice", "exam"], default="practice", help="what you see"
-    )
+    play.add_argument("--difficulty", type=int, choices=range(1, 6), help="1 (helps you) to 5")
+    play.add_argument("--mode", choices=["coach", "practice", "exam"], help="what you see")
     play.add_argument("--plain", action="store_true", help="simple lines, for pipes and screen readers")
     play.add_argument(
         "--script", metavar="FILE", help="each line of FILE is one seller turn; - is standard input"
@@ -131,6 +135,33 @@ def add_play(play: argparse.ArgumentParser) -> None:
     play.add_argument("--out", metavar="FILE", help="write the transcript here")
     play.add_argument("--resume", metavar="FILE-OR-ID", help="take up a session that was broken off")
     play.set_defaults(runs="play:play")
+
+
+def add_sessions(sessions: argparse.ArgumentParser) -> None:
+    sessions.add_argument("--json", action="store_true", help="print one JSON document")
+    sessions.set_defaults(runs="sessions:list_all")
+    commands = sessions.add_subparsers(title="commands", metavar="COMMAND")
+    listed = commands.add_parser("list", help="list your sessions, the last first")
+    listed.set_defaults(runs="sessions:list_all")
+    deleted = commands.add_parser("delete", help="delete a session for good, with every word of it")
+    deleted.add_argument("session", metavar="ID")
+    deleted.set_defaults(runs="sessions:delete")
+    for command in (listed, deleted):
+        command.add_argument(
+            "--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON document"
+        )
+
+
+def add_transfer(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    export = commands.add_parser("export", help="write a session as a transcript file")
+    export.add_argument("session", metavar="ID")
+    export.add_argument("--format", choices=["jsonl"], default="jsonl", help="a transcript, line by line")
+    export.add_argument("--out", metavar="FILE", help="write it here and not to standard output")
+    export.add_argument("--force", action="store_true", help="overwrite FILE")
+    export.set_defaults(runs="transfer:export")
+    taken = commands.add_parser("import", help="take a transcript file into your sessions")
+    taken.add_argument("file", metavar="FILE", help="a transcript; - is standard input")
+    taken.set_defaults(runs="transfer:take")
 
 
 def add_scenario(scenario: argparse.ArgumentParser) -> None:

@@ -4,10 +4,11 @@ import json
 import shutil
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from trainer.debrief.blocks import Block, as_text
-from trainer.negotiation.printable import printable, printable_lines
+from trainer.negotiation.printable import printable, printable_lines, visible
 
 NARROWEST, WIDEST = 40, 100
 """Columns of text: wider lines are hard to read."""
@@ -59,5 +60,20 @@ def warn(text: str) -> None:
 
 def emit(document: Mapping[str, Any] | Sequence[Any]) -> None:
     """Print one JSON document."""
-    json.dump(document, sys.stdout, ensure_ascii=False, indent=1, allow_nan=False)
-    sys.stdout.write("\n")
+    print(shown_json(json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False)), flush=True)
+
+
+def shown_json(text: str) -> str:
+    """The same JSON, with every character that a terminal would obey or not show written as an escape."""
+    return "".join(
+        char if char in " \n" or (visible(char) and not char.isspace()) else json.dumps(char)[1:-1]
+        for char in text
+    )
+
+
+def local_time(at: str) -> str:
+    """A time as the user's clock shows it, to the minute; what is no time is shown as it is."""
+    try:
+        return datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M")
+    except (ValueError, OverflowError):
+        return printable(at)

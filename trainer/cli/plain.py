@@ -1,96 +1,97 @@
 """A whole session as simple lines: briefing, preparation, talk, debrief. For pipes and screen readers too."""
 
 import asyncio
+import sys
 from dataclasses import dataclass
-from pathlib import Path
 
-from trainer.cli.asking import LeftError, ask, listed, number, rating
-from trainer.cli.briefing import briefing
+from trainer.cli.asking import NO, YES, LeftError, ask, ask_amount, rating
 from trainer.cli.output import Flow, say, show
-from trainer.cli.speaking import grammar, speaker
+from trainer.cli.screen import is_terminal
+from trainer.cli.speaking import speaker
 from trainer.debrief.blocks import Bullets
+from trainer.debrief.hint import hint
 from trainer.debrief.page import page
 from trainer.debrief.report import report
-from trainer.debrief.talk import played_talk
-from trainer.exchange.transcript import Header
-from trainer.exchange.writing import TranscriptFile
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
-from trainer.negotiation.offers import Offer
-from trainer.negotiation.wording import short_list, spoken_list
+from trainer.negotiation.reading import Reading
+from trainer.negotiation.wording import short_list
 from trainer.perception.commands import CommandError
-from trainer.session.events import Note, Prepared, Rated
-from trainer.session.turn import LONGEST_LINE, Session
+from trainer.practice.briefing import briefing
+from trainer.practice.planning import listed
+from trainer.practice.sitting import Sitting
+from trainer.practice.wording import described, doubts
+from trainer.session.events import Hinted, Note, Prepared, Rated
+from trainer.session.turn import LONGEST_LINE
 
 HELP = """Type what you would say, then Enter. Commands:
   /offer price=92 term=36   an offer, by issue and value; add 'if support=standard' for a condition
   /accept                   take what is on the table
   /walk                     leave without a deal
   /terms                    where both sides stand
+  /brief                    the briefing again
+  /hint                     something to try next (not in exam)
   /undo                     take your last line back (not in exam)
   /note TEXT                write something down for the debrief
   /quit                     stop here; the session can be taken up again
   /help                     this list"""
+NOT_IN_EXAM = "(not in an exam)"
 
 
 @dataclass(slots=True)
 class PlainSession:
     """One session in the terminal."""
 
-    session: Session
-    header: Header
-    log: TranscriptFile
-    path: Path
+    sitting: Sitting
+    kept: str
+    """The name of the session or its file, by which it is taken up again."""
     resumed: bool = False
 
     def run(self) -> int:
         """Play to the end, or until the user leaves; either way nothing is lost."""
-        scenario = self.header.scenario
-        show(briefing(scenario))
         try:
+            show(briefing(self.sitting.header.scenario))
             if self.resumed:
                 self.recall()
-            else:
+            if self.sitting.state.prepared is None and self.sitting.state.turn == 1:
                 self.prepare()
             self.talk()
             self.rate()
         except (LeftError, KeyboardInterrupt):
-            say(f"\nKept in {self.path}. Take it up again with: trainer play --resume {self.path}")
+            say(f"\nKept as {self.kept}. Take it up again with: trainer play --resume {self.kept}")
             return 0
         finally:
-            self.log.close()
+            self.sitting.log.close()
         self.debrief()
         return 0
 
     def recall(self) -> None:
         """Print the talk so far."""
         say("-- so far --")
-        for said in self.session.state.utterances:
-            flow = Flow("You" if said.side is Side.SELLER else self.header.scenario.buyer.first_name)
+        for said in self.sitting.state.utterances:
+            flow = Flow("You" if said.side is Side.SELLER else self.sitting.name)
             flow.add(said.text)
             flow.end()
 
     def prepare(self) -> None:
         """Ask for what the seller commits to before talking."""
         say("Before you go in (Enter skips a question):")
-        target = number(ask("  Your target, a year: "))
-        bottom = number(ask("  Your own bottom line, a year: "))
+        target = ask_amount("  Your target, a year: ")
+        bottom = ask_amount("  Your own bottom line, a year: ")
         guesses = listed(ask("  What do you think matters to them? (commas between) "))
         gives = listed(ask("  What can you give? "))
         gets = listed(ask("  What do you want for it? "))
-        self.session.add(Prepared(target=target, bottom_line=bottom, guesses=guesses, gives=gives, gets=gets))
+        plan = Prepared(target=target, bottom_line=bottom, guesses=guesses, gives=gives, gets=gets)
+        self.sitting.session.add(plan)
         say("\nType what you would say. /help lists the commands.\n")
 
     def talk(self) -> None:
         """The talk until it ends."""
-        state = self.session.state
-        last = state.mind.last_move
-        if state.ended is None and last is not None and last.ends and state.unvoiced is None:
-            self.session.stop()  # broken off between the buyer's last words and the end
-            return
-        if state.unvoiced is not None or state.turn == 1 or state.heard is not None:
+        if self.sitting.owes_end:
+            self.sitting.session.stop()
+        if self.sitting.owes_answer:
             self.answer()
-        while self.session.state.ended is None:
+        while not self.sitting.over:
             self.seller_turn()
 
     def seller_turn(self) -> None:
@@ -100,17 +101,35 @@ class PlainSession:
             return
         if len(line) > LONGEST_LINE:
             say(f"(only the first {LONGEST_LINE:,} characters count)")
+            line = line[:LONGEST_LINE]
         try:
-            self.session.hear(line)
+            doubtful = doubts(self.sitting.session.read(line), self.sitting.header.scenario.agenda)
+            if doubtful and is_terminal(sys.stdin):
+                self.ask_once(line, doubtful)
+            else:
+                self.hear(line)
         except CommandError as error:
             say(f"({error})")
-            return
-        state = self.session.state
-        offer = state.utterances[-1].reading.offer
-        if offer is not None:
-            read_back(self.read_back(offer))
-        elif state.utterances[-1].reading.has(Act.ACCEPT) and state.agreed is not None:
-            read_back(f"yes to {short_list(state.scenario.agenda, state.agreed)}")
+
+    def ask_once(self, line: str, doubtful: tuple[str, ...]) -> None:
+        """Before a line whose reading is uncertain counts: do they mean it, or say it in other words?"""
+        for doubt in doubtful:
+            print_beside("unsure", doubt)
+        self.read_back(self.sitting.session.read(line))
+        again = ask("     Say it like this? [Enter = yes, or type it again] ")
+        word = again.strip().lower()
+        if word in NO:
+            say("(not said)")
+        elif word in YES:
+            self.hear(line, read_back=False)
+        elif not self.command(again.strip()):
+            self.hear(again)
+
+    def hear(self, line: str, *, read_back: bool = True) -> None:
+        """A turn of the seller's and the answer to it. Raises CommandError for a command of no meaning."""
+        self.sitting.session.hear(line)
+        if read_back:
+            self.read_back(self.sitting.state.utterances[-1].reading)
         self.answer()
 
     def command(self, line: str) -> bool:
@@ -119,12 +138,16 @@ class PlainSession:
         match word.lower():
             case "/help":
                 say(HELP)
+            case "/brief":
+                show(briefing(self.sitting.header.scenario))
             case "/terms":
                 self.show_terms()
+            case "/hint":
+                self.hint()
             case "/undo":
                 self.undo()
             case "/note":
-                self.session.add(Note(text=rest))
+                self.sitting.session.add(Note(text=rest))
                 say("(noted)")
             case "/quit":
                 raise LeftError
@@ -134,65 +157,80 @@ class PlainSession:
 
     def show_terms(self) -> None:
         """Where both sides stand."""
-        positions, agenda = self.session.state.ledger.positions, self.header.scenario.agenda
+        state, agenda = self.sitting.state, self.sitting.header.scenario.agenda
+        positions = state.ledger.positions
         heard = positions.made[Side.BUYER] > 0
         theirs = short_list(agenda, positions.on_table(Side.BUYER)) if heard else "nothing on the table yet"
         yours = short_list(agenda, positions.on_table(Side.SELLER))
-        state = self.session.state
-        lines = [f"you: {yours}", f"{self.header.scenario.buyer.first_name}: {theirs}"]
+        lines = [f"you: {yours}", f"{self.sitting.name}: {theirs}"]
         if state.agreed is not None:
             lines = [f"agreed: {short_list(agenda, state.agreed)}"]
-        show([Bullets([*lines, f"rounds played: {state.round} of {self.header.scenario.rounds}"])])
+        show([Bullets([*lines, f"rounds played: {state.round} of {state.scenario.rounds}"])])
+
+    def hint(self) -> None:
+        """Something to try next; that it was asked for is kept."""
+        if self.sitting.header.mode == "exam":
+            say(NOT_IN_EXAM)
+            return
+        state = self.sitting.state
+        found = hint(state)
+        self.sitting.session.add(Hinted(turn=state.turn, text=found.text))
+        print_beside("hint", f"{found.text} {found.why}")
 
     def undo(self) -> None:
         """Take the last line back, with the answer to it."""
-        if self.header.mode == "exam":
-            say("(not in an exam)")
-        else:
-            say("(taken back)" if self.session.undo() else "(nothing to take back)")
+        if self.sitting.header.mode == "exam":
+            say(NOT_IN_EXAM)
+            return
+        last = self.sitting.state.line(Side.SELLER)
+        if not self.sitting.session.undo():
+            say("(nothing to take back)")
+            return
+        say("(taken back, with the answer to it; it was:)")
+        print_beside("you", last)
 
     def answer(self) -> None:
         """The buyer's turn, on screen as it comes."""
         asyncio.run(self.speak())
-        if self.header.mode == "coach":
-            ledger = self.session.state.ledger
+        if self.sitting.header.mode == "coach":
+            ledger = self.sitting.state.ledger
             theirs, yours = (ledger.resentment[side].value for side in (Side.BUYER, Side.SELLER))
             say(f"     (trust {ledger.trust.value:.2f}; resentment: theirs {theirs:.2f}, yours {yours:.2f})")
 
     async def speak(self) -> None:
-        flow = Flow(self.header.scenario.buyer.first_name)
-        async for fragment in self.session.answer(grammar()):
+        flow = Flow(self.sitting.name)
+        async for fragment in self.sitting.answer():
             flow.add(fragment.text)
         flow.end()
 
-    def read_back(self, offer: Offer) -> str:
-        """What was read as an offer, in short."""
-        agenda = self.header.scenario.agenda
-        terms = spoken_list(agenda, offer.terms)
-        if offer.condition is None:
-            return terms
-        asked = [spoken_list(agenda, offer.condition.terms)] if offer.condition.terms else []
-        asked += [offer.condition.other] if offer.condition.other else []
-        return f"{terms}, if {' and '.join(asked)}"
+    def read_back(self, reading: Reading) -> None:
+        """Say how a line is read; a coach says all that it does."""
+        state, agenda = self.sitting.state, self.sitting.header.scenario.agenda
+        read = described(reading, agenda, acts=self.sitting.header.mode == "coach")
+        if read:
+            print_beside("read", read)
+        if reading.has(Act.ACCEPT) and state.agreed is not None:
+            print_beside("agreed", short_list(agenda, state.agreed))
 
     def rate(self) -> None:
         """The seller's own reaction, before the numbers."""
+        if self.sitting.state.rated is not None:
+            return
         say("\nIt is over. Before the numbers, how do you feel about it? 1 (bad) to 5 (good), Enter skips.")
         deal = rating(ask("  The result: "))
         relationship = rating(ask("  How you parted: "))
-        self.session.add(Rated(deal=deal, relationship=relationship))
+        self.sitting.session.add(Rated(deal=deal, relationship=relationship))
 
     def debrief(self) -> None:
         """Print the debrief."""
-        header = self.header
-        talk = played_talk(header.scenario, header.seed, header.level, self.session.events)
+        talk = self.sitting.talk
         say()
         show(page(talk, report(talk, speak=speaker())))
-        say(f"Kept in {self.path}")
+        say(f"Kept as {self.kept}. Read it again with: trainer debrief {self.kept}")
 
 
-def read_back(text: str) -> None:
-    """Say how a line was read."""
-    flow = Flow("     read")
+def print_beside(label: str, text: str) -> None:
+    """Print what is not said at the table, set in."""
+    flow = Flow(f"     {label}")
     flow.add(text)
     flow.end()

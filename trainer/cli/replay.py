@@ -1,33 +1,73 @@
-"""``trainer replay``: a session turn by turn, with everything as it stood then."""
+"""``trainer replay``: a session turn by turn, with everything as it stood then; or played on from a turn."""
 
 import argparse
 
+from trainer.cli.lines import resume_plain
 from trainer.cli.main import UsageError
 from trainer.cli.output import say
-from trainer.cli.sources import transcript_of
+from trainer.cli.screen import show_app, wants_screen
+from trainer.cli.sources import STDIN, file_of, own_data, session_of, told, transcript_of, user_store
+from trainer.cli.speaking import grammar
+from trainer.exchange.transcript import Transcript, read_transcript
 from trainer.negotiation.issues import Side
 from trainer.negotiation.wording import short_list
+from trainer.practice.sitting import forked
+from trainer.practice.taking import take_in
 from trainer.session.events import Ended, Moved, Said
 from trainer.session.state import State, apply, effective
+from trainer.tui.opening import Opening
 
 
 def replay(arguments: argparse.Namespace) -> int:
-    """Print the talk up to a turn."""
-    transcript = transcript_of(arguments.session)
-    header = transcript.header
-    state = State(header.scenario, header.seed, header.level)
+    """Look at a session, in the app or as lines, or play it on from a turn."""
     if arguments.turn is not None and arguments.turn < 1:
         raise UsageError("--turn: turns are counted from 1")
+    screen = wants_screen(plain=arguments.plain)
+    if arguments.fork is not None:
+        return fork(arguments.session, arguments.fork, screen=screen)
+    if screen and arguments.session != STDIN:
+        return show_app(opening(arguments.session, arguments.turn))
+    print_talk(transcript_of(arguments.session), arguments.turn)
+    return 0
+
+
+def opening(file_or_id: str, turn: int | None) -> Opening:
+    """Where the app begins to look; what can't be read is said before the screen changes."""
+    path = file_of(file_or_id)
+    if path is not None:
+        read_transcript(*own_data(file_or_id)).state()
+        return Opening(replay_file=path, turn=turn)
+    with user_store() as store:
+        return Opening(replay=session_of(store, file_or_id).id, turn=turn)
+
+
+def fork(file_or_id: str, turn: int, *, screen: bool) -> int:
+    """A new session from just before a turn of the seller's; a file is taken in first."""
+    name, data = own_data(file_or_id)
+    transcript = told(read_transcript(name, data))
+    with user_store() as store:
+        if file_or_id == STDIN or file_of(file_or_id) is not None:
+            taken = take_in(store, transcript, data)
+            transcript = read_transcript(taken, store.data(taken))
+        session = forked(store, transcript, turn, grammar()).header.session
+        if not screen:
+            return resume_plain(store, session)
+    return show_app(Opening(resume=session))
+
+
+def print_talk(transcript: Transcript, turn: int | None) -> None:
+    """Print the talk up to a turn."""
+    header = transcript.header
+    state = State(header.scenario, header.seed, header.level)
     say(f"{header.scenario.title}, seed {header.seed}, difficulty {header.level}, {header.mode}")
     for event in effective(transcript.events):
-        if isinstance(event, Said | Moved) and arguments.turn is not None and event.turn > arguments.turn:
+        if isinstance(event, Said | Moved) and turn is not None and event.turn > turn:
             break
         apply(state, event)
         if isinstance(event, Said):
             show_turn(state, event)
         elif isinstance(event, Ended):
             say(f"\nended: {event.reason.value}")
-    return 0
 
 
 def show_turn(state: State, said: Said) -> None:

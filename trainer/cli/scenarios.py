@@ -2,14 +2,15 @@
 
 import argparse
 
-from trainer.cli.briefing import briefing
 from trainer.cli.main import USAGE
 from trainer.cli.output import emit, say, warn
 from trainer.cli.output import show as print_blocks
 from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Table, paragraphs
 from trainer.exchange.scenario_document import ListedJson, scenario_document
-from trainer.library.scenarios import check_scenario, list_scenarios, load_scenario
+from trainer.library.listing import list_scenarios
+from trainer.library.scenarios import check_scenario, load_scenario
 from trainer.negotiation.wording import issue_name, short
+from trainer.practice.briefing import briefing
 from trainer.scenario.scenario import Scenario
 
 STRONGER = {"seller": "you are stronger", "buyer": "they are stronger", "balanced": "balanced"}

@@ -1,39 +1,54 @@
-"""Where transcripts come from: a file, standard input, or the user's folder of sessions."""
+"""Where transcripts come from: a file, standard input, or the user's store of sessions."""
 
-import secrets
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from trainer.cli.main import UsageError
 from trainer.cli.output import warn
-from trainer.exchange.transcript import (
-    Transcript,
-    TranscriptError,
-    is_transcript,
-    read_bytes,
-    read_transcript,
-)
+from trainer.exchange.errors import TranscriptError
+from trainer.exchange.transcript import Transcript, is_transcript, read_bytes, read_transcript
 from trainer.library.places import user_home
+from trainer.store.errors import UnknownSessionError
 
-LETTERS = "abcdefghijklmnopqrstuvwxyz"
-ID_LETTERS = 10
+if TYPE_CHECKING:
+    from trainer.store.rows import SessionRow
+    from trainer.store.store import Store
+
 STDIN = "-"
 
 
-def sessions_folder() -> Path:
-    """Where sessions are kept, one transcript file each; only the user may look into it."""
-    folder = user_home() / "sessions"
+@contextmanager
+def user_store() -> Iterator["Store"]:
+    """The user's sessions; those of earlier versions are taken over the first time. Raises StoreError."""
+    from trainer.practice.taking import adopt  # noqa: PLC0415 - a file can be read without the database
+    from trainer.store.store import Store  # noqa: PLC0415
+
+    home = user_home()
+    store = Store.open(home)
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise TranscriptError(
-            f"{folder}: can't be made: {error.strerror}; set TRAINER_HOME to another folder"
-        ) from error
-    return folder
+        for left in adopt(store, home / "sessions"):
+            warn(left)
+        yield store
+    finally:
+        store.close()
 
 
-def new_id() -> str:
-    """A name for a session: letters only, so that no digit in a transcript is outside its sums."""
-    return "".join(secrets.choice(LETTERS) for _ in range(ID_LETTERS))
+def file_of(file_or_id: str) -> Path | None:
+    """The file that is meant; None for a session, which is named by letters alone."""
+    path = Path(file_or_id)
+    is_file = path.exists() or path.suffix or path.parent != Path() or not file_or_id.isalnum()
+    return path if is_file else None
+
+
+def session_of(store: "Store", letters: str) -> "SessionRow":
+    """The session of this name, or the only one whose name begins like this."""
+    try:
+        return store.find(letters)
+    except UnknownSessionError as error:
+        raise UsageError(f"{error}; nor is there such a file") from error
 
 
 def data_of(file: str) -> tuple[str, bytes]:
@@ -45,25 +60,18 @@ def data_of(file: str) -> tuple[str, bytes]:
     return file, read_bytes(Path(file))
 
 
-def path_of(file_or_id: str) -> Path:
-    """The file of a session, named by path or by the first letters of its ID."""
-    path = Path(file_or_id)
-    if path.exists() or path.suffix or path.parent != Path():
-        return path
-    folder = user_home() / "sessions"
-    if file_or_id.isalpha():
-        found = sorted(folder.glob(f"{file_or_id}*.jsonl"))
-        if len(found) == 1:
-            return found[0]
-        if found:
-            names = ", ".join(each.stem for each in found[:5])
-            raise TranscriptError(f"{file_or_id}: several sessions begin like this: {names}")
-    raise TranscriptError(f"{file_or_id}: there is no such file, and no session of that name in {folder}")
+def named_data(file_or_id: str) -> tuple[str, bytes]:
+    """The name and the bytes of a file, of standard input, or of a session."""
+    if file_or_id == STDIN or file_of(file_or_id) is not None:
+        return data_of(file_or_id)
+    with user_store() as store:
+        session = session_of(store, file_or_id).id
+        return session, store.data(session)
 
 
 def own_data(file_or_id: str) -> tuple[str, bytes]:
     """The name and bytes of a session or file in our own format; TranscriptError for anything else."""
-    name, data = data_of(STDIN if file_or_id == STDIN else str(path_of(file_or_id)))
+    name, data = named_data(file_or_id)
     if not is_transcript(data):
         raise TranscriptError(f"{name}:1: is not a transcript file; for plain text use 'trainer analyze'")
     return name, data
@@ -79,19 +87,3 @@ def told(transcript: Transcript) -> Transcript:
     for note in (*([transcript.cut] if transcript.cut else []), *transcript.broken):
         warn(note)
     return transcript
-
-
-def unfinished(scenario: str | None) -> list[Transcript]:
-    """Sessions in the user's folder that were broken off, of one scenario or of all that can be read."""
-    found = []
-    for path in sorted((user_home() / "sessions").glob("*.jsonl")):
-        try:
-            data = read_bytes(path)
-            if b'"kind": "ended"' in data:
-                continue
-            transcript = read_transcript(str(path), data)
-        except TranscriptError:
-            continue
-        if not transcript.broken and scenario in {None, transcript.header.scenario.name}:
-            found.append(transcript)
-    return found

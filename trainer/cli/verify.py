@@ -5,7 +5,8 @@ import argparse
 from trainer.cli.main import FAULTY
 from trainer.cli.output import say, warn
 from trainer.cli.sources import own_data
-from trainer.exchange.transcript import TranscriptError, read_transcript
+from trainer.exchange.errors import TranscriptError
+from trainer.exchange.transcript import read_transcript
 from trainer.exchange.verify import verify
 
 

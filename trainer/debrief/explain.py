@@ -1,155 +1,143 @@
-"""The arithmetic behind a number of the debrief, down to turns and quotes."""
+"""The arithmetic behind every number of the debrief, down to turns and quotes."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TypeAlias
 
-from trainer.debrief.better import money
-from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph
-from trainer.debrief.outcome import lifetime_of, outcome_of, outcome_score
-from trainer.debrief.scores import (
-    EARNED,
-    HALF_EARNED,
-    MOST_SYMPATHY,
-    PRESSURE_COST,
-    REGARD,
-    counted_points,
-    empathy_score,
-    quadrant,
-    scores,
-    tactics,
+from trainer.debrief.arithmetic import what
+from trainer.debrief.blocks import Block, Heading
+from trainer.debrief.explain_concession import concession_blocks
+from trainer.debrief.explain_empathy import entry_blocks
+from trainer.debrief.explain_feelings import (
+    Feeling,
+    buyer_resentment_blocks,
+    evidence_blocks,
+    resentment_of,
+    seller_resentment_blocks,
+    trust_blocks,
+    trust_of,
 )
+from trainer.debrief.explain_lifetime import lifetime_blocks, price_blocks, value_blocks, without_blocks
+from trainer.debrief.explain_moment import moment_blocks
+from trainer.debrief.explain_outcome import buyer_payoff, efficiency_blocks, seller_payoff, share_blocks
+from trainer.debrief.explain_pressure import pressure_blocks
+from trainer.debrief.explain_score import empathy_blocks, outcome_blocks, quadrant_blocks
+from trainer.debrief.explain_subjective import FACTORS, factor_blocks
+from trainer.debrief.moments import key_moments
 from trainer.debrief.talk import Talk
-from trainer.ledger.feelings import Level
+from trainer.debrief.whatif import Speak
 from trainer.negotiation.issues import Side
-from trainer.session.events import EndReason
+
+__all__ = [
+    "LISTS",
+    "PATHS",
+    "empathy_blocks",
+    "explain",
+    "lifetime_blocks",
+    "outcome_blocks",
+    "paths",
+    "what",
+]
+
+PLACE = re.compile(r"0|[1-9][0-9]{0,4}")
+"""A place in a list, written as JSON tools write it."""
+Opens: TypeAlias = Callable[[], list[Block]]
+"""What one number of a list opens."""
 
 
-def explain(talk: Talk, path: str) -> list[Block] | None:
-    """The arithmetic of one number; None for a path that leads to none."""
-    found = PATHS.get(path)
-    return [Heading(path), *found(talk)] if found else None
+def explain(talk: Talk, path: str, *, speak: Speak | None = None) -> list[Block] | None:
+    """The arithmetic of one number; None for a path that leads to none.
+
+    ``speak`` words the buyer's answer to the better line of a key moment.
+    """
+    whole = PATHS.get(path)
+    if whole is not None:
+        return [Heading(path), *whole(talk)]
+    name, _, place = path.rpartition(".")
+    listed = LISTS.get(name)
+    if listed is None or not PLACE.fullmatch(place):
+        return None
+    opens = listed(talk, speak)
+    return [Heading(path), *opens[int(place)]()] if int(place) < len(opens) else None
 
 
-def outcome_blocks(talk: Talk) -> list[Block]:
-    """How the outcome score comes about."""
+def paths(talk: Talk) -> list[str]:
+    """Every path that :func:`explain` opens for this talk, in the order of the document."""
+    found = list(PATHS)
+    for name, listed in LISTS.items():
+        found += [f"{name}.{place}" for place in range(len(listed(talk, None)))]
+    return found
+
+
+def concessions(talk: Talk, _speak: Speak | None) -> list[Opens]:
     scenario = talk.scenario
     if scenario is None:
-        return [Paragraph("There is no outcome without a scenario: nobody's numbers are known.")]
-    score = outcome_score(talk, scenario)
-    if score is None:
-        return [Paragraph("No outcome: the talk was not finished.")]
-    if talk.terms is None:
-        why = "there was no package that both sides could sign" if not scenario.space.zopa else (
-            "a deal was possible, and their last offer was below your walk-away"
-            if score
-            else "a deal was possible, and their last offer was not below your walk-away"
-        )  # fmt: skip
-        return [Paragraph(f"Outcome {score}: no deal; {why}.")]
-    currency = scenario.currency
-    floor = scenario.floors[Side.SELLER]
-    got = outcome_of(talk, scenario).seller
-    best = scenario.space.best_for_seller
-    ceiling = best.seller if best else floor
-    return [
-        Paragraph(
-            f"Outcome {score} = 100 × (your payoff {money(got, currency)} − your walk-away "
-            f"{money(floor, currency)}) / (the best they could have accepted {money(ceiling, currency)} − "
-            f"{money(floor, currency)}), between 0 and 100."
-        )
-    ]
+        return []
+    return [partial(concession_blocks, talk, scenario, entry) for entry in talk.ledger.concessions.entries]
 
 
-def empathy_blocks(talk: Talk) -> list[Block]:
-    """How the empathy score comes about."""
-    score = empathy_score(talk)
-    if score is None:
-        unfinished = talk.ended is EndReason.UNFINISHED
-        why = "the talk was not finished" if unfinished else "fewer than three seller turns"
-        return [Paragraph(f"No empathy score: {why}.")]
-    points = counted_points(talk)
-    resentment = talk.ledger.resentment[Side.BUYER].value
-    pushed = sum(entry.severity / 2 for entry in tactics(talk, Side.SELLER))
-    items = [
-        f"turn {entry.turn}: {what(entry.act)}, level {entry.level}, {entry.result.value}: "
-        f"{entry.points:g} points “{entry.quote}”"
-        for entry in talk.ledger.empathy.entries
-        if entry.side is Side.SELLER and entry.act is not None
-    ]
-    return [
-        Paragraph(
-            f"Empathy {score} = {EARNED} × {points:.1f} points / ({points:.1f} + {HALF_EARNED:g}) + "
-            f"{REGARD} × (1 − their resentment {resentment:.2f} − {PRESSURE_COST:g} × {pushed:g} tactics), "
-            f"the second part never below 0. Sympathy alone (levels 1, 2 and 4) counts up to "
-            f"{MOST_SYMPATHY:g} points."
-        ),
-        *([Bullets(items)] if items else []),
-    ]
+def pressure(talk: Talk, _speak: Speak | None) -> list[Opens]:
+    return [partial(pressure_blocks, talk, place) for place in range(len(talk.ledger.pressure.entries))]
 
 
-def level_blocks(level: Level, name: str, start: float) -> list[Block]:
-    """How a feeling came to where it is."""
-    items = [
-        f"turn {found.turn}: {found.change:+.3f} {found.rule} ({found.reason}) “{found.quote}”"
-        for found in level.evidence
-    ]
-    total = " ".join(f"{found.change:+.3f}" for found in level.evidence)
-    arithmetic = f"{name} {level.value:.3f} = {start:.3f} {total}".rstrip()
-    return [Paragraph(arithmetic), *([Bullets(items)] if items else [])]
+def empathy(talk: Talk, _speak: Speak | None) -> list[Opens]:
+    return [partial(entry_blocks, talk, entry) for entry in talk.ledger.empathy.entries]
 
 
-def buyer_resentment_blocks(talk: Talk) -> list[Block]:
-    return level_blocks(talk.ledger.resentment[Side.BUYER], "Their resentment", 0.0)
+def evidence(talk: Talk, feeling: Feeling) -> list[Opens]:
+    return [partial(evidence_blocks, talk, feeling, place) for place in range(len(feeling.level.evidence))]
 
 
-def seller_resentment_blocks(talk: Talk) -> list[Block]:
-    return level_blocks(talk.ledger.resentment[Side.SELLER], "Your resentment", 0.0)
+def buyer_resentment(talk: Talk, _speak: Speak | None) -> list[Opens]:
+    return evidence(talk, resentment_of(talk, Side.BUYER))
 
 
-def trust_blocks(talk: Talk) -> list[Block]:
-    start = talk.ledger.trust.value - sum(found.change for found in talk.ledger.trust.evidence)
-    return level_blocks(talk.ledger.trust, "Their trust", start)
+def seller_resentment(talk: Talk, _speak: Speak | None) -> list[Opens]:
+    return evidence(talk, resentment_of(talk, Side.SELLER))
 
 
-def lifetime_blocks(talk: Talk) -> list[Block]:
-    """How the account's value over its life comes about."""
+def trust(talk: Talk, _speak: Speak | None) -> list[Opens]:
+    return evidence(talk, trust_of(talk))
+
+
+def moments(talk: Talk, speak: Speak | None) -> list[Opens]:
+    """The key moments; to find them the what-ifs are played out."""
     scenario = talk.scenario
     if scenario is None:
-        return [Paragraph("There is no value over time without a scenario.")]
-    found = lifetime_of(talk, scenario, outcome_of(talk, scenario))
-    value, whole, price = (
-        money(amount, scenario.currency)
-        for amount in (found.value, found.without_resentment, found.price_of_resentment)
-    )
-    if talk.terms is None:
-        return [Paragraph(f"No account to keep: your alternative is worth {value} over {found.years} years.")]
-    return [
-        Paragraph(
-            f"Over the account's life: {value} in {found.years} years, the first for sure, each further "
-            f"one with the chance {found.retention:.2f} that they stay, less {found.service_cost:.0%} for "
-            f"how your team serves them. Without resentment {whole}, so resentment costs {price}. The "
-            "constants are the scenario author's, not evidence."
-        )
-    ]
+        return []
+    return [partial(moment_blocks, talk, scenario, found) for found in key_moments(talk, scenario, speak)]
 
 
-def quadrant_blocks(talk: Talk) -> list[Block]:
-    outcome, empathy = scores(talk)
-    return [
-        Paragraph(f"{quadrant(outcome, empathy)}: outcome {outcome} and empathy {empathy}, 50 wins an axis.")
-    ]
-
-
-def what(act: object) -> str:
-    """An act in words."""
-    return str(act).replace("_", " ")
-
-
-PATHS: dict[str, Callable[[Talk], list[Block]]] = {
+PATHS: Mapping[str, Callable[[Talk], list[Block]]] = {
     "scores.outcome": outcome_blocks,
     "scores.empathy": empathy_blocks,
     "scores.quadrant": quadrant_blocks,
+    "outcome.seller_payoff": seller_payoff,
+    "outcome.buyer_payoff": buyer_payoff,
+    "outcome.seller_share": share_blocks,
+    "outcome.efficiency": efficiency_blocks,
+    "lifetime": lifetime_blocks,
+    "lifetime.value": value_blocks,
+    "lifetime.without_resentment": without_blocks,
+    "lifetime.price_of_resentment": price_blocks,
     "resentment.buyer": buyer_resentment_blocks,
     "resentment.seller": seller_resentment_blocks,
     "trust": trust_blocks,
-    "lifetime": lifetime_blocks,
+} | {
+    f"subjective_value.{side.value}.{factor}": partial(factor_blocks, side=side, factor=factor)
+    for side in (Side.BUYER, Side.SELLER)
+    for factor in FACTORS
 }
-"""The numbers that can be opened."""
+"""The numbers that every talk has."""
+
+LISTS: Mapping[str, Callable[[Talk, Speak | None], list[Opens]]] = {
+    "concessions": concessions,
+    "pressure": pressure,
+    "empathy": empathy,
+    "resentment.buyer": buyer_resentment,
+    "resentment.seller": seller_resentment,
+    "trust": trust,
+    "moments": moments,
+}
+"""The lists of numbers: a path adds the place in the list, from 0."""

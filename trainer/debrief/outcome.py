@@ -72,6 +72,10 @@ class Lifetime:
     """Chance a year that the buyer stays, with its resentment."""
     service_cost: float
     """Share of the yearly payoff that a resentful team costs."""
+    yearly: int
+    """The payoff of a year, in cents, before that cost."""
+    served: int
+    """The payoff of a year less that cost, in cents."""
 
     @property
     def price_of_resentment(self) -> int:
@@ -86,19 +90,37 @@ def lifetime_of(talk: Talk, scenario: Scenario, outcome: Outcome) -> Lifetime:
     future = scenario.account
     kept = over_years(outcome.seller, future.years, future.retention)
     if talk.terms is None:
-        return Lifetime(kept, kept, future.years, future.retention, 0.0)
+        return Lifetime(kept, kept, future.years, future.retention, 0.0, outcome.seller, outcome.seller)
     resentment = talk.ledger.resentment
     retention = future.retention * (1 - future.retention_lost * resentment[Side.BUYER].value)
     cost = future.service_cost * resentment[Side.SELLER].value
     served = outcome.seller - round(abs(outcome.seller) * cost)
     value = over_years(served, future.years, retention)
-    return Lifetime(value, kept, future.years, retention, cost)
+    return Lifetime(value, kept, future.years, retention, cost, outcome.seller, served)
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """One year of an account's life."""
+
+    stays: float
+    """The chance that the buyer is still there."""
+    worth: float
+    """That chance of the yearly payoff, in cents."""
+
+
+def life_of(yearly: int, years: int, retention: float) -> list[Year]:
+    """The years of an account: the first for sure, each further one with the chance that they have stayed."""
+    found, stays = [], 1.0
+    for _ in range(years):
+        found.append(Year(stays, yearly * stays))
+        stays *= retention
+    return found
 
 
 def over_years(yearly: int, years: int, retention: float) -> int:
-    """The first year for sure, each further one with the chance that the buyer has stayed."""
-    total, stays = 0.0, 1.0
-    for _ in range(years):
-        total += yearly * stays
-        stays *= retention
+    """What the years of an account are worth together, in cents."""
+    total = 0.0
+    for year in life_of(yearly, years, retention):
+        total += year.worth
     return round(total)

@@ -1,11 +1,16 @@
 """The two axes and the quadrant; subjective value of both sides (DESIGN §9)."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import reduce
 from math import fsum
+from operator import add
 
 from trainer.debrief.document import FactorsJson
 from trainer.debrief.outcome import outcome_score
 from trainer.debrief.talk import Talk
-from trainer.ledger.empathy import Result
+from trainer.ledger.concessions import Concession
+from trainer.ledger.empathy import EmpathyEntry, Result
 from trainer.ledger.pressure import PressureEntry
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
@@ -80,37 +85,72 @@ def scores(talk: Talk) -> tuple[int | None, int | None]:
     return outcome, empathy_score(talk)
 
 
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One number of the sum that a factor of subjective value is."""
+
+    what: str
+    weight: float
+    counted: float = 1.0
+    entries: tuple[PressureEntry | EmpathyEntry | Concession, ...] = ()
+    """What was counted."""
+
+
 def subjective_value(talk: Talk, side: Side) -> FactorsJson:
     """How a side is likely to feel: about the terms, itself, the way there, and the other."""
+    terms = subjective_terms(talk, side)
+    return FactorsJson(**{factor: percent(total(found)) for factor, found in terms.items()})
+
+
+def subjective_terms(talk: Talk, side: Side) -> dict[str, tuple[Term, ...]]:
+    """The four factors of a side's subjective value, each as the terms that it sums, 1 for 100."""
     ledger = talk.ledger
-    against = [entry for entry in ledger.pressure.entries if entry.side is side.other]
-    slights = sum(entry.severity / 2 for entry in against if entry.tactic in FACE)
-    pushes = sum(entry.severity / 2 for entry in against)
+    against = tactics(talk, side.other)
+    slighted = [entry for entry in against if entry.tactic in FACE]
+    slights = Term("slights", -0.2, sum(entry.severity / 2 for entry in slighted), tuple(slighted))
+    pushes = Term("tactics", -0.08, sum(entry.severity / 2 for entry in against), tuple(against))
     shown = [entry for entry in ledger.empathy.entries if entry.side is side.other]
-    met = sum(entry.result is Result.MET for entry in shown)
-    missed = sum(entry.act is None for entry in shown)
-    heard = (met + 1) / (met + missed + 2)
+    met = tuple(entry for entry in shown if entry.result is Result.MET)
+    missed = tuple(entry for entry in shown if entry.act is None)
+    heard = (len(met) + 1) / (len(met) + len(missed) + 2)
+    counts = f"heard: ({len(met)} met + 1) / ({len(met)} met + {len(missed)} let pass + 2)"
     resentment = ledger.resentment[side].value
-    liking = 1 - resentment if side is Side.SELLER else (1 - resentment + ledger.trust.value) / 2
-    return FactorsJson(
-        instrumental=percent(satisfaction(talk, side)),
-        self=percent(0.8 - 0.2 * slights - 0.5 * resentment + 0.05 * met),
-        process=percent(0.9 * heard + 0.25 - 0.08 * pushes),
-        relationship=percent(liking),
-    )
+    liking = [Term("for a start", 1), Term("resentment", -1, resentment)]
+    if side is Side.BUYER:
+        liking = [Term("for a start", 0.5), Term("resentment", -0.5, resentment)]
+        liking.append(Term("trust", 0.5, ledger.trust.value))
+    return {
+        "instrumental": satisfaction(talk, side),
+        "self": (
+            Term("for a start", 0.8),
+            slights,
+            Term("resentment", -0.5, resentment),
+            Term("times understood", 0.05, len(met), met),
+        ),
+        "process": (Term(counts, 0.9, heard, met + missed), Term("for a start", 0.25), pushes),
+        "relationship": tuple(liking),
+    }
 
 
-def satisfaction(talk: Talk, side: Side) -> float:
+def satisfaction(talk: Talk, side: Side) -> tuple[Term, ...]:
     """0..1, from the result against the side's own target; without a scenario by deal or none."""
     if talk.terms is None:
-        return 0.25
+        return (Term("no deal", 0.25),)
     setting = talk.ledger.setting
     if setting.payoffs is None:
-        return 0.65
-    taken_at_once = any(
-        entry.first_offer_taken and entry.side is side.other for entry in talk.ledger.concessions.entries
+        return (Term("a deal, with nobody's numbers known", 0.65),)
+    at_once = tuple(
+        entry
+        for entry in talk.ledger.concessions.entries
+        if entry.first_offer_taken and entry.side is side.other
     )
-    return setting.reach(side, talk.terms) - (0.15 if taken_at_once else 0.0)
+    regret = (Term("the first offer was taken at once", -0.15, 1.0, at_once),) if at_once else ()
+    return (Term("of the way from walk-away to target", 1, setting.reach(side, talk.terms)), *regret)
+
+
+def total(terms: Iterable[Term]) -> float:
+    """The sum, from first to last: in another order the last digit could be another."""
+    return reduce(add, (term.weight * term.counted for term in terms))
 
 
 def percent(share: float) -> int:

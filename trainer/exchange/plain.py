@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from trainer.exchange.transcript import TranscriptError
+from trainer.exchange.errors import TranscriptError
 from trainer.negotiation.issues import Side
 
 SPEAKER = re.compile(r"\s*(seller|buyer)\s*:\s?(.*)", re.IGNORECASE | re.DOTALL)

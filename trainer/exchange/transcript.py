@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import Field, ValidationError
 
 from trainer.exchange.chain import chained
+from trainer.exchange.errors import TranscriptError
 from trainer.ledger.rules import RULES
 from trainer.negotiation.model import Model, Recorded
 from trainer.scenario.scenario import Scenario
@@ -18,10 +19,6 @@ from trainer.session.state import State, fold
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of a transcript file that are read."""
-
-
-class TranscriptError(Exception):
-    """A transcript that can't be used; the message is one line fit for a user, with file and line."""
 
 
 class Versions(Recorded):
@@ -45,6 +42,10 @@ class Header(Model):
     mode: str = "practice"
     voice: str = "grammar"
     model: str | None = None
+    branch_of: str | None = None
+    """The session that this one was forked from, if it was."""
+    branch_turn: int | None = Field(default=None, ge=1)
+    """The seller's turn from which it was played again."""
     versions: Versions
     started: str
 

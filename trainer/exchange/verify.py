@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from trainer.exchange.transcript import Transcript, TranscriptError
+from trainer.exchange.errors import TranscriptError
+from trainer.exchange.transcript import Transcript
 from trainer.negotiation.issues import Side
 from trainer.session.events import Corrected, Ended, Moved, Said, Undone
 from trainer.session.state import State, ending

@@ -3,26 +3,19 @@
 import json
 import os
 import stat
-from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from trainer.exchange.chain import chained
-from trainer.exchange.transcript import Header, Transcript, TranscriptError
+from trainer.exchange.clock import Clock, utc_now
+from trainer.exchange.errors import TranscriptError
+from trainer.exchange.transcript import Header, Transcript
 from trainer.session.events import Event
 
 try:
     import fcntl
 except ImportError:  # Windows has no such locks; two windows on one file are not told apart there
     fcntl = None  # type: ignore[assignment]
-
-Clock = Callable[[], str]
-
-
-def utc_now() -> str:
-    """The time in UTC, to the millisecond."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 class TranscriptFile:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from trainer.ledger.factors import Factor, Factors, again, product, worth_of
 from trainer.ledger.levels import (
-    AGAIN,
     ANSWER_WITHIN,
     COURTESY,
     GIVING,
@@ -44,6 +44,8 @@ class EmpathyEntry:
     quote: str
     why: str = ""
     """For a hollow one: why it earns nothing."""
+    factors: Factors = ()
+    """What the points are the product of; for a hollow one, of what they would have been."""
 
 
 @dataclass(slots=True)
@@ -109,7 +111,7 @@ class EmpathyBook:
             used = self._used.get((said.side, quoted.act), 0)
             self._used[said.side, quoted.act] = used + 1
             level = LEVELS[quoted.act]
-            points = POINTS[level] * AGAIN**used * (1.0 if opportunity else UNPROMPTED)
+            factors = worth_of(level, used, None if opportunity else UNPROMPTED)
             entry = EmpathyEntry(
                 turn=said.turn,
                 side=said.side,
@@ -117,8 +119,9 @@ class EmpathyBook:
                 level=level,
                 opportunity_turn=opportunity.turn if opportunity else None,
                 result=Result.MET if opportunity else Result.UNPROMPTED,
-                points=round(points, 2),
+                points=round(product(factors), 2),
                 quote=quoted.quote,
+                factors=factors,
             )
             if hollow:
                 entry = replace(entry, result=Result.HOLLOW, points=0.0, why=hollow)
@@ -175,6 +178,7 @@ class EmpathyBook:
                 points=POINTS[6],
                 quote=quote,
                 why=f"brought to light: {hidden[0].text}",
+                factors=worth_of(6),
             )
         ]
 
@@ -183,7 +187,10 @@ class EmpathyBook:
         if self.setting.payoffs is None or said.side is not Side.SELLER or said.reading.offer is None:
             return []
         quote = said.reading.quote(Act.TRADE, Act.OFFER) or said.text
-        served = EmpathyEntry(said.turn, said.side, Act.OFFER, 7, None, Result.MET, POINTS[7], quote)
+        points = POINTS[7]
+        served = EmpathyEntry(
+            said.turn, said.side, Act.OFFER, 7, None, Result.MET, points, quote, factors=worth_of(7)
+        )
         found: list[EmpathyEntry] = []
         for fact_id, turn in self._told.items():
             fact = self.setting.facts[fact_id]
@@ -198,10 +205,11 @@ class EmpathyBook:
         asked = self._wishes.intersection(self.setting.agenda.changes(before, after))
         if not found and asked and gained > 0:
             size = min(gained / max(GIVING * self.setting.range(Side.BUYER), 1), 1.0)
-            points = POINTS[7] * size * AGAIN**self._granted
+            factors = (*worth_of(7), Factor("size of what they gain by it", size), *again(self._granted))
             self._granted += 1
             why = f"gives what they asked for: {min(asked)}"
-            found.append(replace(served, points=round(points, 2), why=why))
+            points = round(product(factors), 2)
+            found.append(replace(served, points=points, why=why, factors=factors))
         hollow = self._hollow(said, Act.OFFER, None)
         if hollow:
             return [replace(entry, result=Result.HOLLOW, points=0.0, why=hollow) for entry in found]

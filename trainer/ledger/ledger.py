@@ -1,10 +1,12 @@
 """The ledger: one utterance after another into concessions, pressure, empathy, resentment and trust."""
 
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from trainer.ledger import rules
 from trainer.ledger.concessions import Concession, Concessions
 from trainer.ledger.empathy import EmpathyBook, EmpathyEntry, Result
+from trainer.ledger.factors import Factor, Factors, given, lost_by, product, room, weight_of
 from trainer.ledger.feelings import Level
 from trainer.ledger.positions import Positions
 from trainer.ledger.pressure import Answer, PressureBook, PressureEntry
@@ -13,6 +15,8 @@ from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
 from trainer.scenario.party import FactKind
 
+Why: TypeAlias = tuple[str, str, str]
+"""Rule, reason and quote."""
 TACTIC_WORDS = {act: act.value.replace("_", " ") for act in Act}
 
 
@@ -36,6 +40,11 @@ class Ledger:
         self.empathy = EmpathyBook(setting)
         self.resentment: dict[Side, Level] = {side: Level() for side in Side}
         self.trust = Level(value=setting.persona.trust)
+        self.weighed: list[Factors] = []
+        """For each entry of the pressure, what its effect on whoever it was used on is the product of."""
+        self.resented: dict[Side, dict[int, Factors]] = {side: {} for side in Side}
+        self.distrusted: dict[int, Factors] = {}
+        """By its place in the evidence, what a rise of resentment and a loss of trust is the product of."""
         self.turns = 0
         self._told: set[str] = set()
         """Facts and arguments of the seller's that the buyer has heard."""
@@ -89,36 +98,45 @@ class Ledger:
 
     def _resent_pressure(self, entry: PressureEntry) -> None:
         target = entry.side.other
-        weight = rules.PRESSURE_WEIGHT[entry.tactic] * rules.SEVERITY[entry.felt]
-        if entry.stronger == entry.side:
-            weight *= rules.BY_THE_STRONGER
-        weight *= 1 + min(rules.REPEATED * entry.repeated, 1.0)
-        if entry.tactic is Act.EXPLOIT and self._weaknesses:
-            weight *= rules.BY_THE_STRONGER
-        weight *= self.setting.persona.sensitivity if target is Side.BUYER else rules.ENDURED
+        factors = weight_of(entry, self.setting, weakness_shown=bool(self._weaknesses))
+        self.weighed.append((*factors, room(self.resentment[target])))
         word = TACTIC_WORDS[entry.tactic]
         again = f", for the {entry.repeated + 1}. time" if entry.repeated else ""
         stronger = " from the stronger side" if entry.stronger == entry.side else ""
-        reason = f"{word}{stronger}{again}"
-        moved = self.resentment[target].resent(entry.turn, weight, f"pressure: {word}", reason, entry.quote)
+        why = (f"pressure: {word}", f"{word}{stronger}{again}", entry.quote)
+        moved = self._resent(target, entry.turn, factors, why)
         if target is Side.BUYER:
-            self.trust.add(entry.turn, -moved * rules.TRUST_LOST, f"pressure: {word}", reason, entry.quote)
+            self._distrust(entry.turn, lost_by(moved), why)
+
+    def _resent(self, side: Side, turn: int, factors: Factors, why: Why) -> float:
+        """Raise a resentment by a product, and keep the product; what it rose by."""
+        level, working = self.resentment[side], (*factors, room(self.resentment[side]))
+        moved = level.resent(turn, product(factors), *why)
+        if moved:
+            self.resented[side][len(level.evidence) - 1] = working
+        return moved
+
+    def _distrust(self, turn: int, factors: Factors, why: Why) -> None:
+        """Lower the trust by a product, which is negative, and keep the product."""
+        if self.trust.add(turn, product(factors), *why):
+            self.distrusted[len(self.trust.evidence) - 1] = factors
 
     def _take_empathy(self, said: Utterance, entry: EmpathyEntry, *, under_pressure: bool) -> None:
         buyer_hears = entry.side is Side.SELLER
         resentment = self.resentment[entry.side.other]
         if entry.act is None:
             amount = rules.DISMISSED if entry.result is Result.DISMISSED else rules.MISSED
-            rule = f"concern {entry.result.value}"
+            why = (f"concern {entry.result.value}", entry.why, entry.quote)
             if buyer_hears:
-                moved = resentment.resent(entry.turn, amount, rule, entry.why, entry.quote)
-                self.trust.add(entry.turn, -moved * rules.TRUST_LOST, rule, entry.why, entry.quote)
+                moved = self._resent(Side.BUYER, entry.turn, (Factor(why[0], amount),), why)
+                self._distrust(entry.turn, lost_by(moved), why)
             return
         if under_pressure and said.turn == entry.turn:
             return
         if entry.result is Result.HOLLOW:
             if buyer_hears:
-                self.trust.add(entry.turn, -rules.TRUST_HOLLOW, "hollow", entry.why, entry.quote)
+                hollow = (Factor("a hollow move", -rules.TRUST_HOLLOW),)
+                self._distrust(entry.turn, hollow, ("hollow", entry.why, entry.quote))
             return
         relief = self._relief_of(entry)
         if relief:
@@ -150,15 +168,14 @@ class Ledger:
                 self.trust.gain(said.turn, "reciprocity", reason, entry.quote)
         if self._bluffed(entry):
             self._called[entry.side] = entry.turn
-            bluff = "what was called final was not"
-            self.resentment[other].resent(said.turn, rules.BLUFF_CALLED, "bluff called", bluff, entry.quote)
+            why = ("bluff called", "what was called final was not", entry.quote)
+            self._resent(other, said.turn, (Factor(why[1], rules.BLUFF_CALLED),), why)
             if other is Side.BUYER:
-                self.trust.add(said.turn, -rules.BLUFF_CALLED, "bluff called", bluff, entry.quote)
+                self._distrust(said.turn, (Factor(why[1], -rules.BLUFF_CALLED),), why)
         if entry.side is said.side is Side.SELLER and self._pressed(said):
-            amount = rules.GAVE_UNDER_PRESSURE * min(entry.share or 0, 1)
-            self.resentment[Side.SELLER].resent(
-                said.turn, amount, "gave under pressure", "a concession straight after pressure", entry.quote
-            )
+            factors = given(rules.GAVE_UNDER_PRESSURE, min(entry.share or 0, 1))
+            why = ("gave under pressure", "a concession straight after pressure", entry.quote)
+            self._resent(Side.SELLER, said.turn, factors, why)
 
     def _bluffed(self, entry: Concession) -> bool:
         """Whether this side had called an earlier offer its last, and has not been found out yet."""
@@ -177,9 +194,9 @@ class Ledger:
     def _regret_gives(self, said: Utterance) -> None:
         """The seller's own resentment: what was given and got nothing back."""
         for entry in self.concessions.lapsed:
-            amount = rules.GAVE_FOR_NOTHING * min(max(entry.share or 0, 0), 1)
-            reason = f"gave on {', '.join(entry.issues)} and got nothing back"
-            self.resentment[Side.SELLER].resent(said.turn, amount, "unreciprocated", reason, entry.quote)
+            why = ("unreciprocated", f"gave on {', '.join(entry.issues)} and got nothing back", entry.quote)
+            factors = given(rules.GAVE_FOR_NOTHING, min(max(entry.share or 0, 0), 1))
+            self._resent(Side.SELLER, said.turn, factors, why)
 
     def _listen(self, said: Utterance, *, pressed: bool) -> None:
         """The buyer hears facts and arguments: trust for those that count and for what was owed."""
@@ -202,9 +219,8 @@ class Ledger:
         for entry in changes:
             if entry.side is Side.SELLER and entry.gives:
                 reason = f"granted {', '.join(entry.issues)} after the handshake"
-                self.resentment[Side.SELLER].resent(
-                    said.turn, rules.NIBBLE_GRANTED, "nibble granted", reason, entry.quote
-                )
+                factors = (Factor(reason, rules.NIBBLE_GRANTED),)
+                self._resent(Side.SELLER, said.turn, factors, ("nibble granted", reason, entry.quote))
 
     def _sign(self, said: Utterance) -> None:
         """What the deal itself leaves behind, judged by what each side knows."""
@@ -217,17 +233,18 @@ class Ledger:
         ):
             reach = self.setting.reach(side, package)
             short = min(max((rules.FAIR_REACH - reach) / rules.FAIR_REACH, 0), 1)
-            level = self.resentment[side]
-            level.floor = min(level.floor + weight * short, 1.0)
+            floor = self.resentment[side].floor
+            self.resentment[side].floor = min(floor + weight * short, 1.0)
             reason = f"signed at {reach:.0%} of the way from walk-away to target"
-            level.resent(said.turn, weight * short, rule, reason, said.text)
+            factors = (Factor(rule, weight), Factor(f"shortfall from {rules.FAIR_REACH:.0%}", short))
+            self._resent(side, said.turn, factors, (rule, reason, said.text))
         for fact in self.setting.must_tell:
             if fact not in self._told:
                 level = self.resentment[Side.BUYER]
                 level.floor = min(level.floor + rules.UNTOLD, 1.0)
-                level.add(
-                    said.turn, rules.UNTOLD, "untold", f"signed without hearing about {fact}", said.text
-                )
+                why = ("untold", f"signed without hearing about {fact}", said.text)
+                if level.add(said.turn, rules.UNTOLD, *why):
+                    self.resented[Side.BUYER][len(level.evidence) - 1] = (Factor(why[1], rules.UNTOLD),)
 
 
 def trust_gain(entry: EmpathyEntry) -> str | None:

@@ -61,6 +61,17 @@ class Positions:
         last = self.last[side]
         return last.package if last else self.standing[side]
 
+    def shown(self, side: Side) -> Package | None:
+        """A side's package as the talk has it: agreed terms, or what the other would get by saying yes.
+
+        A wish beyond the agreed terms is that side's package. None for a buyer who has named no terms.
+        """
+        if self.agreed is not None and self.pending[side] is None:
+            return self.agreed
+        if side is Side.BUYER and self.made[side] == 0:
+            return None
+        return self.on_table(side)
+
     def reopens(self, said: Utterance) -> bool:
         """Whether an utterance asks for more than the agreed terms, unprovoked by such a wish."""
         offer, other = said.reading.offer, said.side.other

@@ -10,7 +10,8 @@ from trainer.negotiation.payoffs import Payoff
 from trainer.negotiation.reading import Reading
 from trainer.scenario.party import BuyerFact
 from trainer.scenario.persona import Persona
-from trainer.scenario.scenario import Position, Scenario
+from trainer.scenario.position import Position
+from trainer.scenario.scenario import Scenario
 
 
 @dataclass(frozen=True, slots=True)

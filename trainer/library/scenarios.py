@@ -7,22 +7,19 @@ import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, get_args
 
 from pydantic import ValidationError
 
 from trainer.library.complaints import model_faults
 from trainer.library.documents import read_document
 from trainer.library.errors import LibraryError, ScenarioError, ScenarioFault, UnknownNameError, quoted
-from trainer.library.places import Shelf, files, shipped
+from trainer.library.listing import scenario_files
 from trainer.library.shape import shape
 from trainer.library.texts import STDIN, display, read_text
 from trainer.scenario.faults import faults
-from trainer.scenario.scenario import Position, Scenario
+from trainer.scenario.scenario import Scenario
 
 SUFFIXES = (".yaml", ".yml")
-HEAD = frozenset({"name", "title", "tags", "position"})
-"""What a list of scenarios shows; files begin with it, so that listing need not read on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,28 +31,6 @@ class LoadedScenario:
     """As messages show it."""
     sha256: str
     """Of the file's text in UTF-8 with ``\\n`` at line ends, so that a checkout on Windows gives the same."""
-
-
-@dataclass(frozen=True, slots=True)
-class ScenarioEntry:
-    """What a list of scenarios shows of one."""
-
-    name: str
-    title: str
-    tags: tuple[str, ...]
-    position: Position
-    path: Path
-    own: bool
-    """Whether it is the user's own and not shipped."""
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """All scenarios that can be found."""
-
-    entries: tuple[ScenarioEntry, ...]
-    faults: tuple[ScenarioFault, ...]
-    """Why files of the user's are not among them."""
 
 
 def load_scenario(name_or_path: str | Path) -> Scenario:
@@ -83,45 +58,6 @@ def check_scenario(path: str | Path) -> list[ScenarioFault]:
     except LibraryError as error:
         return list(error.faults)
     return []
-
-
-def list_scenarios() -> Listing:
-    """All scenarios by name, the user's own in place of shipped ones. Reads only the head of each file."""
-    entries: list[ScenarioEntry] = []
-    found_faults: list[ScenarioFault] = []
-    home = shipped(Shelf.SCENARIOS)
-    for path in scenario_files().values():
-        try:
-            entries.append(read_entry(path, own=path.parent != home))
-        except LibraryError as error:
-            found_faults += error.faults
-    return Listing(tuple(entries), tuple(found_faults))
-
-
-def scenario_files() -> dict[str, Path]:
-    """Scenario files by name."""
-    return files(Shelf.SCENARIOS, "*.yaml")
-
-
-def read_entry(path: Path, *, own: bool) -> ScenarioEntry:
-    """What a list shows of a file, from its head alone; raises LibraryError for one that is not right."""
-    text, file = read_text(path), display(path)
-    document = read_document(text, file, HEAD)
-    data = document.data if isinstance(document.data, dict) else {}
-    values: list[Any] = [data.get(key) for key in ("name", "title", "tags", "position")]
-    name, title, tags, position = values
-    right = (
-        name == path.stem
-        and isinstance(title, str)
-        and isinstance(tags, list)
-        and all(isinstance(tag, str) for tag in tags)
-        and position in get_args(Position)
-        and not document.faults
-    )
-    if right:
-        return ScenarioEntry(name, title, tuple(tags), position, path, own)
-    scenario = parse_scenario(text, file, path.stem)
-    return ScenarioEntry(scenario.name, scenario.title, scenario.tags, scenario.position, path, own)
 
 
 def find_scenario(name_or_path: str | Path) -> tuple[Path | str, str | None]:

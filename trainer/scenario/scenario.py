@@ -10,9 +10,7 @@ from trainer.negotiation.issues import Agenda, ChoiceIssue, Label, NumberIssue, 
 from trainer.negotiation.model import Model
 from trainer.negotiation.payoffs import Contract, Payoff
 from trainer.scenario.party import Buyer, Future, Id, Line, Seller
-
-Position: TypeAlias = Literal["seller", "buyer", "balanced"]
-"""Which side is the stronger one."""
+from trainer.scenario.position import Position
 
 
 class Opening(Model):

@@ -104,6 +104,15 @@ class Note(Recorded):
     text: str
 
 
+class Hinted(Recorded):
+    """The seller asked for a hint and was shown this one."""
+
+    kind: Literal["hinted"] = "hinted"
+    turn: int = Field(ge=1)
+    """The seller's turn that it was for."""
+    text: str
+
+
 class Failed(Recorded):
     """Something that went wrong and was survived."""
 
@@ -111,7 +120,7 @@ class Failed(Recorded):
     what: str
 
 
-KINDS = ("prepared", "said", "moved", "corrected", "undone", "ended", "rated", "note", "failed")
+KINDS = ("prepared", "said", "moved", "corrected", "undone", "ended", "rated", "note", "hinted", "failed")
 
 
 class Other(Recorded):
@@ -134,6 +143,7 @@ Event: TypeAlias = Annotated[
     | Annotated[Ended, Tag("ended")]
     | Annotated[Rated, Tag("rated")]
     | Annotated[Note, Tag("note")]
+    | Annotated[Hinted, Tag("hinted")]
     | Annotated[Failed, Tag("failed")]
     | Annotated[Other, Tag("other")],
     Discriminator(_tag),

@@ -22,6 +22,7 @@ from trainer.session.events import (
     EndReason,
     Event,
     Failed,
+    Hinted,
     Moved,
     Note,
     Other,
@@ -53,9 +54,12 @@ class State:
         self.prepared: Prepared | None = None
         self.rated: Rated | None = None
         self.notes: list[str] = []
+        self.hints: list[Hinted] = []
         self.ended: Ended | None = None
         self.unvoiced: Move | None = None
         """A move that has been decided and not been said yet."""
+        self.before_last_line: dict[Side, Package | None] = dict.fromkeys(Side)
+        """What each side had on the table before it last spoke; None before that."""
         self.heard: Impression | None = None
         """The seller's last turn, while the buyer has not decided what to answer."""
 
@@ -145,14 +149,25 @@ def apply(state: State, event: Event) -> None:
             _beat(state, event.move)
         case Ended():
             state.ended = event
+        case Prepared() | Rated() | Note() | Hinted():
+            _written_down(state, event)
+        case Failed() | Other() | Undone() | Corrected():
+            pass
+        case _:
+            assert_never(event)
+
+
+def _written_down(state: State, event: Prepared | Rated | Note | Hinted) -> None:
+    """Take in what is kept beside the talk and changes nothing in it."""
+    match event:
         case Prepared():
             state.prepared = event
         case Rated():
             state.rated = event
         case Note():
             state.notes.append(event.text)
-        case Failed() | Other() | Undone() | Corrected():
-            pass
+        case Hinted():
+            state.hints.append(event)
         case _:
             assert_never(event)
 
@@ -176,6 +191,7 @@ def _seller_said(state: State, event: Said) -> None:
     utterance = Utterance(event.turn, Side.SELLER, event.text, reading)
     positions = state.ledger.positions
     before = positions.on_table(Side.SELLER)
+    state.before_last_line[Side.SELLER] = positions.shown(Side.SELLER)
     heard = state.ledger.record(utterance)
     state.utterances.append(utterance)
     state.heard = impression(state, utterance, heard, before)
@@ -188,6 +204,7 @@ def _buyer_said(state: State, event: Said) -> None:
         raise ValueError(f"turn {event.turn}: the buyer speaks without having decided on a move")
     reading = reading_of(move, state.scenario.for_buyer, event.parts)
     utterance = Utterance(event.turn, Side.BUYER, event.text, reading, move)
+    state.before_last_line[Side.BUYER] = state.ledger.positions.shown(Side.BUYER)
     state.ledger.record(utterance)
     state.utterances.append(utterance)
     state.unvoiced = None

@@ -1,7 +1,7 @@
 """The turn: read, record, decide, voice, record. One path for play, scripts, replay and what-ifs."""
 
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field
 
 from trainer.buyer.decide import decide, open_talk
@@ -11,7 +11,8 @@ from trainer.negotiation.reading import Reading
 from trainer.perception.commands import CommandError, read_command
 from trainer.perception.reader import Reader
 from trainer.scenario.scenario import Scenario
-from trainer.session.events import Event, Moved, Said, SpokenPart, Undone
+from trainer.session.checking import misfit
+from trainer.session.events import Corrected, Event, Moved, Said, SpokenPart, Undone
 from trainer.session.state import State, apply, ending, fold
 from trainer.session.voices import Cue, Fragment, Voice
 
@@ -55,11 +56,27 @@ class Session:
         turns = [said.turn for said in self.state.utterances if said.side is Side.SELLER]
         if not turns:
             return False
-        event = Undone(turn=turns[-1])
+        self._rewrite(Undone(turn=turns[-1]))
+        return True
+
+    def correct(self, reading: Reading) -> None:
+        """Have the seller's last turn, not answered yet, count as they meant it and not as it was read.
+
+        Raises ValueError when there is no such turn, or for terms that the scenario does not have.
+        """
+        if self.state.heard is None:
+            raise ValueError("there is no turn that waits for its answer")
+        event = Corrected(turn=self.state.heard.turn, reading=reading)
+        wrong = misfit(self.state.scenario, self.state.turn, event)
+        if wrong:
+            raise ValueError(wrong)
+        self._rewrite(event)
+
+    def _rewrite(self, event: Event) -> None:
+        """Record an event that changes earlier ones, and fold all of them again."""
         self.record(event)
         self.events.append(event)
         self.state = fold(self.state.scenario, self.state.seed, self.state.level, self.events)
-        return True
 
     def read(self, text: str) -> Reading:
         """The reading of a seller's line; slash commands are read as such.
@@ -106,7 +123,7 @@ class Session:
         if self.state.ended is None:
             self.add(ending(self.state))
 
-    async def answer(self, voice: Voice) -> AsyncIterator[Fragment]:
+    async def answer(self, voice: Voice) -> AsyncGenerator[Fragment, None]:
         """The buyer's turn, fragment by fragment; a move decided before and not voiced is voiced now."""
         state = self.state
         move = state.unvoiced or self.decide()

@@ -1,0 +1,195 @@
+"""What a store holds after a kill, and what a buyer that was never killed would have said."""
+
+import asyncio
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from tests.playing import Shown, joined
+from trainer.exchange.transcript import Transcript, read_transcript
+from trainer.exchange.verify import verify
+from trainer.library.phrases import phrase_texts
+from trainer.library.scenarios import load_scenario
+from trainer.negotiation.issues import Side
+from trainer.practice.sitting import Sitting, sit_again, sit_down
+from trainer.scenario.scenario import Scenario
+from trainer.session.events import Corrected, Event, Hinted, Moved, Note, Said, Undone
+from trainer.store.store import Store
+from trainer.voice.grammar import Grammar
+from trainer.voice.phrasebook import Phrasebook
+
+VOICE = Grammar(Phrasebook.parse(phrase_texts()))
+TRAINERS_WORDS = ("read: ", "You stand at ", "It is over.")
+"""How asides begin that are worked out anew from the talk whenever it is shown."""
+
+
+class Forgetful:
+    """A log that keeps nothing."""
+
+    def __call__(self, event: Event) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The session that was changed last, as the store holds it after a kill."""
+
+    events: tuple[Event, ...]
+    talk: tuple[Shown, ...]
+    """What the talk says when it is taken up, an owed answer included."""
+    voiced: tuple[str, ...]
+    """All lines of the buyer, those that were taken back included, and an answer that was owed."""
+    round: int
+    over: bool
+    """Whether it is over once it has been taken up."""
+    open: bool
+    """Whether it can be taken up."""
+    draft: str
+    faults: tuple[str, ...]
+
+    @property
+    def said(self) -> list[str]:
+        """All lines of the seller, those that were taken back included."""
+        return [each.text for each in self.events if isinstance(each, Said) and each.speaker is Side.SELLER]
+
+    @property
+    def stands(self) -> str:
+        """How far the last turn had come."""
+        last = self.events[-1] if self.events else None
+        match last:
+            case Said(speaker=Side.SELLER):
+                return "line kept, nothing decided"
+            case Moved():
+                return "move kept, no words"
+            case Said():
+                return "words kept"
+            case _:
+                return last.kind if last else "nothing"
+
+    @property
+    def prompts(self) -> tuple[str, ...]:
+        """What may stand in the prompt when it is taken up."""
+        return ("" if self.over else joined(self.draft), joined(self.draft))
+
+
+@cache
+def scenario(name: str) -> Scenario:
+    return load_scenario(name)
+
+
+def kept_in(home: Path) -> Kept:
+    """The session that was changed last; raises whatever is wrong with the store."""
+    store = Store.open(home)
+    try:
+        rows = store.sessions()
+        if not rows:
+            return Kept((), (), (), 0, over=False, open=False, draft="", faults=())
+        row = rows[0]
+        transcript = read_transcript(row.id, store.data(row.id))
+    finally:
+        store.close()
+    faults = list(transcript.broken)
+    own = scenario(transcript.header.scenario.name)
+    if transcript.header.scenario != own:
+        faults.append("the scenario in the header is another one")
+    transcript = replace(
+        transcript, header=transcript.header.model_copy(update={"scenario": own})
+    )  # one object for all sessions: its packages take longer than a talk
+    faults += verify(transcript).faults
+    faults += said_otherwise(transcript)
+    if row.lines != len(transcript.records) + 1 or row.ended != ended(transcript):
+        faults.append(f"the list says {row.lines} lines, {row.ended}; the lines say otherwise")
+    sitting = taken_up(transcript)
+    name = sitting.name
+    talk = tuple(
+        Shown("You" if said.side is Side.SELLER else name, joined(said.text), whole=True)
+        for said in sitting.state.utterances
+    )
+    voiced = [each.text for each in sitting.session.events if isinstance(each, Said)]
+    return Kept(
+        events=tuple(transcript.events),
+        talk=talk,
+        voiced=tuple(voiced),
+        round=sitting.state.round,
+        over=sitting.over,
+        open=row.ended is None,
+        draft=row.draft,
+        faults=tuple(faults),
+    )
+
+
+def ended(transcript: Transcript) -> str | None:
+    found = transcript.state().ended
+    return found.reason.value if found is not None else None
+
+
+def taken_up(transcript: Transcript) -> Sitting:
+    """The session as it stands once the program has taken it up."""
+    sitting = sit_again(transcript, Forgetful(), VOICE)
+    if sitting.owes_end:
+        sitting.session.stop()
+    elif sitting.owes_answer:
+        asyncio.run(answered(sitting))
+    return sitting
+
+
+async def answered(sitting: Sitting) -> None:
+    async for _ in sitting.answer():
+        pass
+
+
+def said_otherwise(transcript: Transcript) -> Iterator[str]:
+    """Where a buyer that was never killed, told the same lines, says or decides something else."""
+    told = sit_down(transcript.header, Forgetful(), VOICE)
+    for event in transcript.events:
+        match event:
+            case Said(speaker=Side.SELLER):
+                told.session.hear(event.text)
+            case Said():
+                asyncio.run(answered(told))
+                found = told.state.line(Side.BUYER)
+                if found != event.text:
+                    yield f"turn {event.turn}: unkilled {found!r}, stored {event.text!r}"
+            case Undone():
+                told.session.undo()
+            case Corrected():
+                told.session.correct(event.reading)
+            case Moved():
+                continue  # decided with the words
+            case _ if told.state.ended is None or event.kind != "ended":
+                told.session.add(event)
+            case _:
+                pass
+    if [each.kind for each in told.session.events] != [each.kind for each in transcript.events]:
+        last = transcript.events[-1].kind if transcript.events else None
+        if last != "moved" and not (last == "said" and told.over):
+            yield "an unkilled session has other events"
+
+
+def lost(seen: Sequence[Shown], kept: Kept) -> Iterator[str]:
+    """What was shown and is not kept."""
+    notes = [f"noted: {each.text}" for each in kept.events if isinstance(each, Note)]
+    hints = [f"hint: {each.text}" for each in kept.events if isinstance(each, Hinted)]
+    said = {joined(text) for text in kept.said}
+    everything = [*said, *(joined(text) for text in (*kept.voiced, *notes))]
+    for shown in seen:
+        if shown.name == "You":
+            there = shown.text in said
+        elif shown.name:
+            there = any(joined(text).startswith(shown.text) for text in kept.voiced)
+        elif shown.text == "taken back":
+            there = any(isinstance(each, Undone) for each in kept.events)
+        elif shown.text.startswith("noted: "):
+            there = shown.text in notes
+        elif shown.text.startswith("hint: "):
+            there = any(shown.text.startswith(joined(hint)) for hint in hints)
+        elif not shown.whole:
+            there = True  # it was whole in an earlier frame
+        else:
+            there = shown.text.startswith(TRAINERS_WORDS) or any(shown.text in text for text in everything)
+        if not there:
+            yield f"shown and not kept: {shown}"

@@ -1,0 +1,158 @@
+"""A session while it grows: line by line, in one window at a time."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.store.conftest import LINES, Brief, Ticking, go_on, header, played, records_of
+from trainer.exchange.transcript import read_transcript
+from trainer.exchange.verify import verify
+from trainer.exchange.writing import TranscriptFile
+from trainer.practice.sitting import resumed
+from trainer.session.events import Note, Rated, Undone
+from trainer.store.errors import StoreError, TakenError
+from trainer.store.store import Store
+
+
+def test_what_was_played_is_a_transcript_that_verifies(store: Store) -> None:
+    sitting = played(store.create(header().record()))
+    transcript = read_transcript("t", store.data("abcdefghij"))
+    assert transcript.events == sitting.session.events
+    assert verify(transcript).faults == []
+
+
+def test_it_is_the_file_that_would_have_been_written(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "t.jsonl"
+    log = TranscriptFile.create(path, header())
+    played(log)
+    log.close()
+    played(store.create(header().record()))
+
+    def timeless(data: bytes) -> list[str]:
+        return [json.dumps({**record, "at": ""}) for record in records_of(data)]
+
+    assert timeless(store.data("abcdefghij")) == timeless(path.read_bytes())
+    assert store.data("abcdefghij").split(b"\n")[0] == path.read_bytes().split(b"\n")[0]
+
+
+def test_a_session_taken_up_goes_on_with_the_same_chain(store: Store, home: Path) -> None:
+    played(store.create(header().record()), lines=LINES[:2])
+    again = Store.open(home)
+    go_on(resumed(again, "abcdefghij", Brief()))
+    again.close()
+    transcript = read_transcript("t", store.data("abcdefghij"))
+    assert [record["seq"] for record in transcript.records] == list(range(1, len(transcript.records) + 1))
+    assert verify(transcript).faults == []
+    assert transcript.state().ended is not None
+
+
+def test_of_two_windows_the_second_goes_on_and_the_first_is_told(store: Store, home: Path) -> None:
+    first = played(store.create(header().record()), lines=LINES[:1])
+    other = Store.open(home)
+    second = resumed(other, "abcdefghij", Brief())
+    second.session.hear("From the second window.")
+    before = store.data("abcdefghij")
+    events = list(first.session.events)
+    for _ in range(2):
+        with pytest.raises(TakenError, match="another window"):
+            first.session.hear("From the first window.")
+    assert store.data("abcdefghij") == before
+    assert first.session.events == events, "what was not kept did not happen"
+    go_on(second)
+    other.close()
+    assert verify(read_transcript("t", store.data("abcdefghij"))).faults == []
+
+
+def test_a_session_deleted_in_another_window_takes_nothing_more(store: Store) -> None:
+    sitting = played(store.create(header().record()), lines=LINES[:1])
+    store.delete("abcdefghij")
+    with pytest.raises(TakenError):
+        sitting.session.hear("Still there?")
+    assert store.sessions() == []
+
+
+def test_a_full_disk_is_one_line_and_nothing_happened(store: Store) -> None:
+    sitting = played(store.create(header().record()), lines=LINES[:1])
+
+    def room(pages: int) -> None:
+        with store._engine.connect().execution_options(reading=True) as connection:
+            connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+
+    room(1)
+    before, events = store.data("abcdefghij"), list(sitting.session.events)
+    with pytest.raises(StoreError, match="the line can't be kept: the disk is full") as caught:
+        sitting.session.hear("words " * 10_000)
+    assert "\n" not in str(caught.value)
+    assert store.data("abcdefghij") == before
+    assert sitting.session.events == events
+    room(100_000)
+    go_on(sitting)
+    assert verify(read_transcript("t", store.data("abcdefghij"))).faults == []
+
+
+ODD = [
+    "\ud83d half",
+    "nul \0 here",
+    "\u202e bidi \x1b[2J",
+    "🙂 👨‍👩‍👧",
+    "'; DROP TABLE sessions; --",
+    "x" * 100_000,
+]
+
+
+@pytest.mark.parametrize("text", ODD, ids=range(len(ODD)))
+def test_what_is_typed_and_not_sent_may_be_anything(store: Store, text: str) -> None:
+    log = store.create(header().record())
+    log.keep_draft(text)
+    kept = store.find("abcdefghij").draft
+    assert kept == text.replace("\0", "\ufffd").replace("\ud83d", "\ufffd")
+
+
+@pytest.mark.parametrize("text", ODD, ids=range(len(ODD)))
+def test_what_is_said_may_be_anything(store: Store, text: str) -> None:
+    sitting_log = store.create(header().record())
+    sitting = resumed(store, "abcdefghij", Brief())
+    sitting.session.answer_silently()
+    sitting.session.hear(text)
+    transcript = read_transcript("t", store.data("abcdefghij"))
+    assert transcript.events == sitting.session.events
+    assert verify(transcript).faults == []
+    with pytest.raises(TakenError):
+        sitting_log(Note(text="too late"))
+
+
+def test_the_draft_goes_with_the_line_that_is_said(store: Store) -> None:
+    log = store.create(header().record())
+    sitting = resumed(store, "abcdefghij", Brief())
+    log.keep_draft("I could do $9")
+    sitting.session.answer_silently()
+    assert store.find("abc").draft == "I could do $9", "the buyer's turn leaves it"
+    sitting.session.hear("I could do $96.")
+    assert store.find("abc").draft == ""
+
+
+def test_the_list_follows_what_happens(store: Store) -> None:
+    sitting = played(store.create(header().record()))
+
+    def shown() -> tuple[Any, ...]:
+        row = store.find("abcdefghij")
+        return row.turns, row.ended, row.lines
+
+    lines = len(sitting.session.events) + 1
+    assert shown() == (9, "seller_walked", lines)
+    sitting.session.add(Rated(deal=2))
+    assert shown() == (9, "seller_walked", lines + 1)
+    sitting.session.add(Undone(turn=6))
+    assert shown() == (5, None, lines + 2)
+
+
+def test_the_clock_is_the_stores(home: Path) -> None:
+    store = Store.open(home, Ticking())
+    log = store.create(header().record())
+    log(Note(text="a"))
+    log(Note(text="b"))
+    assert records_of(store.data("abcdefghij"))[-1]["at"] == store.find("abcdefghij").changed
+    assert store.find("abcdefghij").changed > records_of(store.data("abcdefghij"))[-2]["at"]
+    store.close()

@@ -1,0 +1,83 @@
+"""Sessions in plain lines: begun, taken up, forked."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from trainer.cli.asking import choose_scenario, choose_unfinished
+from trainer.cli.main import UsageError
+from trainer.cli.output import warn
+from trainer.cli.plain import PlainSession
+from trainer.cli.screen import is_terminal
+from trainer.cli.sources import transcript_of, user_store
+from trainer.cli.speaking import grammar
+from trainer.exchange.errors import TranscriptError
+from trainer.exchange.transcript import Header
+from trainer.exchange.writing import TranscriptFile
+from trainer.library.places import user_home
+from trainer.library.scenarios import open_scenario
+from trainer.practice.settings import load_settings
+from trainer.practice.sitting import begin, resumed, sit_again, sit_down
+
+if TYPE_CHECKING:
+    from trainer.store.store import Store
+
+
+def play_plain(arguments: argparse.Namespace) -> int:
+    """Play line by line, into a file or the store."""
+    if sys.stdin is None:
+        raise UsageError("play: there is no input to read lines from")
+    if arguments.out is not None:
+        return play_into_file(arguments, Path(arguments.out))
+    with user_store() as store:
+        return play_into_store(arguments, store)
+
+
+def play_into_file(arguments: argparse.Namespace, path: Path) -> int:
+    header = asked_for(arguments)
+    if header is None:
+        return 0
+    log = TranscriptFile.create(path, header)
+    return PlainSession(sit_down(header, log, grammar()), kept=str(path)).run()
+
+
+def play_into_store(arguments: argparse.Namespace, store: "Store") -> int:
+    """Play a session that the store keeps; to somebody at a terminal the last one is offered again first."""
+    if is_terminal(sys.stdin) and arguments.seed is None:
+        chosen = choose_unfinished(store.sessions(), arguments.scenario)
+        if chosen is not None:
+            return resume_plain(store, chosen)
+    header = asked_for(arguments)
+    if header is None:
+        return 0
+    sitting = sit_down(header, store.create(header.record()), grammar())
+    return PlainSession(sitting, kept=header.session).run()
+
+
+def asked_for(arguments: argparse.Namespace) -> Header | None:
+    """The header of a new session as it was asked for, else as the user has set; None when they leave."""
+    name = arguments.scenario or choose_scenario()
+    if name is None:
+        return None
+    loaded = load_settings(user_home())
+    for fault in loaded.faults:
+        warn(fault)
+    level = arguments.difficulty or loaded.settings.difficulty
+    mode = arguments.mode or loaded.settings.mode
+    return begin(open_scenario(name), grammar(), seed=arguments.seed, level=level, mode=mode)
+
+
+def resume_plain(store: "Store", session: str) -> int:
+    """Take up a session of the store."""
+    return PlainSession(resumed(store, session, grammar()), kept=session, resumed=True).run()
+
+
+def resume_in_file(path: Path) -> int:
+    """Take up a session in its transcript file."""
+    transcript = transcript_of(str(path))
+    if transcript.broken:
+        raise TranscriptError(transcript.broken[0])
+    transcript.state()
+    sitting = sit_again(transcript, TranscriptFile.resume(path, transcript), grammar())
+    return PlainSession(sitting, kept=str(path), resumed=True).run()

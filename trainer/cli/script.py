@@ -1,0 +1,73 @@
+"""``trainer play --script``: each line of a file is one seller turn; nothing is stored."""
+
+import argparse
+import asyncio
+from pathlib import Path
+
+from trainer.cli.main import UsageError
+from trainer.cli.output import say
+from trainer.cli.sources import data_of
+from trainer.cli.speaking import grammar
+from trainer.exchange.writing import TranscriptFile
+from trainer.library.scenarios import open_scenario
+from trainer.perception.commands import CommandError
+from trainer.practice.sitting import Sitting, begin, sit_down
+from trainer.session.events import Event
+
+LEVEL, MODE = 3, "practice"
+"""Whatever the user's settings say: the same command gives the same session everywhere."""
+
+
+class Unkept:
+    """The log of a session that is not kept."""
+
+    def __call__(self, event: Event) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
+def play_script(arguments: argparse.Namespace) -> int:
+    """Each line of the script is one seller turn; stops at the end of the talk or of the script."""
+    if arguments.scenario is None:
+        raise UsageError("play --script: name the scenario too: trainer play SCENARIO --script FILE")
+    out = Path(arguments.out) if arguments.out else None
+    script = Path(arguments.script)
+    if out is not None and out.exists() and script.exists() and out.samefile(script):
+        raise UsageError(f"--out {out}: is the script itself; name another file")
+    name, data = data_of(arguments.script)
+    lines = data.decode("utf-8-sig", "replace").split("\n")
+    if lines and not lines[-1]:
+        lines.pop()
+    level, mode = arguments.difficulty or LEVEL, arguments.mode or MODE
+    found = open_scenario(arguments.scenario)
+    header = begin(found, grammar(), seed=arguments.seed, level=level, mode=mode)
+    log = TranscriptFile.create(out, header, replace=True) if out is not None else Unkept()
+    try:
+        asyncio.run(run_script(sit_down(header, log, grammar()), name, lines))
+    finally:
+        log.close()
+    return 0
+
+
+async def run_script(sitting: Sitting, name: str, lines: list[str]) -> None:
+    """Play the lines of a script and print the talk."""
+    say(f"{sitting.name}: {await answer(sitting)}")
+    for number, line in enumerate(lines, start=1):
+        if sitting.over:
+            break
+        try:
+            sitting.session.hear(line.removesuffix("\r"))
+        except CommandError as error:
+            raise UsageError(f"{name}:{number}: {error}") from error
+        say(f"You: {sitting.state.utterances[-1].text}")
+        say(f"{sitting.name}: {await answer(sitting)}")
+    sitting.session.stop()
+    ended = sitting.state.ended
+    say(f"\nended: {ended.reason.value if ended else 'unfinished'}")
+
+
+async def answer(sitting: Sitting) -> str:
+    """The buyer's whole turn."""
+    return " ".join([fragment.text async for fragment in sitting.answer()])

@@ -1,0 +1,113 @@
+"""How the arithmetic of a number is written: amounts, sums, products, and the words behind them."""
+
+from collections.abc import Iterable, Sequence
+
+from trainer.debrief.blocks import Block, Quote
+from trainer.debrief.talk import Talk
+from trainer.ledger.factors import Factors
+from trainer.negotiation.issues import Side
+from trainer.negotiation.wording import grouped
+from trainer.negotiation.wording import money as exact
+
+
+def number(value: float) -> str:
+    """A number with at most six decimals and a true minus."""
+    return grouped(round(value, 6)).replace("-", "−")
+
+
+def cash(cents: int, currency: str) -> str:
+    """An amount to the cent; the cents only where there are some."""
+    return exact(cents / 100, currency, cents=False).replace("-", "−")
+
+
+def signed(cents: int, currency: str) -> str:
+    """An amount that is added, with its sign."""
+    return f"{'+' if cents > 0 else ''}{cash(cents, currency)}"
+
+
+def added(amounts: Sequence[int], currency: str) -> str:
+    """Amounts as a sum that can be added up to the cent."""
+    first, *rest = amounts or [0]
+    signs = (f" {'−' if cents < 0 else '+'} {cash(abs(cents), currency)}" for cents in rest)
+    return cash(first, currency) + "".join(signs)
+
+
+def multiplied(factors: Factors) -> str:
+    """A product, every number with what it stands for."""
+    return " × ".join(f"{number(factor.size)} ({factor.what})" for factor in factors)
+
+
+def in_cents(amounts: Iterable[float], scale: int = 1) -> list[int]:
+    """Amounts in whole cents that add up to the rounded sum of all; ``scale`` makes cents of them."""
+    total, before = 0.0, 0
+    found: list[int] = []
+    for amount in amounts:
+        total += amount
+        found.append(round(total * scale) - before)
+        before += found[-1]
+    return found
+
+
+def what(act: object) -> str:
+    """An act in words."""
+    return str(act).replace("_", " ")
+
+
+def name(talk: Talk) -> str:
+    """What the buyer is called."""
+    return talk.scenario.buyer.first_name if talk.scenario else "the buyer"
+
+
+def who(talk: Talk, side: Side) -> str:
+    """A side as the seller is told of it."""
+    return "you" if side is Side.SELLER else name(talk)
+
+
+def whose(talk: Talk, side: Side) -> str:
+    return "your" if side is Side.SELLER else f"{name(talk)}'s"
+
+
+def capital(text: str) -> str:
+    """The text as a sentence begins."""
+    return text[:1].upper() + text[1:]
+
+
+def known(talk: Talk, side: Side) -> bool:
+    """Whether a side's money may be shown: the seller's always, the buyer's once a played talk is over."""
+    return side is Side.SELLER or (talk.played and talk.closed)
+
+
+def hidden(talk: Talk) -> str:
+    """Why the buyer's money is not shown."""
+    if talk.played:
+        return f"{capital(name(talk))}'s own numbers stay hidden until the end of the talk."
+    return (
+        f"{capital(name(talk))}'s own numbers stay hidden: only a talk that you play to its end shows them."
+    )
+
+
+def sentence(text: str) -> str:
+    """The text with an end."""
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
+def spoken(talk: Talk, turn: int, quote: str | None = None, note: str = "said") -> list[Block]:
+    """The words of a turn, or those of them that count; none where nothing was put into words."""
+    if quote is not None:
+        turn = source(talk, turn, quote)
+    line = talk.utterances[turn - 1]
+    text = line.text if quote is None else quote
+    return [Quote(text, f"Turn {turn}, {who(talk, line.side)} {note}")] if text.strip() else []
+
+
+def source(talk: Talk, turn: int, quote: str) -> int:
+    """The turn that said these words: this one, or the last before it (a give is resented only later)."""
+    before = reversed(talk.utterances[:turn])
+    return next((said.turn for said in before if quote in said.text), turn)
+
+
+def cited(talk: Talk, turn: int, said: str, quote: str) -> str:
+    """One line of evidence."""
+    first = source(talk, turn, quote)
+    words = "" if first == turn else f", after turn {first}"
+    return f"turn {turn}{words}: {said}" + (f" “{quote}”" if quote.strip() else "")

@@ -1,0 +1,172 @@
+"""The arithmetic of a concession: what changed, what it cost and gave in money, and what came back."""
+
+from trainer.debrief.arithmetic import (
+    added,
+    capital,
+    cash,
+    cited,
+    hidden,
+    known,
+    number,
+    signed,
+    spoken,
+    who,
+    whose,
+)
+from trainer.debrief.blocks import Block, Bullets, Paragraph, Table
+from trainer.debrief.talk import Talk
+from trainer.ledger.concessions import Concession, ConcessionKind
+from trainer.negotiation.issues import Side
+from trainer.negotiation.payoffs import Payoff
+from trainer.negotiation.wording import issue_name, short, short_list
+from trainer.scenario.scenario import Scenario
+
+KINDS = {
+    ConcessionKind.CONCESSION: "it costs the one who moves and gives the other side something",
+    ConcessionKind.WASTED: "it costs the one who moves and gives the other side nothing",
+    ConcessionKind.NICE: "it costs nothing and gives the other side something",
+    ConcessionKind.FORTUNATE: "both gain",
+    ConcessionKind.SELFISH: "the one who moves gains and the other side does not",
+    ConcessionKind.UNFORTUNATE: "the other side loses and the one who moves does not gain",
+    ConcessionKind.SILENT: "it changes nobody's payoff",
+}
+
+
+def concession_blocks(talk: Talk, scenario: Scenario, entry: Concession) -> list[Block]:
+    """One change of a standing offer."""
+    did = f"took {whose(talk, entry.side.other)} terms" if entry.accepted else "moved"
+    issues = ", ".join(issue_name(scenario.agenda, issue) for issue in entry.issues)
+    return [
+        Paragraph(f"Turn {entry.turn}: {who(talk, entry.side)} {did} on {issues}."),
+        *spoken(talk, entry.turn, entry.quote),
+        changes(talk, scenario, entry),
+        *(sum_block(talk, scenario, entry, side) for side in (entry.side, entry.side.other)),
+        Paragraph(f"{capital(entry.kind.value)}: {KINDS[entry.kind]}."),
+        *size_blocks(talk, scenario, entry),
+        Bullets(circumstances(talk, scenario, entry)),
+        *answers(talk, entry),
+    ]
+
+
+def changes(talk: Talk, scenario: Scenario, entry: Concession) -> Table:
+    """Both packages issue by issue, with what each change is worth to either side."""
+    agenda, currency = scenario.agenda, scenario.currency
+    sides = [side for side in (Side.SELLER, Side.BUYER) if known(talk, side)]
+    amounts = {side: steps_of(scenario.payoffs[side], entry) for side in sides}
+    rows = [
+        (
+            issue_name(agenda, issue),
+            short(agenda, issue, entry.before[issue]),
+            short(agenda, issue, entry.after[issue]),
+            *(signed(amounts[side][issue], currency) if issue in entry.issues else "" for side in sides),
+        )
+        for issue in agenda.ids
+    ]
+    return Table(("issue", "before", "after", *(f"to {who(talk, side)}" for side in sides)), rows)
+
+
+def steps_of(payoff: Payoff, entry: Concession) -> dict[str, int]:
+    """What every changed issue is worth in cents, changed one after another so that they add up."""
+    package, found = dict(entry.before), {}
+    for issue in entry.issues:
+        before = payoff.cents(package)
+        package[issue] = entry.after[issue]
+        found[issue] = payoff.cents(package) - before
+    return found
+
+
+def sum_block(talk: Talk, scenario: Scenario, entry: Concession, side: Side) -> Paragraph:
+    """What the changes come to for one side."""
+    if not known(talk, side):
+        return Paragraph(hidden(talk))
+    currency = scenario.currency
+    total = entry.own if side is entry.side else entry.other
+    steps = list(steps_of(scenario.payoffs[side], entry).values())
+    sum_of = f"{added(steps, currency)} = " if len(steps) > 1 else ""
+    return Paragraph(f"For {who(talk, side)}: {sum_of}{cash(total, currency)} a year.")
+
+
+def size_blocks(talk: Talk, scenario: Scenario, entry: Concession) -> list[Block]:
+    """How much of the mover's range it is, and what the other side got for it."""
+    if not known(talk, entry.side):
+        return []
+    currency, side = scenario.currency, entry.side
+    whole = cash(talk.ledger.setting.range(side), currency)
+    opening = cash(scenario.payoffs[side].cents(scenario.openings[side]), currency)
+    way = (
+        f"{whose(talk, side)} way from opening {opening} to walk-away {cash(scenario.floors[side], currency)}"
+    )
+    found: list[Block] = []
+    if entry.share is None:
+        found.append(Paragraph(f"No share of the range: {way} is nothing."))
+    else:
+        share = f"{number(round(entry.share, 4))} = {cash(-entry.own, currency)} / {whole}"
+        found.append(Paragraph(f"Share of the range given up: {share}, {way}."))
+    if entry.logroll is not None and known(talk, side.other):
+        ratio = f"{cash(entry.other, currency)} / {cash(-entry.own, currency)}"
+        found.append(
+            Paragraph(f"Worth to the receiver over cost: {number(round(entry.logroll, 2))} = {ratio}.")
+        )
+    return found
+
+
+def circumstances(talk: Talk, scenario: Scenario, entry: Concession) -> list[str]:
+    """Condition, reason, asked for or not, and what a bargainer would notice."""
+    said = talk.utterances[entry.turn - 1]
+    other = who(talk, entry.side.other)
+    items = []
+    condition = said.reading.offer.condition if said.reading.offer else None
+    if entry.conditional and condition is not None:
+        wanted = short_list(scenario.agenda, condition.terms) or (condition.other or "something in return")
+        items.append(f"on a condition: {wanted}")
+    else:
+        items.append("conditional" if entry.conditional else "without a condition")
+    if entry.reason:
+        items.append(cited(talk, entry.turn, "with a reason", said.reading.reason or ""))
+    else:
+        items.append("without a reason")
+    asking = asked_in(talk, entry) if entry.asked else None
+    if asking is not None:
+        line = talk.utterances[asking - 1].text
+        items.append(cited(talk, asking, f"{other} had asked for a move", line))
+    else:
+        items.append("asked for" if entry.asked else "nobody had asked for it")
+    notes = (
+        ("before the other side had answered the last offer", entry.self_bid),
+        ("half the way to where the other side stood", entry.split),
+        ("the other side's first offer, at once", entry.first_offer_taken),
+    )
+    return items + [note for note, holds in notes if holds]
+
+
+def asked_in(talk: Talk, entry: Concession) -> int | None:
+    """The turn in which the other side asked for a move: its last one before."""
+    before = talk.utterances[: entry.turn - 1]
+    return next((said.turn for said in reversed(before) if said.side is not entry.side), None)
+
+
+def answers(talk: Talk, entry: Concession) -> list[Block]:
+    """What came back, with its words."""
+    turn = entry.reciprocated_turn
+    if turn is None:
+        back = "It closed the deal." if entry.accepted else "Nothing came back for it."
+        return [Paragraph(back)] if entry.gives else []
+    if turn == entry.turn:
+        return [Paragraph("It answered the other side's give in the same turn.")]
+    answered = next(
+        (
+            found.quote
+            for found in talk.ledger.concessions.entries
+            if found.side is entry.side.other and found.made_firm == turn and found.gives
+        ),
+        None,
+    )
+    return [
+        Paragraph(f"{capital(who(talk, entry.side.other))} answered in turn {turn} with a give."),
+        *spoken(talk, turn, None if answered is None or not in_turn(talk, turn, answered) else answered),
+    ]
+
+
+def in_turn(talk: Talk, turn: int, quote: str) -> bool:
+    """Whether words were said in that turn, and not in an earlier one that it made firm."""
+    return quote in talk.utterances[turn - 1].text

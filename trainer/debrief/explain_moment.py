@@ -1,0 +1,68 @@
+"""The arithmetic of a key moment: the line, the better line, and both results side by side."""
+
+from trainer.debrief.arithmetic import cash, name, number, sentence, signed
+from trainer.debrief.blocks import Block, Heading, Paragraph, Quote, Table
+from trainer.debrief.explain_lifetime import lifetime_blocks
+from trainer.debrief.explain_score import empathy_blocks, outcome_blocks
+from trainer.debrief.moments import Moment, made_of_it, outcome_line
+from trainer.debrief.outcome import lifetime_of, outcome_of
+from trainer.debrief.scores import empathy_score, scores
+from trainer.debrief.talk import Talk
+from trainer.negotiation.issues import Side
+from trainer.scenario.scenario import Scenario
+
+
+def moment_blocks(talk: Talk, scenario: Scenario, moment: Moment) -> list[Block]:
+    """One key moment."""
+    suggestion, found = moment.suggestion, moment.what_if
+    said = talk.utterances[suggestion.turn - 1]
+    blocks: list[Block] = [
+        Quote(said.text, f"Turn {said.turn}, you said"),
+        Paragraph(f"{sentence(f'It {suggestion.effect}')} {made_of_it(talk, scenario, said.turn)}"),
+        Quote(suggestion.line, "Better"),
+        Paragraph(suggestion.lesson.value),
+    ]
+    if found.says:
+        blocks.append(Quote(found.says, f"{name(talk)} would have said"))
+    return [
+        *blocks,
+        Paragraph(f"Played out: {outcome_line(found, scenario)}. Assumed: {found.then}."),
+        comparison(talk, scenario, moment),
+        Heading("With the better line"),
+        *outcome_blocks(found.talk),
+        *empathy_blocks(found.talk)[:1],
+        *lifetime_blocks(found.talk),
+    ]
+
+
+def comparison(talk: Talk, scenario: Scenario, moment: Moment) -> Table:
+    """What was, what would have been, and the difference."""
+    found, currency = moment.what_if, scenario.currency
+    outcome = outcome_of(talk, scenario)
+    lifetime = lifetime_of(talk, scenario, outcome).value
+    resented = talk.ledger.resentment[Side.BUYER].value
+    resents = found.talk.ledger.resentment[Side.BUYER].value
+    return Table(
+        ("", "as it went", "with the better line", "difference"),
+        [
+            money_row("your payoff a year", outcome.seller, found.outcome.seller, currency),
+            money_row("over the account's life", lifetime, found.lifetime, currency),
+            score_row("outcome", scores(talk)[0], found.outcome_score),
+            score_row("empathy", empathy_score(talk), found.empathy_score),
+            ("their resentment", number(resented), number(resents), plus(round(resents - resented, 4))),
+        ],
+    )
+
+
+def money_row(what: str, was: int, would: int, currency: str) -> tuple[str, str, str, str]:
+    return what, cash(was, currency), cash(would, currency), signed(would - was, currency)
+
+
+def score_row(what: str, was: int | None, would: int | None) -> tuple[str, str, str, str]:
+    """Two scores, either of which may be missing in a short talk."""
+    first, second = ("none" if score is None else str(score) for score in (was, would))
+    return what, first, second, "" if was is None or would is None else plus(would - was)
+
+
+def plus(change: float) -> str:
+    return f"{'+' if change > 0 else ''}{number(change)}"

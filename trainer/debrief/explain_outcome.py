@@ -1,0 +1,192 @@
+"""The arithmetic of the money: both payoffs, the seller's share, the efficiency."""
+
+from dataclasses import dataclass
+
+from trainer.debrief.arithmetic import (
+    added,
+    capital,
+    cash,
+    cited,
+    hidden,
+    in_cents,
+    known,
+    name,
+    number,
+    signed,
+    whose,
+)
+from trainer.debrief.blocks import Block, Bullets, Paragraph, Table
+from trainer.debrief.outcome import outcome_of
+from trainer.debrief.talk import Talk
+from trainer.negotiation.issues import Package, Side
+from trainer.negotiation.payoffs import Payoff
+from trainer.negotiation.wording import issue_name, short, short_list
+from trainer.scenario.scenario import Scenario
+
+NO_SCENARIO = "Without a scenario nobody's numbers are known."
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one issue adds to a payoff."""
+
+    issue: str
+    how: str
+    """Its arithmetic, in money per year."""
+    cents: int
+
+
+def seller_payoff(talk: Talk) -> list[Block]:
+    return payoff_blocks(talk, Side.SELLER)
+
+
+def buyer_payoff(talk: Talk) -> list[Block]:
+    return payoff_blocks(talk, Side.BUYER)
+
+
+def payoff_blocks(talk: Talk, side: Side) -> list[Block]:
+    """What the agreed terms pay a side, issue by issue, and the turns that led there."""
+    scenario = talk.scenario
+    if scenario is None:
+        return [Paragraph(NO_SCENARIO)]
+    if not known(talk, side):
+        return [Paragraph(hidden(talk))]
+    currency, payoff = scenario.currency, scenario.payoffs[side]
+    if talk.terms is None:
+        party = scenario.seller if side is Side.SELLER else scenario.buyer
+        floor = cash(scenario.floors[side], currency)
+        return [Paragraph(f"No deal, so {whose(talk, side)} walk-away counts: {floor} a year. {party.batna}")]
+    base, *parts = parts_of(payoff, talk.terms)
+    rows = [
+        (
+            issue_name(scenario.agenda, part.issue),
+            short(scenario.agenda, part.issue, talk.terms[part.issue]),
+            part.how,
+            cash(part.cents, currency),
+        )
+        for part in parts
+    ]
+    rows.insert(0, ("base", "", "", cash(base.cents, currency)))
+    total = added([base.cents, *(part.cents for part in parts)], currency)
+    worth = cash(payoff.cents(talk.terms), currency)
+    return [
+        Paragraph(f"{capital(whose(talk, side))} payoff {worth} a year = {total}."),
+        Table(("issue", "agreed", "arithmetic", "a year"), rows),
+        *way_blocks(talk, scenario, side),
+    ]
+
+
+def parts_of(payoff: Payoff, package: Package) -> list[Part]:
+    """The base and what every issue adds, in the order in which the payoff adds them, to the cent."""
+    amounts = [payoff.part(issue, package[issue], package) for issue in payoff.order]
+    cents = in_cents([payoff.valuation.base, *amounts], 100)
+    parts = [
+        Part(issue, how_of(payoff, issue, package), found)
+        for issue, found in zip(payoff.order, cents[1:], strict=True)
+    ]
+    return [Part("", "", cents[0]), *parts]
+
+
+def how_of(payoff: Payoff, issue: str, package: Package) -> str:
+    """How one issue's worth is reckoned, with the numbers put in."""
+    worth, value = payoff.valuation.worth.get(issue), package[issue]
+    if worth is None:
+        return "0"
+    if worth.per_unit is None or isinstance(value, str):
+        how = number(worth.of(value))
+    else:
+        counted = f"({number(value)} − {number(worth.counted_from)})" if worth.counted_from else number(value)
+        how = f"{number(worth.per_unit)} × {counted}"
+    for scaler in worth.scale:
+        how += f" × {number(float(package[scaler]))} {issue_name(payoff.agenda, scaler)}"
+    return f"{how} / {number(payoff.contract.years(package))} years" if worth.one_off else how
+
+
+def way_blocks(talk: Talk, scenario: Scenario, side: Side) -> list[Block]:
+    """How a side came from its opening to the agreed terms."""
+    entries = [entry for entry in talk.ledger.concessions.entries if entry.side is side]
+    currency, payoff = scenario.currency, scenario.payoffs[side]
+    opening = payoff.cents(scenario.openings[side])
+    moves = [opening, *(entry.own for entry in entries)]
+    if talk.terms is None or not entries or sum(moves) != payoff.cents(talk.terms):
+        return []
+    items = []
+    for entry in entries:
+        issues = ", ".join(issue_name(scenario.agenda, issue) for issue in entry.issues)
+        how = "took the other side's terms on" if entry.accepted else "moved on"
+        items.append(cited(talk, entry.turn, f"{signed(entry.own, currency)}, {how} {issues}", entry.quote))
+    worth = cash(sum(moves), currency)
+    return [
+        Paragraph(f"From {whose(talk, side)} opening: {added(moves, currency)} = {worth}."),
+        Bullets(items),
+    ]
+
+
+def share_blocks(talk: Talk) -> list[Block]:
+    """Which part of what both gained went to the seller."""
+    scenario = talk.scenario
+    if scenario is None:
+        return [Paragraph(NO_SCENARIO)]
+    if talk.terms is None:
+        return [Paragraph("No deal, so nobody gained anything that could be shared.")]
+    if not known(talk, Side.BUYER):
+        return [Paragraph(hidden(talk))]
+    outcome = outcome_of(talk, scenario)
+    gains = gains_of(scenario, talk.terms)
+    yours, theirs = (cash(gains[side], scenario.currency) for side in (Side.SELLER, Side.BUYER))
+    lines = gain_lines(talk, scenario, talk.terms)
+    if outcome.share is None:
+        return [Paragraph(f"No share: {yours} + {theirs} is not above 0."), lines]
+    return [
+        Paragraph(f"Your share {number(round(outcome.share, 4))} = {yours} / ({yours} + {theirs})."),
+        lines,
+    ]
+
+
+def efficiency_blocks(talk: Talk) -> list[Block]:
+    """How much of what was there the deal has used."""
+    scenario = talk.scenario
+    if scenario is None:
+        return [Paragraph(NO_SCENARIO)]
+    space = scenario.space
+    if talk.terms is None:
+        if not known(talk, Side.BUYER):
+            return [Paragraph(f"No deal so far. {hidden(talk)}")]
+        why = (
+            "0: no deal, though one was possible" if space.zopa else "none: no package suited both sides"
+        )  # fmt: skip
+        return [Paragraph(f"Efficiency {why}.")]
+    if not known(talk, Side.BUYER):
+        return [Paragraph(hidden(talk))]
+    efficiency, best = outcome_of(talk, scenario).efficiency, space.best_joint
+    if efficiency is None or best is None:
+        return [Paragraph("No efficiency: no package leaves both sides anything above their walk-aways.")]
+    gains = gains_of(scenario, talk.terms)
+    most = gains_of(scenario, best.package)
+    used, there = (
+        added([found[Side.SELLER], found[Side.BUYER]], scenario.currency) for found in (gains, most)
+    )
+    return [
+        Paragraph(f"Efficiency {number(round(efficiency, 4))} = ({used}) / ({there})."),
+        gain_lines(talk, scenario, talk.terms),
+        Paragraph(f"The most that was there for both together: {short_list(scenario.agenda, best.package)}."),
+        gain_lines(talk, scenario, best.package),
+    ]
+
+
+def gains_of(scenario: Scenario, package: Package) -> dict[Side, int]:
+    """What a package leaves either side above its walk-away, in cents."""
+    return {side: scenario.payoffs[side].cents(package) - scenario.floors[side] for side in Side}
+
+
+def gain_lines(talk: Talk, scenario: Scenario, package: Package) -> Bullets:
+    """What either side has above its walk-away."""
+    gains, currency = gains_of(scenario, package), scenario.currency
+    return Bullets(
+        [
+            f"{'you' if side is Side.SELLER else name(talk)}: payoff "
+            f"{cash(scenario.payoffs[side].cents(package), currency)} less walk-away "
+            f"{cash(scenario.floors[side], currency)} = {cash(gains[side], currency)}"
+            for side in (Side.SELLER, Side.BUYER)
+        ]
+    )

@@ -1,0 +1,96 @@
+"""The arithmetic of a tactic: what it added to whose resentment, its truth, and the answer that it got."""
+
+from trainer.debrief.arithmetic import capital, multiplied, name, number, spoken, what, who, whose
+from trainer.debrief.blocks import Block, Paragraph
+from trainer.debrief.explain_feelings import bound
+from trainer.debrief.talk import Talk
+from trainer.ledger.factors import SEVERITY_WORDS
+from trainer.ledger.feelings import Evidence
+from trainer.ledger.pressure import Answer, PressureEntry
+from trainer.negotiation.issues import Side
+
+ANSWERS = {
+    Answer.CONCEDED: "gave in to it",
+    Answer.HELD: "held",
+    Answer.NAMED: "named it",
+    Answer.REFRAMED: "turned the talk to what could be done",
+    Answer.IGNORED: "did not take it up",
+    Answer.RETALIATED: "pushed back",
+}
+
+
+def pressure_blocks(talk: Talk, place: int) -> list[Block]:
+    """One tactic of either side."""
+    entry = talk.ledger.pressure.entries[place]
+    severity = f"severity {entry.severity}, {SEVERITY_WORDS[entry.severity]}"
+    return [
+        Paragraph(f"Turn {entry.turn}: {who(talk, entry.side)} used {what(entry.tactic)} ({severity})."),
+        *spoken(talk, entry.turn, entry.quote),
+        *effects(talk, entry, place),
+        Paragraph(truth(talk, entry)),
+        *answer(talk, entry),
+    ]
+
+
+def effects(talk: Talk, entry: PressureEntry, place: int) -> list[Block]:
+    """What it did to the feelings of whoever it was used on."""
+    target, rule = entry.side.other, f"pressure: {what(entry.tactic)}"
+    working = talk.ledger.weighed[place]
+    level = talk.ledger.resentment[target]
+    resented = found_in(level.evidence, entry.turn, rule)
+    added = f"Added to {whose(talk, target)} resentment"
+    if resented is None:
+        return [Paragraph(f"{added}: 0, as {multiplied(working)} is too little to count.")]
+    change = level.evidence[resented]
+    blocks: list[Block] = [
+        Paragraph(f"{added}: {number(change.change)} = {multiplied(working)}{bound(change, working)}.")
+    ]
+    if target is Side.SELLER:
+        return blocks
+    lost = found_in(talk.ledger.trust.evidence, entry.turn, rule)
+    if lost is None:
+        blocks.append(Paragraph(f"{capital(name(talk))} had no trust left to lose."))
+    else:
+        taken, factors = talk.ledger.trust.evidence[lost], talk.ledger.distrusted[lost]
+        arithmetic = f"{number(taken.change)} = {multiplied(factors)}{bound(taken, factors)}"
+        blocks.append(Paragraph(f"Taken from {name(talk)}'s trust: {arithmetic}."))
+    return blocks
+
+
+def found_in(evidence: list[Evidence], turn: int, rule: str) -> int | None:
+    """The place of what a rule added in a turn."""
+    places = (at for at, found in enumerate(evidence) if found.turn == turn and found.rule == rule)
+    return next(places, None)
+
+
+def truth(talk: Talk, entry: PressureEntry) -> str:
+    """Whether it rested on the truth; a buyer's bluff stays covered until the end."""
+    if entry.side is Side.BUYER and talk.played and not talk.closed:
+        return "Whether it was true stays open until the end of the talk."
+    if entry.true is None:
+        return (
+            "The scenario is silent on whether it was true."
+            if talk.scenario
+            else "Nobody knows if it was true."
+        )
+    if not entry.true:
+        return "It was not true."
+    if entry.felt != entry.severity:
+        return (
+            f"It was true and plainly put, so its severity is {entry.severity}; whoever hears it can't know "
+            f"that and feels {entry.felt}."
+        )
+    return "It was true."
+
+
+def answer(talk: Talk, entry: PressureEntry) -> list[Block]:
+    """What the other side did about it, with its words."""
+    other = who(talk, entry.side.other)
+    if entry.answer is None:
+        return [Paragraph(f"{capital(other)} did not speak again.")]
+    later = talk.utterances[entry.turn :]
+    turn = next(said.turn for said in later if said.side is entry.side.other)
+    return [
+        Paragraph(f"{capital(other)} {ANSWERS[entry.answer]} ({entry.answer.value})."),
+        *spoken(talk, turn, note="answered"),
+    ]

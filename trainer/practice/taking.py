@@ -1,0 +1,95 @@
+"""Transcript files taken into the store: imported by hand, or found in the folder of earlier versions."""
+
+import contextlib
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from trainer.exchange.errors import TranscriptError
+from trainer.exchange.transcript import Transcript, read_bytes, read_transcript
+from trainer.practice.sitting import ID_LETTERS, new_id
+
+if TYPE_CHECKING:
+    from trainer.store.store import Store
+
+TAKEN = ".taken-over"
+"""Added to the name of a file that has been taken into the store; it stays where it is. A file of this name
+alone says that the folder has been gone through."""
+FEWEST_LETTERS, MOST_LETTERS = 3, 6 * ID_LETTERS
+
+
+def take_in(store: "Store", transcript: Transcript, data: bytes, *, imported: bool = True) -> str:
+    """Take a transcript into the store and return the name it has there.
+
+    A transcript that is there already, line for line, is not taken twice; one whose name is taken by another,
+    or is no name that could be typed, gets a new one. Raises :class:`TranscriptError` for one that is not as
+    it was written.
+    """
+    if transcript.broken:
+        raise TranscriptError(transcript.broken[0])
+    transcript.state()
+    known = twin(store, transcript, data)
+    if known is not None:
+        return known
+    lines = whole_lines(data[: transcript.length])
+    if not proper(transcript.header.session) or store.has(transcript.header.session):
+        transcript, lines = renamed(transcript, lines, new_id())
+    store.add(transcript, lines, imported=imported)
+    return transcript.header.session
+
+
+def twin(store: "Store", transcript: Transcript, data: bytes) -> str | None:
+    """The name under which the store has this transcript already, whatever it is called there."""
+    lines = whole_lines(data[: transcript.length])
+    for name in store.ending_with(transcript.last_sum):
+        there = whole_lines(store.data(name))
+        if there[1:] == lines[1:] and nameless(there[0]) == nameless(lines[0]):
+            return name
+    return None
+
+
+def nameless(header: str) -> dict[str, Any]:
+    """A header line without the name of the session."""
+    return {key: value for key, value in json.loads(header).items() if key != "session"}
+
+
+def proper(name: str) -> bool:
+    """Whether a session's name is one like ours, to be typed and printed anywhere."""
+    return name.isascii() and name.isalpha() and FEWEST_LETTERS <= len(name) <= MOST_LETTERS
+
+
+def renamed(transcript: Transcript, lines: list[str], session: str) -> tuple[Transcript, list[str]]:
+    """A transcript under another name; its sums hold, as no sum covers the name."""
+    header = transcript.header.model_copy(update={"session": session})
+    record = {**json.loads(lines[0]), "session": session}
+    head = json.dumps(record, ensure_ascii=False, allow_nan=False)
+    return replace(transcript, header=header), [head, *lines[1:]]
+
+
+def whole_lines(data: bytes) -> list[str]:
+    """The lines that hold something, without line ends."""
+    lines = (line.rstrip("\r") for line in data.decode("utf-8-sig").split("\n"))
+    return [line for line in lines if line.strip()]
+
+
+def adopt(store: "Store", folder: Path) -> list[str]:
+    """Take in the files that earlier versions kept in a folder, once; what can't be read stays as it is.
+
+    Returns one line for each file that was left.
+    """
+    if not folder.is_dir() or (folder / TAKEN).exists():
+        return []
+    left = []
+    for path in sorted(folder.glob("*.jsonl")):
+        try:
+            data = read_bytes(path)
+            take_in(store, read_transcript(str(path), data), data, imported=False)
+            path.rename(path.with_name(path.name + TAKEN))
+        except TranscriptError as error:
+            left.append(f"{error}; it was left there")
+        except OSError as error:
+            left.append(f"{path}: was taken over, but can't be renamed: {error.strerror}")
+    with contextlib.suppress(OSError):  # where nothing can be written it is gone through again, to no harm
+        (folder / TAKEN).touch(mode=0o600)
+    return left

@@ -1,0 +1,1 @@
+"""Sessions in a database on the user's disk: kept line by line, listed, deleted."""

@@ -1,0 +1,94 @@
+"""One session while it grows: every event is on the disk before anything else happens."""
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Engine, insert, update
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
+
+from trainer.exchange.chain import chained
+from trainer.exchange.clock import Clock
+from trainer.store.database import reason
+from trainer.store.errors import StoreError, TakenError
+from trainer.store.tables import LINES, SESSIONS
+
+if TYPE_CHECKING:
+    from trainer.session.events import Event
+
+UNJUDGED = {"judged_by": None, "outcome": None, "empathy": None, "quadrant": None}
+TAKEN = "this session was continued or deleted in another window; open it again from the list"
+
+
+class SessionLog:
+    """A session in the database. Call it with an event to append it; it returns when the disk has it."""
+
+    def __init__(self, engine: Engine, session: str, lines: int, last_sum: str, clock: Clock) -> None:
+        self.session = session
+        self._engine = engine
+        self._clock = clock
+        self._lines = lines
+        self._sum = last_sum
+
+    def __call__(self, event: "Event") -> None:
+        """Append an event.
+
+        Raises :class:`TakenError` where the session has grown in another window, and :class:`StoreError`
+        where the disk does not take it; then nothing has been written.
+        """
+        content = event.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+        now = self._clock()
+        record = {"seq": self._lines, "at": now, "kind": event.kind, **content}
+        total = chained(self._sum, record)
+        changes = {"changed": now, "lines": self._lines + 1, "last_sum": total, **effect(record)}
+        here = (SESSIONS.c.id == self.session) & (SESSIONS.c.lines == self._lines)
+        try:
+            with self._engine.begin() as connection:
+                if connection.execute(update(SESSIONS).where(here).values(changes)).rowcount != 1:
+                    raise TakenError(TAKEN)
+                connection.execute(insert(LINES).values(row(self.session, self._lines, record, total)))
+        except IntegrityError as error:
+            raise TakenError(TAKEN) from error
+        except SQLAlchemyError as error:
+            raise StoreError(f"the line can't be kept: {reason(error)}") from error
+        self._lines += 1
+        self._sum = total
+
+    def keep_draft(self, text: str) -> None:
+        """Keep what is typed and not sent yet."""
+        from trainer.session.turn import storable  # noqa: PLC0415 - it is there wherever something is typed
+
+        try:
+            with self._engine.begin() as connection:
+                here = SESSIONS.c.id == self.session
+                connection.execute(update(SESSIONS).where(here).values(draft=storable(text)))
+        except SQLAlchemyError as error:
+            raise StoreError(f"what you typed can't be kept: {reason(error)}") from error
+
+    def close(self) -> None:
+        """Nothing is held open between two events."""
+
+
+def row(session: str, number: int, record: dict[str, Any], total: str) -> dict[str, Any]:
+    """A line of the transcript as the table holds it."""
+    text = json.dumps({**record, "sum": total}, ensure_ascii=False, allow_nan=False)
+    return {"session": session, "number": number, "text": text, "said": searchable(record)}
+
+
+def searchable(record: dict[str, Any]) -> str | None:
+    """What a person said or wrote in an event."""
+    found = record.get("text") if record.get("kind") in {"said", "note"} else None
+    return found if isinstance(found, str) else None
+
+
+def effect(record: dict[str, Any]) -> dict[str, Any]:
+    """What an event changes in the list of sessions."""
+    match record.get("kind"):
+        case "said":
+            said = {"turns": record["turn"]}
+            return said if record.get("speaker") == "buyer" else {**said, "draft": ""}
+        case "undone":
+            return {"turns": record["turn"] - 1, "ended": None, **UNJUDGED}
+        case "ended":
+            return {"ended": record["reason"], **UNJUDGED}
+        case _:
+            return {}

@@ -1,0 +1,144 @@
+"""The commands of the table, typed or by key."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from trainer.debrief.blocks import as_text
+from trainer.debrief.hint import hint
+from trainer.negotiation.issues import Side
+from trainer.practice.briefing import briefing
+from trainer.session.events import Hinted, Note
+from trainer.store.errors import StoreError
+from trainer.tui.asking import Asking, stands
+from trainer.tui.paper import Paper
+from trainer.tui.prompt import Prompt
+
+if TYPE_CHECKING:
+    from trainer.tui.table import Table
+
+HELP = """Type what you would say, then Enter. What is read as an offer stands under the talk while you type.
+
+/offer price=92 term=36   an offer by issue and value, 'if support=standard' adds a condition
+/offer         Ctrl+O     set the terms of an offer by keys
+/accept        Ctrl+Y     take what is on the table
+/walk          Ctrl+W     leave without a deal
+               Ctrl+R     correct how the typed line is read, before it counts
+/terms         F2         where both sides stand
+/hint          F3         one question or trade to try; it is noted (not in an exam)
+/brief         F4         your briefing again
+/undo          F5         take your last line back (not in an exam)
+/note TEXT                write something down for the debrief
+/quit          Esc        home; the session is kept and can be taken up again
+               Shift+Enter or Ctrl+J for a new line, PageUp and PageDown to look back, Ctrl+P for all commands
+"""
+
+
+class Commands:
+    """Carries out commands for a table."""
+
+    def __init__(self, table: "Table") -> None:
+        self.table = table
+        self.asking = Asking(table)
+        self.known: dict[str, Callable[[str], None]] = {
+            "/help": self.help,
+            "/offer": self.asking.offer,
+            "/accept": self.asking.accept,
+            "/walk": self.asking.walk,
+            "/terms": self.terms,
+            "/hint": self.hint,
+            "/brief": self.brief,
+            "/undo": self.undo,
+            "/note": self.note,
+            "/quit": self.quit,
+        }
+
+    def run(self, line: str) -> None:
+        """Carry out a typed or pressed command. A disk that fails is told."""
+        word, _, rest = line.strip().partition(" ")
+        try:
+            self.known[word.lower()](rest.strip())
+        except StoreError as error:
+            self.table.show_reading(str(error), doubt=True)
+
+    def typed(self) -> None:
+        """The command has been carried out: it leaves the prompt."""
+        prompt = self.table.query_one(Prompt)
+        if is_command(prompt.text):
+            prompt.clear()
+            self.table.typing.emptied()
+            self.table.typing.keep()  # at once, or it would come back after a crash and be carried out again
+
+    def help(self, _rest: str) -> None:
+        self.typed()
+        self.table.app.push_screen(Paper("Help", HELP))
+
+    def brief(self, _rest: str) -> None:
+        self.typed()
+        blocks = briefing(self.table.sitting.header.scenario)
+        self.table.app.push_screen(Paper("Briefing", lambda width: as_text(blocks, width)))
+
+    def quit(self, _rest: str) -> None:
+        self.typed()
+        self.table.app.action_home()
+
+    def terms(self, _rest: str) -> None:
+        """Where both sides stand, in the talk: there is not always a panel."""
+        self.typed()
+        positions = self.table.sitting.state.ledger.positions
+        self.table.aside(f"You stand at {stands(self.table, Side.SELLER)}.")
+        if positions.made[Side.BUYER]:
+            self.table.aside(f"{self.table.sitting.name} stands at {stands(self.table, Side.BUYER)}.")
+        else:
+            self.table.aside(f"{self.table.sitting.name} has named no terms yet.")
+
+    def note(self, rest: str) -> None:
+        if not rest:
+            self.table.show_reading("Write what you want to note behind /note.")
+            return
+        self.table.sitting.session.add(Note(text=rest))
+        self.typed()
+        self.table.aside(f"noted: {rest}")
+
+    def hint(self, _rest: str) -> None:
+        """One thing to try, noted as asked for."""
+        if self.table.mode == "exam":
+            self.table.show_reading("There are no hints in an exam.")
+            return
+        if not self.asking.free():
+            return
+        state = self.table.sitting.state
+        found = hint(state)
+        if not any(given.text == found.text and given.turn == state.turn for given in state.hints):
+            self.table.sitting.session.add(Hinted(turn=state.turn, text=found.text))
+        self.typed()
+        self.table.aside(f"hint: {found.text} {found.why}")
+
+    def undo(self, _rest: str) -> None:
+        """Take the last line back, with the answer to it; it stands in the prompt again."""
+        if self.table.mode == "exam":
+            self.table.show_reading("There is no undo in an exam.")
+            return
+        if self.table.speaking:
+            self.table.show_reading(f"{self.table.sitting.name} is still speaking.")
+            return
+        self.typed()
+        state = self.table.sitting.state
+        line = state.line(Side.SELLER)
+        if not self.table.sitting.session.undo():
+            self.table.show_reading("There is nothing to take back.")
+            return
+        prompt = self.table.query_one(Prompt)
+        if not prompt.text:
+            prompt.write(line)
+        self.table.show_talk()
+        self.table.aside("taken back")
+
+
+def is_command(text: str) -> bool:
+    """Whether a line is one of the table's commands."""
+    return text.strip().partition(" ")[0].lower() in WORDS
+
+
+WORDS = frozenset(
+    {"/help", "/offer", "/accept", "/walk", "/terms", "/hint", "/brief", "/undo", "/note", "/quit"}
+)

@@ -1,0 +1,149 @@
+"""The lines that mattered: key moments, gives and gets, pressure, empathy."""
+
+from collections.abc import Iterator
+
+from trainer.debrief.document import CounterfactualJson, EmpathyJson, MomentJson
+from trainer.debrief.page import ENDS
+from trainer.ledger.concessions import Concession
+from trainer.ledger.pressure import PressureEntry
+from trainer.negotiation.issues import Side
+from trainer.negotiation.wording import issue_name, joined, short_list
+from trainer.practice.wording import ANSWERS
+from trainer.tui.debrief_findings import Findings
+from trainer.tui.debrief_rows import Part, Row, signed
+
+LEAD = 10
+BETTER = 18
+SEVERITY = ("true and plainly put", "mild", "explicit", "explicit, with harm or contempt")
+TRUTH = {True: ", true", False: ", not true", None: ""}
+LEVELS = (
+    "",
+    "notices",
+    "names it",
+    "says it back",
+    "calls it reasonable",
+    "asks from their side",
+    "finds what is behind it",
+    "acts on it",
+)
+
+
+def key_moments(found: Findings) -> Part:
+    """The turns where another line would have changed most, with what would have come of it."""
+    moments = found.document.moments
+    if not found.over:
+        return Part("Key moments", [Row("Another line can be played out when the talk is over.")])
+    if not moments:
+        return Part("Key moments", [Row("No single other line that was tried would have changed much.")])
+    rows: list[Row] = []
+    for place, moment in enumerate(moments):
+        rows += moment_rows(found, moment, place)
+    return Part("Key moments — t tries one again", rows)
+
+
+def moment_rows(found: Findings, moment: MomentJson, place: int) -> Iterator[Row]:
+    """A moment: what was said, what it did, the better line, and what it would have led to."""
+    turn, tail = moment.turn, moment.counterfactual
+
+    def row(lead: str, text: str, *, quote: str = "", style: str = "") -> Row:
+        return Row(text, f"moments.{place}", turn, quote, style, lead, BETTER)
+
+    yield row(f"{place + 1}. turn {turn}", "You said:", quote=moment.quote, style="bold")
+    yield row("it did", f"It {moment.effect}. {moment.buyer_made_of_it}")
+    yield row("better", moment.better, style="$text-success")
+    if tail is None:
+        return
+    if tail.buyer_says:
+        yield row(f"{found.name} says", f"“{tail.buyer_says}”")
+    yield row("played out", played_out(found, tail))
+
+
+def played_out(found: Findings, tail: CounterfactualJson) -> str:
+    """How the other line ends."""
+    terms = short_list(found.scenario.agenda, tail.terms) if tail.terms else ""
+    end = f"deal at {terms}" if terms else ENDS[tail.ended].lower().rstrip(".")
+    gain, life = (signed(round(amount * 100), found.currency) for amount in (tail.gain, tail.lifetime_gain))
+    money = (
+        f"{gain} a year and {life} over the account's life for you" if tail.gain or tail.lifetime_gain else ""
+    )
+    scores = f"outcome {tail.outcome}, empathy {'—' if tail.empathy is None else tail.empathy}"
+    return f"{end}; {money or 'the same money for you'}; {scores}. Assumed: {tail.then}."
+
+
+def gives_and_gets(found: Findings) -> Part:
+    """Every change of a standing offer, and what came back for it."""
+    entries = found.talk.ledger.concessions.entries
+    rows = [concession_row(found, entry, f"concessions.{place}") for place, entry in enumerate(entries)]
+    for side in (Side.SELLER, Side.BUYER):
+        pattern = found.talk.ledger.concessions.pattern(side)
+        if pattern is not None:
+            whose = "your" if side is Side.SELLER else f"{found.name}'s"
+            rows.append(Row(f"The size of {whose} gives: {pattern.value}."))
+    return Part("Gives and gets", rows or [Row("Neither side moved.")])
+
+
+def concession_row(found: Findings, entry: Concession, path: str) -> Row:
+    agenda, currency = found.scenario.agenda, found.currency
+    issues = joined([issue_name(agenda, issue) for issue in entry.issues])
+    other = found.name if entry.side is Side.SELLER else "you"
+    back = "unanswered" if entry.reciprocated_turn is None else f"answered turn {entry.reciprocated_turn}"
+    notes = [
+        note
+        for note, holds in (
+            ("accepted the other's terms", entry.accepted),
+            (back, entry.gives and not entry.accepted),
+            ("conditional", entry.conditional),
+            ("bid against the own offer", entry.self_bid),
+            ("split the difference", entry.split),
+        )
+        if holds
+    ]
+    worths = f"{found.who(entry.side)} {signed(entry.own, currency)}, {other} {signed(entry.other, currency)}"
+    text = f"{found.who(entry.side)}: {issues or 'nothing changed'} · {entry.kind.value}"
+    if found.over or (entry.side is Side.SELLER and not entry.accepted):
+        text += f" · {worths}" if found.over else f" · {found.who(entry.side)} {signed(entry.own, currency)}"
+    text += "".join(f" · {note}" for note in notes)
+    return Row(text, path, entry.turn, entry.quote, "", f"turn {entry.turn}", LEAD)
+
+
+def pressure(found: Findings) -> Part:
+    """Every tactic of either side, whether it was true, and what it got."""
+    entries = found.talk.ledger.pressure.entries
+    rows = [pressure_row(found, entry, f"pressure.{place}") for place, entry in enumerate(entries)]
+    return Part("Pressure", rows or [Row("Neither side pushed.")])
+
+
+def pressure_row(found: Findings, entry: PressureEntry, path: str) -> Row:
+    tactic = entry.tactic.value.replace("_", " ")
+    stronger = ", from the stronger side" if entry.stronger == entry.side else ""
+    answer = ""
+    if entry.answer is not None:
+        answer = f"; {found.who(entry.side.other)} {ANSWERS[entry.answer]}"
+    text = (
+        f"{found.who(entry.side)}: {tactic}, {SEVERITY[entry.severity]}{TRUTH[entry.true]}{stronger}{answer}"
+    )
+    style = "$text-warning" if entry.severity > 1 else ""
+    return Row(text, path, entry.turn, entry.quote, style, f"turn {entry.turn}", LEAD)
+
+
+def empathy(found: Findings) -> Part:
+    """What the seller understood, what was let pass, what was hollow."""
+    rows = [
+        empathy_row(entry, f"empathy.{place}")
+        for place, entry in enumerate(found.document.empathy)
+        if entry.side == Side.SELLER.value
+    ]
+    return Part("Empathy", rows or [Row(f"Nothing that {found.name} showed was answered, or let pass.")])
+
+
+def empathy_row(entry: EmpathyJson, path: str) -> Row:
+    why = f" ({entry.why})" if entry.why else ""
+    lead = f"turn {entry.turn}"
+    if entry.act is None:
+        text = f"a concern {'let pass' if entry.result == 'missed' else entry.result}{why}"
+        return Row(text, path, entry.turn, entry.quote, "$text-warning", lead, LEAD)
+    answers = f", answers turn {entry.opportunity_turn}" if entry.opportunity_turn else ""
+    level = f"level {entry.level}, {LEVELS[entry.level]}" if entry.level else "no level"
+    text = f"{entry.act.replace('_', ' ')} · {level} · {entry.result}{answers} · {entry.points:g} points{why}"
+    style = "$text-warning" if entry.result == "hollow" else ""
+    return Row(text, path, entry.turn, entry.quote, style, lead, LEAD)

@@ -1,0 +1,180 @@
+"""What stands beside the talk: both packages, gives and gets, pressure, mood, and the box of time."""
+
+from collections.abc import Iterator
+
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from trainer.negotiation.issues import Side
+from trainer.practice.glance import Glance, Row, money_short, sparkline
+from trainer.tui.printing import one_line
+from trainer.tui.wrapping import wrapped
+
+MOST_GIVES = 5
+MOST_PUSHES = 3
+NARROWEST = 24
+LAST_ROUNDS = 3
+"""Rounds left from which the time is shown as short."""
+
+
+class Panel(VerticalScroll, can_focus=False):
+    """A glance, in a column. ``coach`` shows feelings; otherwise only what a seller would see."""
+
+    DEFAULT_CSS = """
+    Panel { scrollbar-size-vertical: 1; padding: 0 1; border-left: solid $border-blurred; }
+    Panel Static { height: auto; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[Glance, str, bool] | None = None
+
+    def compose(self) -> Iterator[Static]:
+        yield Static(id="glance")
+
+    def show(self, found: Glance, name: str, *, coach: bool) -> None:
+        """Show this moment."""
+        self._shown = found, name, coach
+        self._draw()
+
+    def on_resize(self) -> None:
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._shown is None:
+            return
+        found, name, coach = self._shown
+        width = max(self.scrollable_content_region.width, NARROWEST)
+        content = Content("\n").join(panel_lines(found, name, width, coach=coach))
+        self.query_one("#glance", Static).update(content)
+
+
+def panel_lines(found: Glance, name: str, width: int, *, coach: bool) -> list[Content]:
+    """The panel's lines at a width."""
+    lines = [heading("Agreed" if found.agreed else "On the table", width)]
+    lines += table_lines(found, one_line(name, 9), width)
+    lines += [Content(""), heading("Gives and gets", width), *give_lines(found, name, width)]
+    lines += [Content(""), heading("Pressure", width), *push_lines(found, name, width)]
+    lines += [Content(""), heading("Mood", width), *mood_lines(found, name, width, coach=coach)]
+    return lines
+
+
+def heading(text: str, width: int) -> Content:
+    rule = "─" * max(width - len(text) - 1, 0)
+    return Content.assemble((f"{text} ", "bold $text-accent"), (rule, "$foreground-muted"))
+
+
+def table_lines(found: Glance, name: str, width: int) -> Iterator[Content]:
+    """Both packages issue by issue, what each is worth to the seller, and where that lies."""
+    widest = max((width - 14) // 2, 6)
+    cells = min(max([4, *(len(row.yours) for row in found.rows)]), widest)
+    theirs = min(max([len(name), *(len(row.theirs or "—") for row in found.rows)]), widest)
+    label = max(width - cells - theirs - 4, 6)
+    heads = f"{'you'.rjust(cells)}  {name.rjust(theirs)}"
+    yield Content.assemble((f"{' ' * (label + 1)}{heads}", "$foreground-muted"))
+    for row in found.rows:
+        yield row_line(row, label, cells, theirs)
+    worth = "worth to you"
+    mine = money_short(found.worth_yours, found.currency)
+    other = "—" if found.worth_theirs is None else money_short(found.worth_theirs, found.currency)
+    yield Content.assemble(
+        (one_line(worth, label).ljust(label + 1), "$foreground-muted"),
+        (mine.rjust(cells), "bold"),
+        "  ",
+        (other.rjust(theirs), "bold"),
+    )
+    yield Content.assemble((scale(found, width), "$foreground-muted"))
+    for line in wrapped(scale_words(found, name), width):
+        yield Content.assemble((line, "$foreground-muted"))
+
+
+def row_line(row: Row, label: int, cells: int, theirs: int) -> Content:
+    moved = {Side.SELLER: "‹", Side.BUYER: "›"}
+    mark = "".join(moved[side] for side in row.moved) or " "
+    style = "" if row.differs or row.theirs is None else "$text-success"
+    return Content.assemble(
+        (one_line(row.name, label).ljust(label), ""),
+        (mark[:1], "$text-warning"),
+        (one_line(row.yours, cells).rjust(cells), style),
+        "  ",
+        (one_line(row.theirs or "—", theirs).rjust(theirs), style),
+    )
+
+
+def scale(found: Glance, width: int) -> str:
+    """Both packages between walk-away and target: ● yours, ○ theirs."""
+    room = max(width - 2, 8)
+    worths = [found.worth_yours, found.walk_away, found.target]
+    if found.worth_theirs is not None:
+        worths.append(found.worth_theirs)
+    low, high = min(worths), max(worths)
+    span = max(high - low, 1)
+
+    def place(cents: int) -> int:
+        return round((cents - low) / span * (room - 1))
+
+    marks = ["─"] * room
+    marks[place(found.walk_away)] = "├"
+    marks[place(found.target)] = "┤"
+    if found.worth_theirs is not None:
+        marks[place(found.worth_theirs)] = "○"
+    marks[place(found.worth_yours)] = "●"
+    return "".join(marks)
+
+
+def scale_words(found: Glance, name: str) -> str:
+    floor, target = (money_short(cents, found.currency) for cents in (found.walk_away, found.target))
+    return f"├ walk-away {floor} · ┤ target {target} · ● you ○ {name}"
+
+
+def give_lines(found: Glance, name: str, width: int) -> Iterator[Content]:
+    """The last changes of either side's offer."""
+    if not found.gives:
+        yield Content.assemble(("nothing has moved yet", "$foreground-muted"))
+    for give in found.gives[-MOST_GIVES:]:
+        who = "you" if give.side is Side.SELLER else one_line(name, 9)
+        text = one_line(give.text, max(width - 6, 10))
+        yield Content.assemble((f"{who.ljust(5)} ", "$foreground-muted"), text)
+
+
+def push_lines(found: Glance, name: str, width: int) -> Iterator[Content]:
+    """The last tactics, and what they got for an answer."""
+    if not found.pressure:
+        yield Content.assemble(("none", "$foreground-muted"))
+    for push in found.pressure[-MOST_PUSHES:]:
+        who = "you" if push.side is Side.SELLER else one_line(name, 9)
+        answer = f", {push.answer}" if push.answer else ""
+        text = one_line(f"{push.tactic} (turn {push.turn}){answer}", max(width - 6, 10))
+        yield Content.assemble((f"{who.ljust(5)} ", "$foreground-muted"), text)
+
+
+def mood_lines(found: Glance, name: str, width: int, *, coach: bool) -> Iterator[Content]:
+    """How the buyer looks, the time, and for a coach what both sides feel."""
+    yield Content(found.mood or "—")
+    if coach:
+        feelings = found.feelings
+        room = max(width - 27, 4)
+        felt = [("trust", feelings.trust_now, feelings.trust)]
+        felt += [
+            (f"resentment {who}", feelings.resentment_now[side], feelings.resentment[side])
+            for side, who in ((Side.BUYER, one_line(name, 9)), (Side.SELLER, "you"))
+        ]
+        for label, now, past in felt:
+            line = sparkline(past[-room:])
+            yield Content.assemble(
+                (label.ljust(21), "$foreground-muted"), f"{now:.2f} ", (line, "$text-accent")
+            )
+    left = found.rounds_left
+    style = "bold $text-warning" if left <= LAST_ROUNDS else "$foreground-muted"
+    yield Content.assemble((f"round {found.round} of {found.rounds}, {left} left", style))
+
+
+def folded(found: Glance, name: str, width: int) -> str:
+    """The panel in one line, for a small terminal."""
+    mine = money_short(found.worth_yours, found.currency)
+    theirs = "nothing yet" if found.worth_theirs is None else money_short(found.worth_theirs, found.currency)
+    floor = money_short(found.walk_away, found.currency)
+    who = one_line(name, 9)
+    text = f"worth to you: yours {mine}, {who}'s {theirs}, walk-away {floor} · {found.mood or 'waiting'} · F2"
+    return one_line(text, width)

@@ -1,0 +1,216 @@
+"""What do I say next? The talk, what stands beside it, and the line that is being typed."""
+
+from contextlib import aclosing
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Static, TextArea
+
+from trainer.negotiation.issues import Side
+from trainer.practice.glance import glance
+from trainer.practice.sitting import Sitting
+from trainer.store.errors import StoreError
+from trainer.tui.commands import Commands
+from trainer.tui.conversation import ASIDE, BUYER, SELLER, Conversation, Message
+from trainer.tui.keys import Keys
+from trainer.tui.panel import Panel, folded
+from trainer.tui.printing import one_line
+from trainer.tui.prompt import Prompt
+from trainer.tui.saying import Saying
+from trainer.tui.typing import Typing
+
+if TYPE_CHECKING:
+    from trainer.tui.app import TrainerApp
+
+WIDE = 100
+"""Columns from which the panel stands beside the talk."""
+HINT = "Type what you would say; Enter says it. /help lists the commands."
+
+
+class Table(Screen[None]):
+    """A session being played."""
+
+    app: "TrainerApp"
+    AUTO_FOCUS = "#prompt"
+    DEFAULT_CSS = """
+    Table #both { height: 1fr; }
+    Table #left { width: 3fr; }
+    Table #talk { height: 1fr; padding: 1 1 0 1; }
+    Table #reading { height: auto; max-height: 3; padding: 0 2; color: $text-muted; }
+    Table #reading.-doubt { color: $text-warning; }
+    Table Panel { width: 2fr; max-width: 64; }
+    Table #folded { height: 1; padding: 0 1; color: $text-muted; background: $panel; display: none; }
+    Table.-narrow #folded { display: block; }
+    Table.-narrow Panel { display: none; }
+    Table.-narrow.-panel Panel { display: block; width: 1fr; max-width: 100%; border-left: none; }
+    Table.-narrow.-panel #left { dock: bottom; width: 100%; height: auto; }
+    Table.-narrow.-panel #talk { display: none; }
+    Table.-exam Panel, Table.-exam #folded { display: none; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1", "command('/help')", "Help", priority=True),
+        Binding("ctrl+r", "correct", "Reading", priority=True),
+        Binding("ctrl+o", "command('/offer')", "Offer", priority=True),
+        Binding("ctrl+y", "command('/accept')", "Accept", priority=True),
+        Binding("ctrl+w", "command('/walk')", "Walk", priority=True),
+        Binding("f2", "panel", "Panel", priority=True),
+        Binding("f3", "command('/hint')", "Hint", priority=True),
+        Binding("f4", "command('/brief')", "Briefing", priority=True, show=False),
+        Binding("f5", "command('/undo')", "Undo", priority=True, show=False),
+        Binding("escape", "command('/quit')", "Home", priority=False),
+        Binding("pageup", "scroll_talk(-1)", "Page up", show=False, priority=True),
+        Binding("pagedown", "scroll_talk(1)", "Page down", show=False, priority=True),
+    ]
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__()
+        self.sitting = sitting
+        self.saying = Saying(self)
+        self.typing = Typing(self)
+        self.commands = Commands(self)
+
+    @property
+    def mode(self) -> str:
+        return self.sitting.header.mode
+
+    def compose(self) -> ComposeResult:
+        yield Static(classes="bar", id="bar")
+        yield Static(id="folded")
+        with Horizontal(id="both"):
+            with Vertical(id="left"):
+                yield Conversation(id="talk")
+                yield Static(id="reading")
+                yield Prompt(self.saying.enter, HINT, id="prompt")
+            yield Panel()
+        yield Keys()
+
+    def on_mount(self) -> None:
+        self.set_class(self.mode == "exam", "-exam")
+        self.query_one(Conversation).can_focus = False
+        self.call_after_refresh(self._open)
+
+    def _open(self) -> None:
+        self.show_talk()
+        try:
+            row = self.app.desk.store.find(self.sitting.header.session)
+        except StoreError as error:
+            self.show_reading(str(error), doubt=True)
+        else:
+            if row.draft:
+                self.query_one(Prompt).write(row.draft)
+        self.go_on()
+
+    def show_talk(self) -> None:
+        """The whole talk from the state, and everything beside it."""
+        self.query_one(Conversation).show(
+            Message(SELLER, "You", said.text, said.turn)
+            if said.side is Side.SELLER
+            else Message(BUYER, self.sitting.name, said.text, said.turn)
+            for said in self.sitting.state.utterances
+        )
+        self.show_glance()
+
+    def show_glance(self) -> None:
+        """Everything beside the talk, as it stands now."""
+        state, header = self.sitting.state, self.sitting.header
+        buyer, mode = header.scenario.buyer, f"{header.mode} {header.level}"
+        parts = [header.scenario.title, f"{buyer.name}, {buyer.title}, {buyer.company}"]
+        time = f"round {state.round} of {header.scenario.rounds} · {mode}"
+        room = max(self.app.size.width - len(time) - 5, 10)
+        title = one_line(" · ".join(parts), room)
+        self.query_one("#bar", Static).update(Content(f"{title} · {time}"))
+        if self.mode == "exam":
+            return
+        found = glance(state)
+        self.query_one(Panel).show(found, self.sitting.name, coach=self.mode == "coach")
+        line = folded(found, self.sitting.name, self.app.size.width - 2)
+        self.query_one("#folded", Static).update(Content(line))
+
+    def on_resize(self) -> None:
+        self.set_class(self.app.size.width < WIDE, "-narrow")
+        self.call_after_refresh(self.show_glance)
+
+    def go_on(self) -> None:
+        """Whatever the session waits for: the end, the buyer's turn, or the seller's."""
+        try:
+            if self.sitting.owes_end:
+                self.sitting.session.stop()
+        except StoreError as error:
+            self.failed(error)
+            return
+        if self.sitting.over:
+            self.aside("It is over. Press Enter to go on to how you feel about it, and to the debrief.")
+        elif self.sitting.owes_answer:
+            self.answer()
+
+    @work(exclusive=True, group="voice")
+    async def answer(self) -> None:
+        """The buyer's turn, on screen as it comes. A disk that fails leaves the turn to be taken again."""
+        talk = self.query_one(Conversation)
+        place, turn = len(talk.messages), self.sitting.state.turn
+        try:
+            async with aclosing(self.sitting.answer()) as fragments:
+                async for fragment in fragments:
+                    if len(talk.messages) == place:
+                        talk.add(Message(BUYER, self.sitting.name, "", self.sitting.state.turn))
+                    talk.extend(fragment.text)
+        except StoreError as error:
+            if self.sitting.state.turn == turn:
+                talk.keep(place)
+            self.failed(error)
+            return
+        self.show_glance()
+        if self.sitting.over:
+            self.go_on()
+
+    @property
+    def speaking(self) -> bool:
+        """Whether the buyer is at it."""
+        return any(worker.group == "voice" and worker.is_running for worker in self.workers)
+
+    def failed(self, error: StoreError) -> None:
+        """What the buyer's turn or the end came to grief on."""
+        self.aside(f"{error} Press Enter to try again; nothing that was said is lost.")
+
+    def aside(self, text: str) -> None:
+        """A word of the trainer's in the talk."""
+        self.query_one(Conversation).add(Message(ASIDE, "", text))
+
+    def show_reading(self, text: str, *, doubt: bool = False) -> None:
+        """A line under the talk about what is typed."""
+        line = self.query_one("#reading", Static)
+        line.set_class(doubt, "-doubt")
+        line.update(Content(one_line(text, 400)))
+
+    @on(TextArea.Changed, "#prompt")
+    def typed(self) -> None:
+        """Read and keep what is typed, once the fingers rest."""
+        self.typing.changed(self.query_one(Prompt).text)
+
+    def on_unmount(self) -> None:
+        self.typing.keep()
+
+    def action_command(self, command: str) -> None:
+        self.commands.run(command)
+
+    def action_correct(self) -> None:
+        prompt = self.query_one(Prompt)
+        # After what has been typed already.
+        prompt.call_later(lambda: self.commands.asking.correct(prompt.text))
+
+    def action_panel(self) -> None:
+        """Show or hide the panel where it does not stand beside the talk."""
+        if self.mode == "exam":
+            self.show_reading("There is no panel in an exam.")
+            return
+        self.toggle_class("-panel")
+        self.call_after_refresh(self.show_glance)
+
+    def action_scroll_talk(self, pages: int) -> None:
+        talk = self.query_one(Conversation)
+        talk.scroll_relative(y=pages * max(talk.size.height - 2, 1), animate=False)

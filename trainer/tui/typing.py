@@ -1,0 +1,75 @@
+"""What is typed and not said yet: read under the talk, and kept, once the fingers rest."""
+
+from typing import TYPE_CHECKING
+
+from textual.timer import Timer
+
+from trainer.perception.commands import CommandError
+from trainer.practice.wording import described
+from trainer.store.errors import StoreError
+from trainer.tui.commands import is_command
+
+if TYPE_CHECKING:
+    from trainer.tui.table import Table
+
+READ_AFTER = 0.12
+"""Seconds without a key after which a line is read."""
+KEEP_AFTER = 0.5
+"""Seconds without a key after which it is kept."""
+LONGEST_READ = 1_500
+"""Characters up to which a line is read while it is typed."""
+
+
+class Typing:
+    """Follows the prompt of a table."""
+
+    def __init__(self, table: "Table") -> None:
+        self.table = table
+        self.draft = ""
+        self.answered = ""
+        """The line that Enter has found something to say about: that stays to be read until it is changed."""
+        self._timers: list[Timer] = []
+
+    def changed(self, text: str) -> None:
+        """The prompt holds this now."""
+        self.draft = text
+        if text != self.answered:
+            self.answered = ""
+        for timer in self._timers:
+            timer.stop()
+        table = self.table
+        self._timers = [table.set_timer(READ_AFTER, self.read), table.set_timer(KEEP_AFTER, self.keep)]
+
+    def emptied(self) -> None:
+        """What stood in the prompt has been taken: a timer that is due already must not keep it as a draft."""
+        self.draft = ""
+
+    def read(self) -> None:
+        """Say what the typed line would be read as."""
+        table, text = self.table, self.draft
+        if text and text == self.answered:
+            return
+        if not text.strip() or len(text) > LONGEST_READ or table.sitting.over or is_command(text):
+            table.show_reading("")
+            return
+        try:
+            reading = table.sitting.session.read(text)
+        except CommandError as error:
+            table.show_reading(str(error))
+            return
+        agenda = table.sitting.header.scenario.agenda
+        found = described(reading, agenda, acts=table.mode == "coach")
+        table.show_reading(f"read: {found}" if found else "")
+
+    def keep(self) -> None:
+        """Keep what is typed."""
+        keep = getattr(self.table.sitting.log, "keep_draft", None)
+        if keep is None or self.table.sitting.over:
+            return
+        try:
+            keep(self.draft)
+        except StoreError as error:
+            if self.table.is_mounted and self.table.is_current:
+                self.table.show_reading(str(error), doubt=True)
+            else:
+                self.table.app.say(str(error), wrong=True)
