@@ -15,6 +15,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from long_talk import forge
+
 from tests.terminal import Terminal
 
 COLUMNS, ROWS = 100, 30
@@ -28,7 +29,7 @@ class Naive(App):
     def compose(self):
         with VerticalScroll():
             for n in range(int(sys.argv[1])):
-                yield Static(f"Line {n}. I hear you on the outages, and on the people who took all those calls.")
+                yield Static(f"Line {n}. I hear you on the outages, and on the people who took the calls.")
         yield Input(placeholder="Type what you would say")
     def on_mount(self):
         self.query_one(Input).focus()

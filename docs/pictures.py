@@ -1,22 +1,26 @@
-"""Draws the pictures of the README by playing a session: python docs/pictures.py [FOLDER] [COLUMNS ROWS] [THEME]."""
+"""Draws the pictures of the README, and of every other screen, by playing a session.
+
+python docs/pictures.py [FOLDER] [COLUMNS ROWS] [dark|light]
+"""
 
 import asyncio
 import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 FOLDER = Path(sys.argv[1] if len(sys.argv) > 1 else Path(__file__).parent)
 COLUMNS, ROWS = (int(each) for each in (sys.argv[2:4] or ("110", "34")))
 THEME = sys.argv[4] if len(sys.argv) > 4 else "dark"
 SEED = "7"
 LINES = (
-    "Hi Dana. The outages were on us, and I'm sorry you had to carry them. What did the spring cost your team?",
+    "Hi Dana. The outages were on us, and I'm sorry you had to carry them. What did that cost your team?",
     "You lost two team leads over it, so I see why you can't go through that again. What do you need most?",
     "The outages had one root cause, a database without a standby. It has had one since June.",
     "If you can do 36 months, I can go to $96 a seat with priority support.",
     "Since June an outside monitor has measured 99.97 percent uptime. And a 5% outage credit would be fair.",
-    "In October we move to a new data centre, with two planned nights offline. You should know before you sign.",
+    "In October we move to a new data centre, with two planned nights offline. You should know that.",
 )
 
 
@@ -58,7 +62,7 @@ async def main() -> None:
             picture("accept")
             await pilot.press("enter")
             await settled()
-            while not app.screen.sitting.over:  # type: ignore[attr-defined]
+            while not app.screen.sitting.over:
                 await say(pilot, "No, let's leave it at what we agreed.")
                 await settled()
             await pilot.press("enter")
@@ -76,13 +80,13 @@ async def main() -> None:
             await pilot.press("escape")
 
 
-async def say(pilot: object, line: str) -> None:
+async def say(pilot: Any, line: str) -> None:
     """Type a line and say it."""
     from trainer.tui.prompt import Prompt
 
-    prompt = pilot.app.screen.query_one(Prompt)  # type: ignore[attr-defined]
+    prompt = pilot.app.screen.query_one(Prompt)
     prompt.write(line)
-    await pilot.press("enter")  # type: ignore[attr-defined]
+    await pilot.press("enter")
 
 
 asyncio.run(main())

@@ -1,7 +1,9 @@
 """What a store holds after a kill, and what a buyer that was never killed would have said."""
 
 import asyncio
+import sqlite3
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -83,6 +85,7 @@ def scenario(name: str) -> Scenario:
 
 def kept_in(home: Path) -> Kept:
     """The session that was changed last; raises whatever is wrong with the store."""
+    check(home / "sessions.db")
     store = Store.open(home)
     try:
         rows = store.sessions()
@@ -103,6 +106,7 @@ def kept_in(home: Path) -> Kept:
     faults += said_otherwise(transcript)
     if row.lines != len(transcript.records) + 1 or row.ended != ended(transcript):
         faults.append(f"the list says {row.lines} lines, {row.ended}; the lines say otherwise")
+    events = tuple(transcript.events)  # taken up, the session adds to them
     sitting = taken_up(transcript)
     name = sitting.name
     talk = tuple(
@@ -111,7 +115,7 @@ def kept_in(home: Path) -> Kept:
     )
     voiced = [each.text for each in sitting.session.events if isinstance(each, Said)]
     return Kept(
-        events=tuple(transcript.events),
+        events=events,
         talk=talk,
         voiced=tuple(voiced),
         round=sitting.state.round,
@@ -120,6 +124,16 @@ def kept_in(home: Path) -> Kept:
         draft=row.draft,
         faults=tuple(faults),
     )
+
+
+def check(database: Path) -> None:
+    """Raises ValueError where the database is damaged."""
+    if not database.exists():
+        return
+    with closing(sqlite3.connect(database)) as connection:
+        found = connection.execute("PRAGMA integrity_check").fetchall()
+    if found != [("ok",)]:
+        raise ValueError(str(found))
 
 
 def ended(transcript: Transcript) -> str | None:
@@ -146,28 +160,32 @@ def said_otherwise(transcript: Transcript) -> Iterator[str]:
     """Where a buyer that was never killed, told the same lines, says or decides something else."""
     told = sit_down(transcript.header, Forgetful(), VOICE)
     for event in transcript.events:
-        match event:
-            case Said(speaker=Side.SELLER):
-                told.session.hear(event.text)
-            case Said():
-                asyncio.run(answered(told))
-                found = told.state.line(Side.BUYER)
-                if found != event.text:
-                    yield f"turn {event.turn}: unkilled {found!r}, stored {event.text!r}"
-            case Undone():
-                told.session.undo()
-            case Corrected():
-                told.session.correct(event.reading)
-            case Moved():
-                continue  # decided with the words
-            case _ if told.state.ended is None or event.kind != "ended":
-                told.session.add(event)
-            case _:
-                pass
-    if [each.kind for each in told.session.events] != [each.kind for each in transcript.events]:
-        last = transcript.events[-1].kind if transcript.events else None
-        if last != "moved" and not (last == "said" and told.over):
-            yield "an unkilled session has other events"
+        if isinstance(event, Said) and event.speaker is Side.BUYER:
+            asyncio.run(answered(told))
+            found = told.state.line(Side.BUYER)
+            if found != event.text:
+                yield f"turn {event.turn}: unkilled {found!r}, stored {event.text!r}"
+        else:
+            tell(told, event)
+    kinds, kept = ([each.kind for each in events] for events in (told.session.events, transcript.events))
+    if kinds[: len(kept)] != kept[: len(kinds)] or abs(len(kinds) - len(kept)) > 1:
+        yield f"unkilled it would be {kinds}, stored are {kept}"
+
+
+def tell(told: Sitting, event: Event) -> None:
+    """Have a session that was never killed hear and do what the user said and did."""
+    session = told.session
+    match event:
+        case Said():
+            session.hear(event.text)
+        case Undone():
+            session.undo()
+        case Corrected():
+            session.correct(event.reading)
+        case Moved():
+            pass  # it is decided with the words
+        case _ if event.kind != "ended" or session.state.ended is None:
+            session.add(event)
 
 
 def lost(seen: Sequence[Shown], kept: Kept) -> Iterator[str]:

@@ -9,12 +9,13 @@ from trainer.debrief.outcome import deal_score, over_years
 from trainer.debrief.page import page
 from trainer.debrief.report import report
 from trainer.debrief.scores import quadrant
-from trainer.debrief.talk import foreign_talk, talk_of
+from trainer.debrief.talk import foreign_talk, played_talk, talk_of
 from trainer.debrief.whatif import Imagined
 from trainer.ledger.feelings import Level
 from trainer.negotiation.issues import Side
-from trainer.session.events import EndReason
-from trainer.session.state import fold
+from trainer.session.events import EndReason, Prepared
+from trainer.session.state import State, fold
+from trainer.session.turn import Session
 
 NAME = "renewal-under-the-gun"
 GIVING = [
@@ -202,3 +203,21 @@ def test_the_talk_of_a_state_is_the_talk_of_its_events() -> None:
     scenario, _ = scenario_and_reader(NAME)
     again = talk_of(fold(scenario, 7, 3, talk.events), talk.events)
     assert report(again) == report(talk)
+
+
+def test_a_session_that_can_be_taken_up_again_tells_nothing_of_the_other_side() -> None:
+    scenario, reader = scenario_and_reader(NAME)
+    session = Session(State(scenario, 7, 3), reader, lambda _event: None)
+    session.add(Prepared(target=46_000, guesses=("the outages", "the colour of the logo")))
+    session.answer_silently()
+    session.hear("What matters most to you?")
+    session.answer_silently()
+    talk = played_talk(scenario, 7, 3, session.events)
+    found = report(talk)
+    assert found.outcome.buyer_payoff is None
+    assert found.outcome.efficiency is None
+    assert found.prepared is not None
+    assert found.prepared.guesses_right == []
+    written = as_text(page(talk, found))
+    assert "Planned and done" not in written
+    assert "5,500" not in written

@@ -6,9 +6,9 @@ import pytest
 
 from tests.library.conftest import MINIMAL
 from trainer.library.errors import MissingFolderError
+from trainer.library.listing import list_scenarios
 from trainer.library.phrases import phrase_texts
 from trainer.library.places import user_home
-from trainer.library.listing import list_scenarios
 
 
 def test_the_users_folder_is_the_platforms_unless_named(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,8 +11,8 @@ import pytest
 
 from tests.library.conftest import MINIMAL
 from trainer.library.errors import LibraryError, UnknownNameError, UnreadableFileError
-from trainer.library.places import Shelf, shipped
 from trainer.library.listing import list_scenarios, scenario_files
+from trainer.library.places import Shelf, shipped
 from trainer.library.scenarios import (
     check_scenario,
     load_scenario,

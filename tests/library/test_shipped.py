@@ -2,8 +2,8 @@
 
 import pytest
 
-from trainer.library.places import Shelf, shipped
 from trainer.library.listing import list_scenarios
+from trainer.library.places import Shelf, shipped
 from trainer.library.scenarios import check_scenario, load_scenario
 from trainer.negotiation.issues import ChoiceIssue, NumberIssue, Side
 from trainer.scenario.scenario import Scenario

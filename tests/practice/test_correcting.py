@@ -1,14 +1,14 @@
 """How a line was meant: the same offer goes in and comes out, steps stay on the grid, faults are said."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.building import AGENDA, OPENINGS, SELLER, offer, quoted, reading
 from tests.driving import SCENARIOS
 from tests.generating import offers, readings, values
 from trainer.negotiation.acts import Act
-from trainer.negotiation.issues import Agenda, Choice, ChoiceIssue, NumberIssue
+from trainer.negotiation.issues import Agenda, Choice, ChoiceIssue, NumberIssue, Value
 from trainer.negotiation.offers import Condition, Offer
 from trainer.negotiation.reading import Reading
 from trainer.perception.commands import read_command
@@ -17,6 +17,7 @@ from trainer.session.state import State
 
 AGENDAS = [AGENDA, *(found.agenda for found in SCENARIOS.values())]
 CONTEXT = State(SCENARIOS["renewal-under-the-gun"], 1, 3).context()
+few = settings(max_examples=40)
 ONE_OFFER = {"price": 90, "days": 30}
 
 
@@ -38,6 +39,7 @@ def meant_by(found: Offer) -> Meant:
     return Meant.of(Reading(offer=found))
 
 
+@few
 @given(any_reading())
 def test_a_line_meant_as_it_was_read_keeps_its_reading(drawn: tuple[Agenda, Reading]) -> None:
     agenda, read = drawn
@@ -59,6 +61,7 @@ def test_what_could_not_be_made_out_is_settled_by_the_correction_and_the_rest_st
 
 
 @pytest.mark.parametrize("agenda", AGENDAS, ids=lambda agenda: agenda.main)
+@few
 @given(data=st.data())
 def test_an_offer_as_a_command_reads_as_the_same_offer(agenda: Agenda, data: st.DataObject) -> None:
     wanted = data.draw(command_offers(agenda))
@@ -74,6 +77,7 @@ def test_an_offer_as_a_command_reads_as_the_same_offer(agenda: Agenda, data: st.
 
 
 @pytest.mark.parametrize("agenda", AGENDAS, ids=lambda agenda: agenda.main)
+@few
 @given(data=st.data())
 def test_a_step_lands_on_the_grid_wherever_it_begins(agenda: Agenda, data: st.DataObject) -> None:
     issue = data.draw(st.sampled_from(agenda.ids))
@@ -94,6 +98,7 @@ def test_steps_stop_at_the_ends_and_choices_go_round() -> None:
     assert stepped(AGENDA, "extra", "none", -1, start) == "copy"
 
 
+@few
 @given(any_reading(), st.sampled_from(Does))
 def test_whatever_a_line_does_only_its_dealing_changes(drawn: tuple[Agenda, Reading], does: Does) -> None:
     agenda, read = drawn
@@ -169,7 +174,7 @@ def test_signed_ranges_and_fractions_have_their_steps() -> None:
             ChoiceIssue(id="plan", name="plan", choices={"a": Choice(), "b": Choice()}),
         )
     )
-    start = {"change": 0, "plan": "a"}
+    start: dict[str, Value] = {"change": 0, "plan": "a"}
     assert stepped(agenda, "change", -4.5, -5, start) == -5
     assert stepped(agenda, "change", 0.5, 1, start) == 1
     assert stepped(agenda, "plan", "b", 1, start) == "a"

@@ -49,10 +49,9 @@ def test_what_is_no_single_amount_is_refused_in_words_for_the_user(typed: str) -
 def test_whatever_is_typed_gives_a_finite_amount_or_is_refused(typed: str) -> None:
     try:
         found = amount(typed)
-    except ValueError as error:
-        assert str(error).startswith("write an amount")
-    else:
-        assert found is None or math.isfinite(found)
+    except ValueError:
+        return
+    assert found is None or math.isfinite(found)
 
 
 @given(st.integers(-(10**9), 10**9))

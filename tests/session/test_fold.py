@@ -14,6 +14,7 @@ from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side, Value
 from trainer.negotiation.moves import MoveKind
 from trainer.negotiation.reading import Reading
+from trainer.session.effective import effective
 from trainer.session.events import (
     EVENT,
     Corrected,
@@ -29,7 +30,7 @@ from trainer.session.events import (
     Said,
     Undone,
 )
-from trainer.session.state import State, apply, effective, fold
+from trainer.session.state import State, apply, fold
 
 SEEDS = st.integers(0, 30)
 LEVELS = st.integers(1, 5)

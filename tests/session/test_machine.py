@@ -13,8 +13,9 @@ from trainer.debrief.talk import played_talk
 from trainer.library.listing import list_scenarios
 from trainer.library.scenarios import load_scenario
 from trainer.negotiation.issues import Side
+from trainer.session.effective import effective
 from trainer.session.events import EVENT, Event, Moved
-from trainer.session.state import State, effective, fold
+from trainer.session.state import State, fold
 from trainer.session.turn import Session, reader_for
 
 SCENARIOS = [load_scenario(entry.name) for entry in list_scenarios().entries]

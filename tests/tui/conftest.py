@@ -8,9 +8,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 from unicodedata import category
+from unittest.mock import patch
 
 import pytest
 from textual import events
+from textual._compositor import Compositor
 from textual.app import App
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
@@ -30,6 +32,7 @@ from trainer.store.errors import StoreError
 from trainer.store.store import Store
 from trainer.tui import ways
 from trainer.tui.app import TrainerApp
+from trainer.tui.confirm import Confirm
 from trainer.tui.conversation import Conversation
 from trainer.tui.opening import Opening
 from trainer.tui.prompt import Prompt
@@ -47,11 +50,13 @@ LINES = (
     "/walk",
 )
 HOSTILE = (
-    "[/] [@click=app.exit]x[/] [A] [red]r[/red] \x1b]52;c;aGk=\x07\x1b[2Jy\x9b31m \u202egnp\u2066 \u200bz\x00q"
+    "[/] [@click=app.exit]x[/] [A] [red]r[/red] "
+    "\x1b]52;c;aGk=\x07\x1b[2Jy\x9b31m \u202egnp\u2066 \u200bz\x00q"
 )
 """Markup, orders to a terminal, and letters that show as something else than they are."""
 SHOWN = "[/] [@click=app.exit]x[/] [A] [red]r[/red] ]52;c;aGk=[2Jy31m gnp zq"
 """All of it that may be seen."""
+PAINT = Compositor.render_update
 FORBIDDEN = {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}
 
 
@@ -69,7 +74,8 @@ class Stage:
             await self.pilot._wait_for_screen()
             await asyncio.sleep(0)
             self.app.screen._on_timer_update()  # paints, as the clock would do in its own time
-            busy = [each for each in self.app.workers if not each.is_finished and each.group != "delete"]
+            asking = isinstance(self.app.screen, Confirm)
+            busy = [each for each in self.app.workers if not each.is_finished and not asking]
             if busy:
                 with suppress(WorkerCancelled):
                     await self.app.workers.wait_for_complete(busy)
@@ -151,7 +157,7 @@ class Stage:
     def rows(self) -> list[str]:
         """What goes to the terminal, row by row."""
         compositor, below = self.app.screen._compositor, self.app._background_screens
-        update: Any = compositor.render_update(full=True, screen_stack=below)
+        update: Any = PAINT(compositor, full=True, screen_stack=below)
         return ["".join(strip.text for strip in strips) for strips in update.strips]
 
     @property
@@ -167,11 +173,18 @@ class Stage:
 
 @asynccontextmanager
 async def staged(app: App[Any], width: int = 100, height: int = 30) -> AsyncIterator[Stage]:
-    """An app that runs in a terminal of this size."""
-    async with app.run_test(size=(width, height), notifications=True) as pilot:
-        stage = Stage(app, pilot)
-        await stage.settle()
-        yield stage
+    """An app that runs in a terminal of this size. It is painted when it is looked at, and at the end."""
+
+    def unpainted(compositor: Compositor, **_options: object) -> None:
+        compositor._dirty_regions.clear()
+
+    with patch.object(Compositor, "render_update", unpainted):
+        async with app.run_test(size=(width, height), notifications=True) as pilot:
+            stage = Stage(app, pilot)
+            await stage.settle()
+            yield stage
+            if app.is_running and app._exception is None:
+                assert len(stage.rows) == app.size.height
 
 
 Start = Callable[..., AbstractAsyncContextManager[Stage]]
@@ -315,7 +328,9 @@ def play(start: Start, store: Store) -> Play:
     return playing
 
 
-async def played(store: Store, session: str = SESSION, lines: Sequence[str] = LINES, **changes: Any) -> Sitting:
+async def played(
+    store: Store, session: str = SESSION, lines: Sequence[str] = LINES, **changes: Any
+) -> Sitting:
     """A session in the store that was played as far as these lines lead."""
     head = header(session, **changes)
     sitting = sit_down(head, store.create(head.record()), Brief())

@@ -1,12 +1,14 @@
 """What do I know and want: the briefing read, the plan typed and kept as the first event."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 from textual.widgets import Input
 
 from tests.tui.conftest import HOSTILE, Stage, Start, scenario
+from trainer.library.places import Shelf, shipped
 from trainer.session.events import Prepared
 from trainer.store.errors import StoreError
 from trainer.store.log import SessionLog
@@ -46,7 +48,9 @@ async def test_the_plan_is_typed_without_a_pause_and_is_the_first_event(start: S
         gives=("support",),
         gets=("36 months",),
     )
-    assert Prepared.model_validate({key: first[key] for key in Prepared.model_fields if key in first}) == wanted
+    assert (
+        Prepared.model_validate({key: first[key] for key in Prepared.model_fields if key in first}) == wanted
+    )
 
 
 async def test_what_is_no_number_is_named_and_gone_to(start: Start, store: Store) -> None:
@@ -166,7 +170,27 @@ async def test_hostile_plans_are_shown_and_kept_as_text(start: Start, store: Sto
     assert "[@click=app.exit]x[/]" in records(store)[1]["guesses"][0]
 
 
-async def test_a_scenario_that_is_not_right_is_told_on_the_way(start: Start, home: Any) -> None:
+async def test_markup_in_a_scenario_is_text_on_the_list_and_in_the_briefing(start: Start, home: Path) -> None:
+    marked = "[/] [@click=app.exit]x[/] [A]"
+    text = (shipped(Shelf.SCENARIOS) / "renewal-under-the-gun.yaml").read_text()
+    for word in ("title: Renewal under the gun", "name: Dana Okafor"):
+        assert word in text
+        text = text.replace(word, f"{word.split(':')[0]}: '{marked}'", 1)
+    (home / "scenarios").mkdir()
+    (home / "scenarios" / "mine.yaml").write_text(
+        text.replace("name: renewal-under-the-gun", "name: mine", 1)
+    )
+    async with start(140, 60) as stage:
+        assert f"{marked} you are stronger · yours" in stage.text
+        stage.send("down", "enter")
+        await stage.settle()
+        assert isinstance(stage.app.screen, Briefing)
+        assert f"{marked} · practice" in stage.text
+        assert f"Opposite you: {marked}" in stage.text
+        stage.only_prints()
+
+
+async def test_a_scenario_that_is_not_right_is_told_on_the_way(start: Start, home: Path) -> None:
     (home / "scenarios").mkdir()
     path = home / "scenarios" / "mine.yaml"
     head = 'name: mine\ntitle: "Mine"\ntags: []\nposition: buyer\nteaches: Nothing.\n'

@@ -1,6 +1,5 @@
 """The commands of the table, typed or by key: carried out, noted, asked about first, refused in an exam."""
 
-import asyncio
 import json
 from typing import Any
 
@@ -8,7 +7,6 @@ import pytest
 
 from tests.tui.conftest import (
     SESSION,
-    Brief,
     Play,
     Stage,
     Start,
@@ -49,7 +47,13 @@ async def test_accepting_asks_first_and_says_what_it_is_worth(play: Play, store:
         await stage.write("half a line")
         await stage.press("ctrl+y")
         assert isinstance(stage.app.screen, Confirm)
-        for words in ("Accept Dana's terms?", "$78.00/seat/month", "12 months", "Worth $", "walk-away is $15k"):
+        for words in (
+            "Accept Dana's terms?",
+            "$78.00/seat/month",
+            "12 months",
+            "Worth $",
+            "walk-away is $15k",
+        ):
             assert words in stage.text, words
         await stage.press("escape")
         assert on_table(stage)
@@ -58,8 +62,7 @@ async def test_accepting_asks_first_and_says_what_it_is_worth(play: Play, store:
         await stage.press("ctrl+y", "enter")
         assert said(store)[3] == "/accept"
         assert stage.prompt.text == "half a line", "what was typed is not what was said"
-        stage.table.typing.keep()
-    assert store.find(SESSION).ended == "agreed" or store.find(SESSION).draft == "half a line"
+    assert store.find(SESSION).ended == "agreed"
 
 
 async def test_there_is_nothing_to_accept_before_terms_are_named(play: Play, store: Store) -> None:
@@ -207,7 +210,7 @@ async def test_help_and_briefing_are_read_over_the_table(play: Play) -> None:
         assert "/offer price=92 term=36" in stage.text
         await stage.press("escape", "f4")
         assert isinstance(stage.app.screen, Paper)
-        assert "Your walk-away is $15,000" in stage.text or stage.app.screen.query_one("#scroll").max_scroll_y
+        assert "Account executive" in stage.text
         await stage.press("enter")
         await stage.enter("/help")
         await stage.press("q")
@@ -215,7 +218,9 @@ async def test_help_and_briefing_are_read_over_the_table(play: Play) -> None:
         assert stage.prompt.text == ""
 
 
-async def test_quitting_by_word_leads_home_and_leaves_no_draft(play: Play, start: Start, store: Store) -> None:
+async def test_quitting_by_word_leads_home_and_leaves_no_draft(
+    play: Play, start: Start, store: Store
+) -> None:
     async with play(lines=ASKED) as stage:
         await stage.enter("/quit")
         assert isinstance(stage.app.screen, Home)
@@ -237,15 +242,11 @@ async def test_offers_by_issue_and_value_are_said(play: Play, store: Store) -> N
         }
 
 
-async def test_the_palette_offers_what_there_is_everywhere(play: Play) -> None:
-    voice = Brief()
-    async with play(voice=voice) as stage:
+async def test_the_palette_leads_home_from_anywhere(play: Play) -> None:
+    async with play() as stage:
         await stage.press("ctrl+p")
         for words in ("Home", "Settings", "Tour", "Quit"):
             assert words in stage.text
-        stage.send(*"Home", "enter")
-        await asyncio.sleep(0)
-        await stage.press("escape")
-        stage.app.action_home()  # type: ignore[attr-defined]
-        await stage.settle()
+        await stage.write("Home")
+        await stage.press("enter")
         assert isinstance(stage.app.screen, Home)

@@ -236,4 +236,5 @@ async def test_ten_thousand_lines_are_drawn_for_the_rows_in_view_alone(
         drawn.clear()
         talk.add(Message(BUYER, "Dana", "one more", 10_001))
         await stage.settle()
+        assert "one more" in stage.text
         assert 0 < len(drawn) <= 12 * 4

@@ -1,6 +1,7 @@
 """Anybody's text on screen: shown as it stands, without what would order a terminal about."""
 
 import sys
+from pathlib import Path
 from unicodedata import category
 
 import pytest
@@ -12,10 +13,12 @@ from textual.screen import Screen
 from textual.widgets import Input, OptionList, Static
 
 from tests.tui.conftest import FORBIDDEN, HOSTILE, SHOWN, staged
+from trainer.tui import app
 from trainer.tui.app import TrainerApp
 from trainer.tui.printing import Printable, one_line, plain
 
 BLACK = Color(0, 0, 0)
+CSS = str(Path(app.__file__).with_name("trainer.tcss"))
 EVERYTHING = [chr(code) for code in range(sys.maxunicode + 1)]
 
 
@@ -37,7 +40,9 @@ def test_orders_of_the_app_itself_are_left_alone() -> None:
     assert Printable().apply([clear, Segment("\x07")], BLACK) == [clear, Segment("", None)]
 
 
-@pytest.mark.parametrize("char", ["\x00", "\x1b", "\x9b", "\u202e", "\u2066", "\ud800", "\U000e0041", "\ue000"])
+@pytest.mark.parametrize(
+    "char", ["\x00", "\x1b", "\x9b", "\u202e", "\u2066", "\ud800", "\U000e0041", "\ue000"]
+)
 def test_each_of_these_is_gone_from_texts_too(char: str) -> None:
     assert one_line(f"a{char}b") == "ab"
     assert plain(f"a{char}b").plain == "ab"
@@ -70,7 +75,7 @@ class Careless(Screen[None]):
 class CarelessApp(TrainerApp):
     """The trainer's app with nothing but these."""
 
-    CSS_PATH = None
+    CSS_PATH = CSS
 
     def get_default_screen(self) -> Screen[None]:
         return Careless()

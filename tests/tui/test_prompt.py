@@ -22,7 +22,7 @@ class Speaking(App[None]):
         self.said.append(text)
         self.query_one(Prompt).clear()
 
-    def notify(self, message: str, **_options: object) -> None:  # type: ignore[override]
+    def notify(self, message: str, **_options: object) -> None:
         self.told.append(message)
 
 

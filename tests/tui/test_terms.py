@@ -26,9 +26,7 @@ class Dialog(App[None]):
         self.found: list[Meant | None] = []
 
     def on_mount(self) -> None:
-        self.push_screen(
-            Terms("How?", self.line, self.meant, AGENDA, OPENINGS[SELLER]), self.found.append
-        )
+        self.push_screen(Terms("How?", self.line, self.meant, AGENDA, OPENINGS[SELLER]), self.found.append)
 
 
 def corrected(store: Store) -> list[dict[str, Any]]:
@@ -164,10 +162,9 @@ async def test_an_uncertain_yes_can_be_said_to_be_none(play: Play, store: Store)
 
 async def test_a_correction_the_disk_does_not_take_leaves_the_line_as_read(play: Play, store: Store) -> None:
     async with play(lines=ASKED) as stage:
-        await stage.write(OFFER)
-        await stage.press("ctrl+r", "down", *"99")
         log_of(stage).fails = {"corrected"}
-        await stage.press("enter")
+        await stage.write(OFFER)
+        await stage.press("ctrl+r", "down", *"99", "enter")
         assert any("It counts as it was read; F5 takes it back." in line for line in stage.talk)
         assert said(store)[3] == OFFER
         assert stage.table.sitting.state.utterances[3].reading.offer == Offer(

@@ -13,8 +13,9 @@ from trainer.negotiation.issues import Side
 from trainer.negotiation.wording import short_list
 from trainer.practice.sitting import forked
 from trainer.practice.taking import take_in
+from trainer.session.effective import effective
 from trainer.session.events import Ended, Moved, Said
-from trainer.session.state import State, apply, effective
+from trainer.session.state import State, apply
 from trainer.tui.opening import Opening
 
 

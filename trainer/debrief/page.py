@@ -43,7 +43,8 @@ def page(talk: Talk, document: Document) -> list[Block]:
     blocks += feelings(talk, document)
     if scenario is not None:
         blocks += revealed(talk, scenario)
-        blocks += prepared(document, scenario)
+        if not talk.going_on:
+            blocks += prepared(document, scenario)
     if document.next:
         blocks += [Heading("One thing to try next"), Paragraph(document.next)]
     return blocks

@@ -164,14 +164,15 @@ def level_json(level: Level) -> LevelJson:
 def outcome_json(talk: Talk, scenario: Scenario | None) -> OutcomeJson:
     terms = dict(talk.terms) if talk.terms is not None else None
     found = outcome_of(talk, scenario) if scenario is not None else None
+    both = None if talk.going_on else found
     return OutcomeJson(
         deal=terms is not None,
         ended=talk.ended.value,
         terms=terms,
         seller_payoff=found.seller / 100 if found else None,
-        buyer_payoff=found.buyer / 100 if found else None,
-        seller_share=round(found.share, 4) if found and found.share is not None else None,
-        efficiency=round(found.efficiency, 4) if found and found.efficiency is not None else None,
+        buyer_payoff=both.buyer / 100 if both else None,
+        seller_share=round(both.share, 4) if both and both.share is not None else None,
+        efficiency=round(both.efficiency, 4) if both and both.efficiency is not None else None,
     )
 
 
@@ -181,12 +182,13 @@ def prepared_json(talk: Talk, scenario: Scenario | None) -> PreparedJson | None:
     if plan is None or scenario is None:
         return None
     reached = None
-    if plan.target is not None:
+    if plan.target is not None and not talk.going_on:
         reached = talk.terms is not None and outcome_of(talk, scenario).seller >= round(plan.target * 100)
     right = [
         guess
         for guess in plan.guesses
-        if any(
+        if not talk.going_on
+        and any(
             cue in guess.lower() for fact in scenario.buyer.facts if fact.shows_concern for cue in fact.topics
         )
     ]

@@ -38,6 +38,11 @@ class Talk:
         """Whether the buyer's mind was ours, so that its feelings are known and not estimated."""
         return bool(self.events)
 
+    @property
+    def going_on(self) -> bool:
+        """Whether it is a session that can be taken up again, so that the buyer's side stays hidden."""
+        return self.played and not self.closed
+
     def turns(self, side: Side) -> list[Utterance]:
         return [said for said in self.utterances if said.side is side]
 

@@ -11,8 +11,9 @@ from trainer.negotiation.moves import Move
 from trainer.perception.commands import CommandError
 from trainer.perception.reader import Reader
 from trainer.scenario.scenario import Scenario
-from trainer.session.events import Ended, EndReason, Event, Prepared, Said
-from trainer.session.state import effective, fold
+from trainer.session.effective import effective
+from trainer.session.events import Ended, EndReason, Event, Moved, Prepared, Said
+from trainer.session.state import fold
 from trainer.session.turn import Session
 from trainer.session.voices import Cue
 
@@ -77,7 +78,7 @@ class Imagined:
             elif isinstance(event, Said) and event.turn >= turn:
                 if event.speaker is Side.SELLER and event.turn > turn:
                     later.append(event.text)
-            elif getattr(event, "turn", turn) < turn:
+            elif isinstance(event, Said | Moved) and event.turn < turn:
                 before.append(event)
         state = fold(self.scenario, self.talk.seed or 0, self.talk.level, before)
         return Session(state, self.reader, lambda _event: None), later

@@ -207,7 +207,7 @@ class EmpathyBook:
             size = min(gained / max(GIVING * self.setting.range(Side.BUYER), 1), 1.0)
             factors = (*worth_of(7), Factor("size of what they gain by it", size), *again(self._granted))
             self._granted += 1
-            why = f"gives what they asked for: {min(asked)}"
+            why = f"gives what they asked for: {self.setting.issues([min(asked)])}"
             points = round(product(factors), 2)
             found.append(replace(served, points=points, why=why, factors=factors))
         hollow = self._hollow(said, Act.OFFER, None)

@@ -11,6 +11,7 @@ from trainer.ledger.feelings import Level
 from trainer.ledger.positions import Positions
 from trainer.ledger.pressure import Answer, PressureBook, PressureEntry
 from trainer.ledger.setting import Setting, Utterance
+from trainer.ledger.trust import trust_gain
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
 from trainer.scenario.party import FactKind
@@ -162,7 +163,7 @@ class Ledger:
             return
         other = entry.side.other
         if not (under_pressure and entry.side is said.side):
-            reason = f"gave on {', '.join(entry.issues)}"
+            reason = f"gave on {self.setting.issues(entry.issues)}"
             self.resentment[other].relieve(said.turn, "reciprocity", reason, entry.quote)
             if entry.side is Side.SELLER and (entry.conditional or entry.reason):
                 self.trust.gain(said.turn, "reciprocity", reason, entry.quote)
@@ -194,7 +195,8 @@ class Ledger:
     def _regret_gives(self, said: Utterance) -> None:
         """The seller's own resentment: what was given and got nothing back."""
         for entry in self.concessions.lapsed:
-            why = ("unreciprocated", f"gave on {', '.join(entry.issues)} and got nothing back", entry.quote)
+            reason = f"gave on {self.setting.issues(entry.issues)} and got nothing back"
+            why = ("unreciprocated", reason, entry.quote)
             factors = given(rules.GAVE_FOR_NOTHING, min(max(entry.share or 0, 0), 1))
             self._resent(Side.SELLER, said.turn, factors, why)
 
@@ -206,9 +208,9 @@ class Ledger:
                 continue
             self._told.add(topic)
             if topic in self.setting.must_tell:
-                self.trust.gain(said.turn, "told what was owed", topic, said.text)
+                self.trust.gain(said.turn, "told what was owed", self.setting.words(topic), said.text)
             elif topic in self.setting.arguments and not pressed:
-                self.trust.gain(said.turn, "argument", topic, said.text)
+                self.trust.gain(said.turn, "argument", self.setting.words(topic), said.text)
 
     def _note_weakness(self, said: Utterance) -> None:
         if said.move is not None:
@@ -218,7 +220,7 @@ class Ledger:
     def _grant(self, said: Utterance, changes: list[Concession]) -> None:
         for entry in changes:
             if entry.side is Side.SELLER and entry.gives:
-                reason = f"granted {', '.join(entry.issues)} after the handshake"
+                reason = f"granted {self.setting.issues(entry.issues)} after the handshake"
                 factors = (Factor(reason, rules.NIBBLE_GRANTED),)
                 self._resent(Side.SELLER, said.turn, factors, ("nibble granted", reason, entry.quote))
 
@@ -242,19 +244,6 @@ class Ledger:
             if fact not in self._told:
                 level = self.resentment[Side.BUYER]
                 level.floor = min(level.floor + rules.UNTOLD, 1.0)
-                why = ("untold", f"signed without hearing about {fact}", said.text)
+                why = ("untold", f"signed without hearing: {self.setting.words(fact)}", said.text)
                 if level.add(said.turn, rules.UNTOLD, *why):
                     self.resented[Side.BUYER][len(level.evidence) - 1] = (Factor(why[1], rules.UNTOLD),)
-
-
-def trust_gain(entry: EmpathyEntry) -> str | None:
-    """Which kind of trust a seller's move of empathy earns; sympathy alone earns none."""
-    if entry.act is Act.CANDOUR:
-        return "candour"
-    if entry.level == 7:
-        return "served" if entry.opportunity_turn is not None else None
-    if entry.level == 6:
-        return "asked"
-    if entry.result is not Result.MET:
-        return None
-    return "asked" if entry.act is Act.EXPLORE else "understood"

@@ -1,6 +1,6 @@
 """What the ledger measures against: the scenario's numbers, or none for a foreign transcript."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from trainer.negotiation.acts import Act
@@ -8,6 +8,7 @@ from trainer.negotiation.issues import Agenda, Package, Side
 from trainer.negotiation.moves import Move
 from trainer.negotiation.payoffs import Payoff
 from trainer.negotiation.reading import Reading
+from trainer.negotiation.wording import issue_name, joined
 from trainer.scenario.party import BuyerFact
 from trainer.scenario.persona import Persona
 from trainer.scenario.position import Position
@@ -49,6 +50,8 @@ class Setting:
     arguments: tuple[str, ...] = ()
     """Ids of what moves this buyer."""
     persona: Persona = field(default_factory=Persona)
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """What the seller's facts and the buyer's arguments say, by id."""
 
     @classmethod
     def of(cls, scenario: Scenario, persona: Persona) -> "Setting":
@@ -68,12 +71,21 @@ class Setting:
             facts={fact.id: fact for fact in scenario.buyer.facts},
             arguments=tuple(argument.id for argument in scenario.buyer.moved_by),
             persona=persona,
+            texts=texts_of(scenario),
         )
 
     @classmethod
     def foreign(cls, agenda: Agenda) -> "Setting":
         """The setting of a transcript without a scenario: the talk alone."""
         return cls(agenda=agenda, openings={Side.SELLER: {}, Side.BUYER: {}})
+
+    def issues(self, issues: Sequence[str]) -> str:
+        """Issues by the names that people call them, for a reason that is read."""
+        return joined([issue_name(self.agenda, issue) for issue in issues])
+
+    def words(self, topic: str) -> str:
+        """What a fact or argument says."""
+        return self.texts.get(topic, topic)
 
     def cents(self, side: Side, package: Package) -> int:
         """What a package pays a side. Only with a scenario."""
@@ -89,3 +101,11 @@ class Setting:
         """How far up from walk-away (0) to target (1) a package brings a side; may lie outside."""
         floor = self.floors[side]
         return (self.cents(side, package) - floor) / (self.targets[side] - floor)
+
+
+def texts_of(scenario: Scenario) -> dict[str, str]:
+    """What the seller's facts and the buyer's arguments say, by id."""
+    texts = {fact.id: fact.text for fact in scenario.seller.facts}
+    for found in scenario.buyer.moved_by:
+        texts[found.id] = found.text or texts.get(found.fact or "", found.id)
+    return texts

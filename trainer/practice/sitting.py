@@ -13,8 +13,9 @@ from trainer.exchange.transcript import Header, Transcript, Versions, read_trans
 from trainer.ledger.rules import RULES
 from trainer.library.scenarios import LoadedScenario
 from trainer.negotiation.issues import Side
+from trainer.session.effective import effective
 from trainer.session.events import Corrected, Event, Said
-from trainer.session.state import State, effective
+from trainer.session.state import State
 from trainer.session.turn import Session, reader_for
 from trainer.session.voices import Fragment, Voice
 

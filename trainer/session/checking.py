@@ -9,6 +9,9 @@ from trainer.negotiation.reading import Reading
 from trainer.scenario.scenario import Scenario
 from trainer.session.events import Corrected, Ended, Event, Moved, Said
 
+LARGEST = 1e12
+"""More than this is no value of an issue, and more than can be reckoned with to the cent."""
+
 
 def misfit(scenario: Scenario, turn: int, event: Event) -> str | None:
     """What is wrong with an event as the next one, in a sentence; None when it fits."""
@@ -61,5 +64,7 @@ def terms_faults(agenda: Agenda, terms: Terms, *, whole: bool = False) -> Iterat
                 yield f"{issue} has no choice {value!r}"
         elif isinstance(value, str):
             yield f"{issue} should be a number, not {value!r}"
+        elif abs(value) > LARGEST:
+            yield f"{issue} can't be as large as that"
     if whole and any(issue not in terms for issue in agenda.ids):
         yield "a package does not name every issue"

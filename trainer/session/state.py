@@ -16,6 +16,7 @@ from trainer.negotiation.reading import Reading
 from trainer.perception.context import Context
 from trainer.scenario.scenario import Scenario
 from trainer.session.checking import misfit
+from trainer.session.effective import effective
 from trainer.session.events import (
     Corrected,
     Ended,
@@ -106,30 +107,6 @@ def fold(scenario: Scenario, seed: int, level: int, events: Iterable[Event]) -> 
     for event in effective(events):
         apply(state, event)
     return state
-
-
-def effective(events: Iterable[Event]) -> list[Event]:
-    """The events that still count: what was undone is out, what was corrected is read as corrected."""
-    kept: list[Event] = []
-    for event in events:
-        if isinstance(event, Undone):
-            kept = [old for old in kept if not _from_turn(old, event.turn)]
-        elif isinstance(event, Corrected):
-            kept = [
-                old.model_copy(update={"reading": event.reading})
-                if isinstance(old, Said) and old.turn == event.turn
-                else old
-                for old in kept
-            ]
-        else:
-            kept.append(event)
-    return kept
-
-
-def _from_turn(event: Event, turn: int) -> bool:
-    if isinstance(event, Said | Moved):
-        return event.turn >= turn
-    return isinstance(event, Ended | Rated)
 
 
 def apply(state: State, event: Event) -> None:

@@ -1,6 +1,5 @@
 """The app: colours, keys that work everywhere, and the way from one screen to the next."""
 
-import os
 import signal
 import sys
 from collections.abc import Iterable, Sequence
@@ -36,6 +35,7 @@ class TrainerApp(App[None]):
 
     def __init__(self, opening: Opening | None = None) -> None:
         super().__init__()
+        self.animation_level = "none"
         self.opening = opening or Opening()
         self.desk = Desk(user_home())
         loaded = load_settings(self.desk.home)
@@ -125,7 +125,6 @@ def one_line_each(text: str) -> str:
 
 def run_app(opening: Opening) -> int:
     """Run the app until the user leaves; its exit status."""
-    os.environ.setdefault("TEXTUAL_ANIMATIONS", "none")
     app = TrainerApp(opening)
     app.run()
     return app.return_code or 0

@@ -63,8 +63,8 @@ class Briefing(Screen[None]):
         Binding("enter", "next", "Next", priority=True),
         Binding("pageup", "page(-1)", "Page up", show=False, priority=True),
         Binding("pagedown", "page(1)", "Page down", priority=True),
-        Binding("down", "app.focus_next", "Next", show=False),
-        Binding("up", "app.focus_previous", "Previous", show=False),
+        Binding("down", "app.focus_next", "Next", show=False, priority=True),
+        Binding("up", "app.focus_previous", "Previous", show=False, priority=True),
         Binding("escape", "back", "Back"),
     ]
 
@@ -105,6 +105,8 @@ class Briefing(Screen[None]):
         from trainer.tui import ways
 
         found = await ways.found(self.app, self.app.desk.briefing, self.chosen)
+        if self not in self.app.screen_stack:
+            return  # it was left before it could be read
         if found is None:
             self.dismiss()
             return

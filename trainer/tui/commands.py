@@ -118,7 +118,7 @@ class Commands:
         if self.table.mode == "exam":
             self.table.show_reading("There is no undo in an exam.")
             return
-        if self.table.speaking:
+        if speaking(self.table):
             self.table.show_reading(f"{self.table.sitting.name} is still speaking.")
             return
         self.typed()
@@ -132,6 +132,11 @@ class Commands:
             prompt.write(line)
         self.table.show_talk()
         self.table.aside("taken back")
+
+
+def speaking(table: "Table") -> bool:
+    """Whether the buyer is speaking."""
+    return any(worker.group == "voice" and worker.is_running for worker in table.workers)
 
 
 def is_command(text: str) -> bool:

@@ -19,8 +19,14 @@ def report(error: BaseException) -> str:
         frames = traceback.extract_tb(seen.__traceback__)[-MOST_FRAMES:]
         lines += [f"{frame.filename}:{frame.lineno} in {frame.name}" for frame in frames]
         lines.append(f"{type(seen).__module__}.{type(seen).__qualname__}")
-        seen = seen.__cause__ or seen.__context__
+        seen = seen.__cause__ or seen.__context__ or carried(seen)
     return "\n".join(lines) + "\n"
+
+
+def carried(error: BaseException) -> BaseException | None:
+    """The error inside one that only says that a piece of work has failed."""
+    inner = getattr(error, "error", None)
+    return inner if isinstance(inner, BaseException) else None
 
 
 def write_report(folder: Path, error: BaseException) -> Path | None:
@@ -39,8 +45,5 @@ def write_report(folder: Path, error: BaseException) -> Path | None:
 
 def farewell(path: Path | None) -> str:
     """What the user is told."""
-    where = f" Where it happened is written in {path}." if path else ""
-    return (
-        "The trainer stopped by a fault of its own. Every line that was on screen is kept; start it again\n"
-        f"and go on where you were.{where}"
-    )
+    where = f"\nWhere it happened: {path}" if path else ""
+    return f"The trainer stopped by a fault of its own. Start it again: every line is kept.{where}"

@@ -73,34 +73,30 @@ class Home(Screen[None]):
     @work(exclusive=True, group="home")
     async def _load(self) -> None:
         """Fill the lists, the scenarios first."""
+        sessions = self.query_one(SessionList)
         listing = await asyncio.to_thread(self.app.desk.scenarios)
+        if not sessions.is_attached:  # the user has left meanwhile
+            return
         self.entries = listing.entries
         self.query_one(ScenarioList).show(self.entries, self.size.width)
         self.faults = [*self.app.setting_faults, *(str(fault) for fault in listing.faults)]
         self.notice(self.faults)
-        await self.query_one(SessionList).glance()
-        self._begin()
-        self.set_timer(UNDISTURBED, self._warm)
+        await sessions.glance()
+        if sessions.is_attached:
+            begin(self)
+            self.set_timer(UNDISTURBED, self._warm)
 
     @work(exclusive=True, group="home")
     async def _warm(self) -> None:
         """Bring in what the next screens need, and the sessions as the store has them."""
-        await asyncio.to_thread(self.app.desk.warm)
         sessions = self.query_one(SessionList)
-        await sessions.fill()
-        self.faults += self.app.desk.left
-        self.notice(self.faults)
-        await sessions.judge()
-
-    def _begin(self) -> None:
-        """Go on to what the command line asked for, or to the tour at the first start."""
-        opening, self.app.opening = self.app.opening, Opening()
-        if opening != Opening():
-            from trainer.tui import ways
-
-            ways.follow(self.app, opening)
-        elif not self.app.settings.toured and self.is_current:
-            self.app.action_tour()
+        await asyncio.to_thread(self.app.desk.warm)
+        if sessions.is_attached:
+            await sessions.fill()
+            self.faults += self.app.desk.left
+        if sessions.is_attached:
+            self.notice(self.faults)
+            await sessions.judge()
 
     def _show_bar(self) -> None:
         settings = self.app.settings
@@ -163,3 +159,15 @@ class Home(Screen[None]):
             ways.resume(self.app, last.id)
         elif rows is not None:
             self.app.say("Nothing was broken off; pick a scenario.")
+
+
+def begin(home: Home) -> None:
+    """Go on from home to what the command line asked for, or to the tour at the first start."""
+    app = home.app
+    opening, app.opening = app.opening, Opening()
+    if opening != Opening():
+        from trainer.tui import ways
+
+        ways.follow(app, opening)
+    elif not app.settings.toured and home.is_current:
+        app.action_tour()

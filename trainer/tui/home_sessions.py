@@ -54,7 +54,7 @@ class SessionList(OptionList):
         rows = await asyncio.to_thread(self.app.desk.glimpse)
         if rows is None:
             await self.fill()
-        else:
+        elif self.is_attached:
             self.rows = rows
             self.draw()
 
@@ -65,6 +65,8 @@ class SessionList(OptionList):
             self.rows = await asyncio.to_thread(self.app.desk.sessions, self.words)
         except Exception as error:  # noqa: BLE001 - told to the user; the scenarios stay there to be read
             self.rows, fault = [], (str(error),)
+        if not self.is_attached:  # the user has left meanwhile
+            return
         self.readable = not fault
         self.draw()
         self.post_message(self.Filled(fault))
@@ -75,7 +77,7 @@ class SessionList(OptionList):
         for place, row in enumerate(rows):
             if row.ended is not None and row.judged_by is None:
                 rows[place] = await asyncio.to_thread(self.app.desk.judged, row)
-        if rows is self.rows:  # and not others that have been read since
+        if rows is self.rows and self.is_attached:  # and not others that have been read since
             self.draw()
 
     def draw(self) -> None:

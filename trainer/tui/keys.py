@@ -28,8 +28,14 @@ class Keys(Static):
             if active.binding.show and active.enabled:
                 shown.setdefault(active.binding.action, active)
         ordered = sorted(shown.values(), key=lambda active: active.node is not self.screen)
-        parts: list[str | tuple[str, str]] = []
-        for active in ordered:
-            binding = active.binding
-            parts += [(self.app.get_key_display(binding), "bold $accent"), f" {binding.description}  "]
+        keys = [(self.app.get_key_display(found.binding), found.binding.description) for found in ordered]
+        wide = sum(len(key) + len(does) + 3 for key, does in keys) <= self.size.width
+        parts = [
+            part
+            for key, does in keys
+            for part in ((key, "bold $text-accent"), f" {does}{'  ' if wide else ' '}")
+        ]
         self.update(Content.assemble(*parts))
+
+    def on_resize(self) -> None:
+        self.draw()

@@ -22,7 +22,8 @@ class Panel(VerticalScroll, can_focus=False):
     """A glance, in a column. ``coach`` shows feelings; otherwise only what a seller would see."""
 
     DEFAULT_CSS = """
-    Panel { scrollbar-size-vertical: 1; padding: 0 1; border-left: solid $border-blurred; }
+    Panel { padding: 0 1; border-left: solid $border-blurred; }
+    Panel { scrollbar-size-vertical: 1; scrollbar-gutter: stable; }
     Panel Static { height: auto; }
     """
 
@@ -71,7 +72,7 @@ def table_lines(found: Glance, name: str, width: int) -> Iterator[Content]:
     cells = min(max([4, *(len(row.yours) for row in found.rows)]), widest)
     theirs = min(max([len(name), *(len(row.theirs or "—") for row in found.rows)]), widest)
     label = max(width - cells - theirs - 4, 6)
-    heads = f"{'you'.rjust(cells)}  {name.rjust(theirs)}"
+    heads = f"{'you'.rjust(cells)}  {one_line(name, theirs).rjust(theirs)}"
     yield Content.assemble((f"{' ' * (label + 1)}{heads}", "$foreground-muted"))
     for row in found.rows:
         yield row_line(row, label, cells, theirs)
@@ -133,9 +134,8 @@ def give_lines(found: Glance, name: str, width: int) -> Iterator[Content]:
     if not found.gives:
         yield Content.assemble(("nothing has moved yet", "$foreground-muted"))
     for give in found.gives[-MOST_GIVES:]:
-        who = "you" if give.side is Side.SELLER else one_line(name, 9)
-        text = one_line(give.text, max(width - 6, 10))
-        yield Content.assemble((f"{who.ljust(5)} ", "$foreground-muted"), text)
+        who = speaker(give.side, name)
+        yield Content.assemble((who, "$foreground-muted"), one_line(give.text, max(width - len(who), 10)))
 
 
 def push_lines(found: Glance, name: str, width: int) -> Iterator[Content]:
@@ -143,10 +143,15 @@ def push_lines(found: Glance, name: str, width: int) -> Iterator[Content]:
     if not found.pressure:
         yield Content.assemble(("none", "$foreground-muted"))
     for push in found.pressure[-MOST_PUSHES:]:
-        who = "you" if push.side is Side.SELLER else one_line(name, 9)
+        who = speaker(push.side, name)
         answer = f", {push.answer}" if push.answer else ""
-        text = one_line(f"{push.tactic} (turn {push.turn}){answer}", max(width - 6, 10))
-        yield Content.assemble((f"{who.ljust(5)} ", "$foreground-muted"), text)
+        text = one_line(f"{push.tactic} (turn {push.turn}){answer}", max(width - len(who), 10))
+        yield Content.assemble((who, "$foreground-muted"), text)
+
+
+def speaker(side: Side, name: str) -> str:
+    """Who did something, before what it was."""
+    return f"{'you' if side is Side.SELLER else one_line(name, 9):5} "
 
 
 def mood_lines(found: Glance, name: str, width: int, *, coach: bool) -> Iterator[Content]:
@@ -154,7 +159,8 @@ def mood_lines(found: Glance, name: str, width: int, *, coach: bool) -> Iterator
     yield Content(found.mood or "—")
     if coach:
         feelings = found.feelings
-        room = max(width - 27, 4)
+        lead = min(width - 9, 21)
+        room = max(width - lead - 6, 4)
         felt = [("trust", feelings.trust_now, feelings.trust)]
         felt += [
             (f"resentment {who}", feelings.resentment_now[side], feelings.resentment[side])
@@ -163,7 +169,9 @@ def mood_lines(found: Glance, name: str, width: int, *, coach: bool) -> Iterator
         for label, now, past in felt:
             line = sparkline(past[-room:])
             yield Content.assemble(
-                (label.ljust(21), "$foreground-muted"), f"{now:.2f} ", (line, "$text-accent")
+                (one_line(label, lead - 1).ljust(lead), "$foreground-muted"),
+                f"{now:.2f} ",
+                (line, "$text-accent"),
             )
     left = found.rounds_left
     style = "bold $text-warning" if left <= LAST_ROUNDS else "$foreground-muted"
@@ -176,5 +184,5 @@ def folded(found: Glance, name: str, width: int) -> str:
     theirs = "nothing yet" if found.worth_theirs is None else money_short(found.worth_theirs, found.currency)
     floor = money_short(found.walk_away, found.currency)
     who = one_line(name, 9)
-    text = f"worth to you: yours {mine}, {who}'s {theirs}, walk-away {floor} · {found.mood or 'waiting'} · F2"
+    text = f"F2 · worth to you: yours {mine}, {who}'s {theirs}, walk-away {floor} · {found.mood or 'waiting'}"
     return one_line(text, width)

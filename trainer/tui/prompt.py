@@ -79,7 +79,7 @@ class Prompt(TextArea):
         self._take(printable_lines(event.text.replace("\r\n", "\n").replace("\r", "\n")))
 
     async def _on_key(self, event: events.Key) -> None:
-        """Say the line, or type as far as there is room; keys do their work in the order they were pressed."""
+        """Say the line, or type as far as there is room; keys work in the order they were pressed in."""
         bound = self._bindings.key_to_bindings.get(event.key, [])
         full = event.is_printable and not self.room
         if not (bound or full or event.key == "enter"):

@@ -11,8 +11,9 @@ from trainer.ledger.ledger import Ledger
 from trainer.ledger.pressure import PressureEntry
 from trainer.negotiation.issues import Side
 from trainer.practice.glance import noticed
+from trainer.session.effective import effective
 from trainer.session.events import Ended, Event, Said
-from trainer.session.state import State, apply, effective
+from trainer.session.state import State, apply
 from trainer.tui.replay_copying import copied
 
 AT_A_TIME = 250

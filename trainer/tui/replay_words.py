@@ -85,7 +85,7 @@ def heading(moment: Moment, sight: Sight, moments: list[MomentJson] | None) -> C
     if sight.over and moments != []:
         turns = "being looked for" if moments is None else ", ".join(str(each.turn) for each in moments)
         rest += f" · key moments: {turns}"
-    return Content.assemble((where, "bold"), (rest, "$text-muted"))
+    return Content.assemble((where, "bold"), (rest, "$foreground-muted"))
 
 
 def no_moment(moments: list[MomentJson] | None, sight: Sight, step: int) -> str:

@@ -7,7 +7,7 @@ from trainer.negotiation.reading import Reading
 from trainer.perception.commands import CommandError
 from trainer.practice.wording import described, doubts
 from trainer.store.errors import StoreError
-from trainer.tui.commands import WORDS, is_command
+from trainer.tui.commands import WORDS, is_command, speaking
 from trainer.tui.conversation import ASIDE, SELLER, Conversation, Message
 from trainer.tui.prompt import Prompt
 
@@ -32,7 +32,7 @@ class Saying:
 
             ways.finish(table.app, table.sitting)
         elif table.sitting.owes_answer or table.sitting.owes_end:
-            if not table.speaking:
+            if not speaking(table):
                 table.go_on()
         elif text.strip() and is_command(text):
             table.commands.run(text)

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 WIDE = 100
 """Columns from which the panel stands beside the talk."""
 HINT = "Type what you would say; Enter says it. /help lists the commands."
+AGAIN = "Press Enter to try again; nothing that was said is lost."
+"""After a disk that did not take the buyer's turn, or the end."""
 
 
 class Table(Screen[None]):
@@ -62,7 +64,7 @@ class Table(Screen[None]):
         Binding("f3", "command('/hint')", "Hint", priority=True),
         Binding("f4", "command('/brief')", "Briefing", priority=True, show=False),
         Binding("f5", "command('/undo')", "Undo", priority=True, show=False),
-        Binding("escape", "command('/quit')", "Home", priority=False),
+        Binding("escape", "back", "Home"),
         Binding("pageup", "scroll_talk(-1)", "Page up", show=False, priority=True),
         Binding("pagedown", "scroll_talk(1)", "Page down", show=False, priority=True),
     ]
@@ -70,13 +72,10 @@ class Table(Screen[None]):
     def __init__(self, sitting: Sitting) -> None:
         super().__init__()
         self.sitting = sitting
+        self.mode = sitting.header.mode
         self.saying = Saying(self)
         self.typing = Typing(self)
         self.commands = Commands(self)
-
-    @property
-    def mode(self) -> str:
-        return self.sitting.header.mode
 
     def compose(self) -> ComposeResult:
         yield Static(classes="bar", id="bar")
@@ -141,7 +140,7 @@ class Table(Screen[None]):
             if self.sitting.owes_end:
                 self.sitting.session.stop()
         except StoreError as error:
-            self.failed(error)
+            self.aside(f"{error} {AGAIN}")
             return
         if self.sitting.over:
             self.aside("It is over. Press Enter to go on to how you feel about it, and to the debrief.")
@@ -162,20 +161,11 @@ class Table(Screen[None]):
         except StoreError as error:
             if self.sitting.state.turn == turn:
                 talk.keep(place)
-            self.failed(error)
+            self.aside(f"{error} {AGAIN}")
             return
         self.show_glance()
         if self.sitting.over:
             self.go_on()
-
-    @property
-    def speaking(self) -> bool:
-        """Whether the buyer is at it."""
-        return any(worker.group == "voice" and worker.is_running for worker in self.workers)
-
-    def failed(self, error: StoreError) -> None:
-        """What the buyer's turn or the end came to grief on."""
-        self.aside(f"{error} Press Enter to try again; nothing that was said is lost.")
 
     def aside(self, text: str) -> None:
         """A word of the trainer's in the talk."""
@@ -197,6 +187,13 @@ class Table(Screen[None]):
 
     def action_command(self, command: str) -> None:
         self.commands.run(command)
+
+    def action_back(self) -> None:
+        """From the panel to the talk where it hides it; else home."""
+        if self.has_class("-narrow") and self.has_class("-panel"):
+            self.action_panel()
+        else:
+            self.commands.run("/quit")
 
     def action_correct(self) -> None:
         prompt = self.query_one(Prompt)

@@ -83,7 +83,7 @@ class Terms(ModalScreen[Meant | None]):
         mark = "›" if here else " "
         return Content.assemble(
             (f"{mark} {one_line(name, 20).ljust(21)}", style),
-            (one_line(value, 26).ljust(27), style),
+            (one_line(value, 29).ljust(30), style),
             (role, "$text-warning" if role == "asked in return" else "$foreground-muted"),
         )
 

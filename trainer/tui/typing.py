@@ -41,7 +41,7 @@ class Typing:
         self._timers = [table.set_timer(READ_AFTER, self.read), table.set_timer(KEEP_AFTER, self.keep)]
 
     def emptied(self) -> None:
-        """What stood in the prompt has been taken: a timer that is due already must not keep it as a draft."""
+        """What stood in the prompt has been taken: a timer that is due must not keep it as a draft."""
         self.draft = ""
 
     def read(self) -> None:

@@ -1,0 +1,110 @@
+"""What stands beside the talk, drawn from a glance at any width."""
+
+import pytest
+from rich.cells import cell_len
+from textual.app import App, ComposeResult
+
+from tests.building import reading
+from tests.driving import SCENARIOS, Table
+from tests.tui.conftest import HOSTILE, staged
+from trainer.negotiation.acts import Act
+from trainer.negotiation.issues import Side
+from trainer.negotiation.moves import Move, MoveKind
+from trainer.negotiation.offers import Offer
+from trainer.practice.glance import Give, Glance, Push, glance
+from trainer.tui.panel import NARROWEST, Panel, folded, panel_lines, scale
+
+RENEWAL = SCENARIOS["renewal-under-the-gun"]
+FIRST = {"price": 80, "term_months": 12, "payment_days": 60, "support": "dedicated", "outage_credit": 15}
+
+
+def bargaining() -> Glance:
+    """The seller came down to 100, the buyer named its first package."""
+    table = Table(RENEWAL)
+    table.hear(reading(terms={"price": 100}))
+    standing = table.state.ledger.positions.standing[Side.BUYER]
+    offer = Offer(terms=FIRST)
+    table.answer(Move(kind=MoveKind.HOLD, offer=offer, package={**standing, **FIRST}))
+    return glance(table.state)
+
+
+def lines(found: Glance, width: int = 50, *, coach: bool = False, name: str = "Dana") -> list[str]:
+    return [content.plain for content in panel_lines(found, name, width, coach=coach)]
+
+
+def test_both_packages_stand_side_by_side_with_what_they_are_worth() -> None:
+    shown = "\n".join(lines(bargaining()))
+    price = next(line for line in lines(bargaining()) if line.startswith("price"))
+    assert "$100" in price
+    assert "$80" in price
+    assert "‹" in price, "the seller's price has moved"
+    for words in ("worth to you", "walk-away $15k", "target $46k", "Gives and gets", "Pressure", "Mood"):
+        assert words in shown, words
+
+
+def test_before_the_buyer_has_spoken_its_side_is_empty() -> None:
+    shown = lines(glance(Table(RENEWAL, opened=False).state))
+    assert next(line for line in shown if line.startswith("price")).endswith("—")
+    assert next(line for line in shown if line.startswith("worth")).endswith("—")
+    assert "nothing has moved yet" in shown
+    assert "none" in shown
+
+
+def test_only_a_coach_shows_feelings() -> None:
+    assert any("resentment Dana" in line for line in lines(bargaining(), coach=True))
+    assert not any("resentment" in line or line.startswith("trust") for line in lines(bargaining()))
+
+
+@pytest.mark.parametrize("width", [NARROWEST, 30, 38, 50, 64, 100])
+def test_no_line_is_wider_than_the_panel(width: int) -> None:
+    found = bargaining()
+    give = Give(
+        Side.BUYER, 9, -123, "−$4.8k price, for 36 months and a reference that is talked about at length"
+    )
+    push = Push(Side.BUYER, 9, "names a competitor at some length", "you turned it round")
+    full = Glance(
+        **{
+            **{name: getattr(found, name) for name in Glance.__dataclass_fields__},
+            "gives": (give,) * 9,
+            "pressure": (push,) * 9,
+        }
+    )
+    shown = lines(full, width, coach=True, name="Bartholomew-Maximilian")
+    assert not [line for line in shown if cell_len(line) > width]
+    assert sum("names a comp" in line for line in shown) <= 3
+    assert cell_len(folded(full, "Bartholomew-Maximilian", width)) <= width
+
+
+def test_the_scale_marks_where_both_stand() -> None:
+    found = bargaining()
+    marks = scale(found, 40)
+    assert len(marks) == 38
+    assert marks.index("○") < marks.index("┤") < marks.index("●"), "the buyer's terms pay the seller less"
+    assert folded(found, "Dana", 120).startswith("worth to you: yours $")
+
+
+def test_short_time_is_in_view() -> None:
+    table = Table(RENEWAL)
+    while not table.over and table.state.round < RENEWAL.rounds - 2:
+        table.say(reading(Act.EXPLORE))
+    last = panel_lines(glance(table.state), "Dana", 50, coach=False)[-1]
+    assert "left" in last.plain
+
+
+class Beside(App[None]):
+    """The panel alone."""
+
+    def compose(self) -> ComposeResult:
+        yield Panel()
+
+
+async def test_it_is_drawn_again_at_a_new_width_and_names_are_text() -> None:
+    async with staged(Beside(), 60, 40) as stage:
+        panel = stage.get(Panel)
+        assert panel.can_focus is False
+        panel.show(bargaining(), HOSTILE, coach=True)
+        await stage.settle()
+        assert "[/] [@cl" in stage.text
+        await stage.resize(30, 40)
+        assert "worth to" in stage.text
+        assert stage.app.is_running
