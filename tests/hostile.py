@@ -29,7 +29,20 @@ WHOLE = f"{MARKUP} {NASTY}{PILED}"
 SHORT = "[A]\x1b]52;c;aGk=\x07\x1b[2J\x9b31m\u202e\U000e0041\u200b\x00[/]"
 """For places where few characters are shown."""
 TEXTS = frozenset(
-    ["title", "teaches", "situation", "company", "batna", "text", "line", "opening_lines", "role", "brief", "unknown", "author_note"]
+    [
+        "title",
+        "teaches",
+        "situation",
+        "company",
+        "batna",
+        "text",
+        "line",
+        "opening_lines",
+        "role",
+        "brief",
+        "unknown",
+        "author_note",
+    ]
 )
 """Keys of a scenario under which free text stands."""
 CHOICE, OTHER_CHOICE = "priority", f"[B]priority\x1b]0;t\x07{SHORT}"

@@ -119,7 +119,7 @@ class Ward:
             try:
                 self.live(player, phase, where)
             except AssertionError as error:
-                self.tally.stuck.append(f"{where}: {error}")
+                self.tally.stuck.append(f"{where}: {error}\n{self.fault()}")
             terminal.kill()
             code = terminal.wait_exit()
             if code != -9:
@@ -129,9 +129,15 @@ class Ward:
         if phase in AROUND_ENTER and self.before is not None:
             self.tally.stood[self.before.stands] += 1
 
+    def fault(self) -> str:
+        """Where the program says that it went wrong, if it does."""
+        report = self.home / "last-fault.txt"
+        return report.read_text(encoding="utf-8") if report.exists() else ""
+
     def live(self, player: Player, phase: str, where: str) -> None:
         """Up to the moment of the kill."""
         player.start()
+        player.earlier = self.before.draft if self.before else ""
         going_on = self.before is not None and self.before.open
         fresh = not going_on or self.random.random() < 0.12
         if phase == "opening":
@@ -209,9 +215,11 @@ class Ward:
             self.tally.lost.append(
                 f"{where}: {player.typed[-1]!r} rested in the prompt, the draft is {draft!r}"
             )
-        elif draft and player.typed and not any(text.startswith(draft) for text in player.typed):
+        elif draft not in {"", player.earlier} and not any(text.startswith(draft) for text in player.typed):
             self.tally.lost.append(f"{where}: the draft {draft!r} is none of {player.typed}")
-        if not typed or typed[-1].startswith("/"):
+        if draft and draft == player.earlier:
+            self.tally.drafts["one from before, emptied just now"] += 1
+        elif not typed or typed[-1].startswith("/"):
             self.tally.drafts["a command again"] += bool(draft.startswith("/") and draft[:5] == "/note")
         else:
             whole = "back whole" if draft == typed[-1] else "back in part" if draft else "gone"

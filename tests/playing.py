@@ -63,6 +63,8 @@ class Player:
         """All that was shown of the talk, in order."""
         self.typed: list[str] = []
         """What has been in the prompt since the last line was said."""
+        self.earlier = ""
+        """What had been left in the prompt before, until a line is said."""
         self.rested = 0.0
         """Seconds without a key before the end."""
         terminal.after_frame = self.look
@@ -149,6 +151,7 @@ class Player:
             self.enter()
             self.wait_for(lambda _seen: self.answered(line) or self.over)
         self.typed.clear()
+        self.earlier = ""
 
     def said(self, line: str) -> bool:
         """Whether a line stands in the talk."""

@@ -189,14 +189,14 @@ def tell(told: Sitting, event: Event) -> None:
 
 
 def lost(seen: Sequence[Shown], kept: Kept) -> Iterator[str]:
-    """What was shown and is not kept."""
+    """What was shown and is not kept. The end of a message may have been below the view."""
     notes = [f"noted: {each.text}" for each in kept.events if isinstance(each, Note)]
     hints = [f"hint: {each.text}" for each in kept.events if isinstance(each, Hinted)]
     said = {joined(text) for text in kept.said}
     everything = [*said, *(joined(text) for text in (*kept.voiced, *notes))]
     for shown in seen:
         if shown.name == "You":
-            there = shown.text in said
+            there = any(text.startswith(shown.text) for text in said)
         elif shown.name:
             there = any(joined(text).startswith(shown.text) for text in kept.voiced)
         elif shown.text == "taken back":

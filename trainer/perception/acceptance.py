@@ -71,9 +71,9 @@ class Assent:
 def assent(line: Line) -> Assent | None:
     """The words that accept, if any; the strongest ones first."""
     weak: Assent | None = None
-    following = [*line.sentences[1:], None]
-    for sentence, after in zip(line.sentences, following, strict=True):
-        text = sentence.plain
+    put_off = LATER.search(line.plain) is not None
+    for sentence in line.sentences:
+        text, after = sentence.plain, sentence.after
         if sentence.question or (after is not None and AFTERTHOUGHT.match(after.plain)):
             continue
         for pattern in compiled(STRONG):
@@ -86,7 +86,7 @@ def assent(line: Line) -> Assent | None:
             if bound and not LATER.search(text):
                 words = line.quote(sentence.start + bound.end(), sentence.end)
                 return Assent(sentence.quote, strong=True, sentence=sentence, condition=words)
-        if weak is None and not LATER.search(line.plain):
+        if weak is None and not put_off:
             for pattern in compiled(WEAK):
                 found = pattern.search(text)
                 if found and clear_yes(text, found):

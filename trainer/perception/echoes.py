@@ -25,10 +25,10 @@ def echoed(sentence: Sentence, mention: Mention, context: Context) -> bool:
     if "?" not in sentence.ending or len(sentence.plain.split()) > 4:
         return False
     theirs = context.standing.get(context.speaker.other, {}).get(mention.issue)
-    following = [other for other in sentence.line.sentences if other.start > sentence.start]
-    if following and (DISBELIEF.match(following[0].plain) or DECLINED.match(following[0].plain)):
+    after = sentence.after
+    if after and (DISBELIEF.match(after.plain) or DECLINED.match(after.plain)):
         return True
-    if following and GRANTED.match(following[0].plain):
+    if after and GRANTED.match(after.plain):
         return False
     return (
         theirs == mention.value and context.proposed is not None and mention.issue in context.proposed.terms

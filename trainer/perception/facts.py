@@ -95,5 +95,5 @@ def is_later(sentence: Sentence, start: int) -> bool:
         return True
     if not THEN.match(sentence.plain):
         return False
-    before = [other for other in sentence.line.sentences if other.end <= sentence.start]
-    return bool(before) and RUNS_OUT.search(before[-1].plain) is not None
+    before = sentence.before
+    return before is not None and RUNS_OUT.search(before.plain) is not None

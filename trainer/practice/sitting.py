@@ -45,6 +45,8 @@ class Sitting:
     header: Header
     log: Log
     voice: Voice
+    draft: str = ""
+    """What had been typed and not said when it was left."""
 
     @property
     def state(self) -> State:
@@ -65,6 +67,11 @@ class Sitting:
         state = self.state
         waiting = state.unvoiced is not None or state.turn == 1 or state.heard is not None
         return state.ended is None and waiting
+
+    @property
+    def sellers_turn(self) -> bool:
+        """Whether the next line is the seller's."""
+        return not (self.over or self.owes_answer or self.owes_end)
 
     @property
     def owes_end(self) -> bool:

@@ -1,8 +1,11 @@
-"""Whether an event can follow: files may have been changed, or made for another scenario."""
+"""Whether an event can follow: files may have been changed, made for another scenario, or say what no one can
+reckon with.
+"""
 
 from collections.abc import Iterator
 
-from trainer.negotiation.issues import Agenda, ChoiceIssue, Terms
+from trainer.negotiation.acts import Act
+from trainer.negotiation.issues import Agenda, ChoiceIssue, Terms, Value
 from trainer.negotiation.moves import Move
 from trainer.negotiation.offers import Offer
 from trainer.negotiation.reading import Reading
@@ -11,6 +14,28 @@ from trainer.session.events import Corrected, Ended, Event, Moved, Said
 
 LARGEST = 1e12
 """More than this is no value of an issue, and more than can be reckoned with to the cent."""
+
+
+def reckonable(scenario: Scenario, reading: Reading) -> Reading:
+    """The reading of a seller's line without an offer that no payoff can be worked out for.
+
+    A price of twenty digits or a contract of no months is asked back like any other words that fit no term.
+    """
+    offer = reading.offer
+    values = {**offer.terms, **offer.asked} if offer is not None else {}
+    if not any(beyond_reckoning(scenario, issue, value) for issue, value in values.items()):
+        return reading
+    acts = tuple(found for found in reading.acts if found.act not in {Act.OFFER, Act.TRADE})
+    words = reading.quote(Act.TRADE, Act.OFFER)
+    unclear = (*reading.unclear, *([words] if words else []))
+    return reading.model_copy(update={"acts": acts, "offer": None, "unclear": unclear})
+
+
+def beyond_reckoning(scenario: Scenario, issue: str, value: Value) -> bool:
+    """Whether a value is too large, or leaves a contract that never runs."""
+    if isinstance(value, str):
+        return False
+    return not abs(value) <= LARGEST or (issue == scenario.contract.issue and value <= 0)
 
 
 def misfit(scenario: Scenario, turn: int, event: Event) -> str | None:
@@ -24,15 +49,11 @@ def faults_of(scenario: Scenario, event: Event) -> Iterator[str]:
     """Names and values in an event that the scenario does not have."""
     agenda = scenario.agenda
     if isinstance(event, Said | Corrected) and event.reading is not None:
-        yield from reading_faults(agenda, event.reading)
+        yield from offer_faults(agenda, event.reading.offer)
     elif isinstance(event, Moved):
         yield from move_faults(scenario, event.move)
     elif isinstance(event, Ended) and event.terms is not None:
-        yield from terms_faults(agenda, event.terms, whole=True)
-
-
-def reading_faults(agenda: Agenda, reading: Reading) -> Iterator[str]:
-    yield from offer_faults(agenda, reading.offer)
+        yield from package_faults(scenario, event.terms)
 
 
 def move_faults(scenario: Scenario, move: Move) -> Iterator[str]:
@@ -45,7 +66,17 @@ def move_faults(scenario: Scenario, move: Move) -> Iterator[str]:
         yield f"the script has no beat {move.beat!r}"
     yield from offer_faults(scenario.agenda, move.offer)
     if move.package is not None:
-        yield from terms_faults(scenario.agenda, move.package, whole=True)
+        yield from package_faults(scenario, move.package)
+
+
+def package_faults(scenario: Scenario, package: Terms) -> Iterator[str]:
+    """The same of a whole package, whose payoffs have to be worked out."""
+    yield from terms_faults(scenario.agenda, package)
+    if any(issue not in package for issue in scenario.agenda.ids):
+        yield "a package does not name every issue"
+    for issue, value in package.items():
+        if beyond_reckoning(scenario, issue, value):
+            yield f"{issue} can't be {value!r}"
 
 
 def offer_faults(agenda: Agenda, offer: Offer | None) -> Iterator[str]:
@@ -54,8 +85,8 @@ def offer_faults(agenda: Agenda, offer: Offer | None) -> Iterator[str]:
         yield from terms_faults(agenda, offer.asked)
 
 
-def terms_faults(agenda: Agenda, terms: Terms, *, whole: bool = False) -> Iterator[str]:
-    """Issues that are not on the agenda, values of the wrong kind, and issues that a package lacks."""
+def terms_faults(agenda: Agenda, terms: Terms) -> Iterator[str]:
+    """Issues that are not on the agenda, and values of the wrong kind."""
     for issue, value in terms.items():
         if issue not in agenda:
             yield f"there is no issue {issue!r}"
@@ -64,7 +95,3 @@ def terms_faults(agenda: Agenda, terms: Terms, *, whole: bool = False) -> Iterat
                 yield f"{issue} has no choice {value!r}"
         elif isinstance(value, str):
             yield f"{issue} should be a number, not {value!r}"
-        elif abs(value) > LARGEST:
-            yield f"{issue} can't be as large as that"
-    if whole and any(issue not in terms for issue in agenda.ids):
-        yield "a package does not name every issue"

@@ -15,7 +15,7 @@ from trainer.negotiation.moves import Move, MoveKind
 from trainer.negotiation.reading import Reading
 from trainer.perception.context import Context
 from trainer.scenario.scenario import Scenario
-from trainer.session.checking import misfit
+from trainer.session.checking import misfit, reckonable
 from trainer.session.effective import effective
 from trainer.session.events import (
     Corrected,
@@ -164,7 +164,7 @@ def ending(state: State) -> Ended:
 
 
 def _seller_said(state: State, event: Said) -> None:
-    reading = event.reading or Reading(understood=False)
+    reading = reckonable(state.scenario, event.reading or Reading(understood=False))
     utterance = Utterance(event.turn, Side.SELLER, event.text, reading)
     positions = state.ledger.positions
     before = positions.on_table(Side.SELLER)

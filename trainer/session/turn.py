@@ -11,7 +11,7 @@ from trainer.negotiation.reading import Reading
 from trainer.perception.commands import CommandError, read_command
 from trainer.perception.reader import Reader
 from trainer.scenario.scenario import Scenario
-from trainer.session.checking import misfit
+from trainer.session.checking import misfit, reckonable
 from trainer.session.events import Corrected, Event, Moved, Said, SpokenPart, Undone
 from trainer.session.state import State, apply, ending, fold
 from trainer.session.voices import Cue, Fragment, Voice
@@ -46,7 +46,13 @@ class Session:
     """All events so far, those that were undone included."""
 
     def add(self, event: Event) -> None:
-        """Record an event, then let it take effect."""
+        """Record an event, then let it take effect.
+
+        Raises ValueError for one that can't follow; that is not recorded.
+        """
+        wrong = misfit(self.state.scenario, self.state.turn, event)
+        if wrong:
+            raise ValueError(wrong)
         self.record(event)
         self.events.append(event)
         apply(self.state, event)
@@ -68,8 +74,8 @@ class Session:
             raise ValueError("there is no turn that waits for its answer")
         event = Corrected(turn=self.state.heard.turn, reading=reading)
         wrong = misfit(self.state.scenario, self.state.turn, event)
-        if wrong:
-            raise ValueError(wrong)
+        if wrong or reckonable(self.state.scenario, reading) != reading:
+            raise ValueError(wrong or "these terms can't be reckoned with")
         self._rewrite(event)
 
     def _rewrite(self, event: Event) -> None:
@@ -90,12 +96,15 @@ class Session:
         if word and word[1].lower() != "/offer" and text.strip().lower() != word[1].lower():
             raise CommandError(f"{word[1]}: write it alone; to say something, leave out the slash")
         command = read_command(text, self.state.scenario.agenda, context)
-        return command if command is not None else self.reader.read(text, context)
+        found = command if command is not None else self.reader.read(text, context)
+        return reckonable(self.state.scenario, found)
 
-    def hear(self, text: str) -> None:
-        """Take in a seller's line: read it, record it."""
-        text = storable(text)[:LONGEST_LINE]
-        reading = self.read(text)
+    def hear(self, text: str, reading: Reading | None = None) -> None:
+        """Take in a seller's line: read it, unless that has been done as things stand now, and record it."""
+        kept = storable(text)[:LONGEST_LINE]
+        if reading is None or kept != text:
+            reading = self.read(kept)
+        text = kept
         self.add(Said(turn=self.state.turn, speaker=Side.SELLER, text=text, reading=reading))
 
     def plan(self) -> Move:

@@ -17,6 +17,7 @@ from trainer.practice.settings import Settings, load_settings, save_settings
 from trainer.tui import crash
 from trainer.tui.desk import Desk
 from trainer.tui.home import Home
+from trainer.tui.keyboard import forgive
 from trainer.tui.opening import Opening
 from trainer.tui.printing import Printable, one_line
 
@@ -59,7 +60,7 @@ class TrainerApp(App[None]):
 
             loop = asyncio.get_running_loop()
             for number in (signal.SIGHUP, signal.SIGTERM):
-                loop.add_signal_handler(number, self.exit)
+                loop.add_signal_handler(number, self.leave)
 
     def say(self, text: str, *, wrong: bool = False) -> None:
         """A word to the user, in a corner."""
@@ -76,13 +77,27 @@ class TrainerApp(App[None]):
         except OSError as error:
             self.say(f"The settings can't be kept: {error.strerror}", wrong=True)
 
-    def action_leave(self) -> None:
+    async def action_leave(self) -> None:
         """Ctrl+C: copy what is selected; else leave. Everything that was shown is kept."""
         selected = self.screen.get_selected_text() or getattr(self.focused, "selected_text", "")
         if selected:
             self.copy_to_clipboard(printable_lines(selected))
             self.say("Copied.")
             return
+        await self.action_quit()
+
+    async def action_quit(self) -> None:
+        """Leave, once what has been typed already stands where it belongs."""
+        (self.focused or self.screen).call_later(self.leave)
+
+    def leave(self) -> None:
+        """Leave; what is typed and not said is kept."""
+        from trainer.tui.prompt import Prompt
+        from trainer.tui.table import Table
+
+        for screen in self.screen_stack:
+            if isinstance(screen, Table):
+                screen.typing.take(screen.query_one(Prompt).text)
         self.exit()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002 - the base's
@@ -110,6 +125,11 @@ class TrainerApp(App[None]):
 
         self.push_screen(Tour())
 
+    def panic(self, *renderables: object) -> None:  # noqa: ARG002 - they would show a traceback
+        """A fault outside the event loop, in Textual's own thread for the keyboard: as any other of ours."""
+        self._return_code = 1
+        self._fatal_error()
+
     def _fatal_error(self) -> None:
         """A fault of ours: no values of variables on screen, a report on the disk (HARDENING, 6)."""
         error = self._exception or sys.exc_info()[1] or RuntimeError()
@@ -125,6 +145,8 @@ def one_line_each(text: str) -> str:
 
 def run_app(opening: Opening) -> int:
     """Run the app until the user leaves; its exit status."""
+    if sys.platform != "win32":
+        forgive()
     app = TrainerApp(opening)
     app.run()
     return app.return_code or 0

@@ -35,7 +35,7 @@ class Asking:
 
     def correct(self, text: str) -> None:
         """Correct how the typed line is read, and say it."""
-        if not text.strip() or self.table.sitting.owes_answer or self.table.sitting.over:
+        if not text.strip() or not self.table.sitting.sellers_turn:
             self.table.show_reading("Type a line first; then Ctrl+R corrects how it is read.")
             return
         try:
@@ -47,7 +47,7 @@ class Asking:
         def say(meant: Meant) -> None:
             agenda = self.table.sitting.header.scenario.agenda
             corrected = meant.reading(read, text, agenda)
-            self.table.saying.say(text, None if corrected == read else corrected)
+            self.table.saying.say(text, read, None if corrected == read else corrected)
 
         self._ask_terms("How do you mean it? Enter says it like this.", text, Meant.of(read), say)
 
@@ -100,7 +100,7 @@ class Asking:
     def free(self) -> bool:
         """Whether it is the seller's turn."""
         sitting = self.table.sitting
-        if sitting.over or sitting.owes_answer:
+        if not sitting.sellers_turn:
             self.table.show_reading("It is not your turn.")
             return False
         return True

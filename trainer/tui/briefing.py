@@ -11,6 +11,7 @@ from textual.screen import Screen
 from textual.widgets import Input, Static
 
 from trainer.practice.planning import amount, listed
+from trainer.tui.field import Field
 from trainer.tui.keys import Keys
 from trainer.tui.printing import one_line, plain
 
@@ -92,7 +93,7 @@ class Briefing(Screen[None]):
                     with Horizontal(classes="field"):
                         yield Static(Content(label), classes="label")
                         value = str(self.seed) if field == "seed" and self.seed is not None else None
-                        yield Input(value=value, placeholder=hint, id=field, compact=True)
+                        yield Field(value=value, placeholder=hint, id=field, compact=True)
                 yield Static(id="fault")
         yield Keys()
 
@@ -151,7 +152,7 @@ class Briefing(Screen[None]):
         """Begin the talk with this plan."""
         from trainer.tui import ways
 
-        if self.begun or not self.blocks:
+        if self.begun:
             return
         try:
             plan, seed = self.plan()
@@ -188,4 +189,5 @@ class Briefing(Screen[None]):
         return plan, int(seed) if seed else None
 
     def action_back(self) -> None:
+        self.app.workers.cancel_group(self.app, "ways")
         self.dismiss()

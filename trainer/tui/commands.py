@@ -11,6 +11,7 @@ from trainer.session.events import Hinted, Note
 from trainer.store.errors import StoreError
 from trainer.tui.asking import Asking, stands
 from trainer.tui.paper import Paper
+from trainer.tui.printing import one_line
 from trainer.tui.prompt import Prompt
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ class Commands:
         if not prompt.text:
             prompt.write(line)
         self.table.show_talk()
-        self.table.aside("taken back")
+        self.table.aside(f"taken back: “{one_line(line, 200)}”")
 
 
 def speaking(table: "Table") -> bool:

@@ -122,7 +122,9 @@ class Desk:
         from trainer.practice.sitting import resumed
 
         with uncollected():
-            return resumed(self.store, session, self.voice)
+            sitting = resumed(self.store, session, self.voice)
+        sitting.draft = self.store.find(session).draft
+        return sitting
 
     def fork(self, transcript: "Transcript", turn: int) -> "Sitting":
         """A new session from just before a turn of the seller's."""

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Input, Static
 
+from trainer.tui.field import Field
 from trainer.tui.home_lists import ScenarioList
 from trainer.tui.home_sessions import SessionList
 from trainer.tui.keys import Keys
@@ -56,7 +57,7 @@ class Home(Screen[None]):
         yield Static(classes="bar", id="bar")
         yield Static(classes="notice", id="notice")
         yield ScenarioList(id="scenarios", markup=False)
-        yield Input(placeholder=SEARCH, id="search")
+        yield Field(placeholder=SEARCH, id="search")
         yield SessionList(id="sessions")
         yield Keys()
 

@@ -70,7 +70,7 @@ def session_line(row: "SessionRow", width: int) -> Content:
     again = f" (again from turn {row.branch_turn})" if row.branch_of else ""
     origin = ", imported" if row.imported else ""
     title = f"{one_line(row.title, 34)}{again}"
-    more = f"  {row.mode} {row.level}{origin}" if width >= 100 else ""
+    more = f"  {one_line(row.mode, 20)} {row.level}{origin}" if width >= 100 else ""
     return Content.assemble(
         (f"{when(row.changed)}  ", "$foreground-muted"),
         (title, "bold"),
@@ -83,5 +83,5 @@ def when(stamp: str) -> str:
     """A time as a person on this machine reads it."""
     try:
         return datetime.fromisoformat(stamp).astimezone().strftime("%d %b %H:%M")
-    except ValueError:
+    except (ValueError, OverflowError):
         return one_line(stamp, 16)

@@ -27,21 +27,24 @@ class Saying:
         """A command, a line, or on with what waits."""
         table = self.table
         table.typing.answered = text
-        if table.sitting.over:
+        if is_command(text):
+            table.commands.run(text)
+        elif table.sitting.over:
             from trainer.tui import ways
 
             ways.finish(table.app, table.sitting)
         elif table.sitting.owes_answer or table.sitting.owes_end:
             if not speaking(table):
                 table.go_on()
-        elif text.strip() and is_command(text):
-            table.commands.run(text)
         elif text.strip():
             self.consider(text)
 
     def consider(self, text: str) -> None:
         """Say a line, unless its reading is uncertain: then ask, once."""
         table = self.table
+        if not table.sitting.sellers_turn:
+            table.show_reading("It is not your turn.", doubt=True)
+            return
         try:
             reading = table.sitting.session.read(text)
         except CommandError as error:
@@ -53,40 +56,44 @@ class Saying:
             self.doubted = text
             table.show_reading(f"{' '.join(unsure)} Enter says it as it is, Ctrl+R corrects.", doubt=True)
             return
-        self.say(text)
+        self.say(text, reading)
 
-    def say(self, text: str, meant: Reading | None = None) -> None:
+    def say(self, text: str, read: Reading | None = None, meant: Reading | None = None) -> None:
         """Say a line: it is on the disk before it is on the screen, and leaves the prompt only then.
 
-        ``meant`` is how it counts where that is not how it is read.
+        ``read`` is how it has been read already, ``meant`` how it counts where that is not the same.
         """
         table = self.table
         try:
-            table.sitting.session.hear(text)
+            table.sitting.session.hear(text, read)
         except (CommandError, StoreError) as error:
             table.show_reading(str(error), doubt=True)
             return
         self.doubted = ""
         talk, state = table.query_one(Conversation), table.sitting.state
         talk.add(Message(SELLER, "You", state.line(Side.SELLER), state.turn - 1))
-        if meant is not None:
-            self.correct(meant)
+        as_meant = meant is None or self.correct(meant)
         reading = table.sitting.state.utterances[-1].reading
-        read = described(reading, state.scenario.agenda, acts=table.mode == "coach")
-        if read:
-            talk.add(Message(ASIDE, "", f"read: {read}"))
+        words = described(reading, state.scenario.agenda, acts=table.mode == "coach")
+        if words:
+            talk.add(Message(ASIDE, "", f"read: {words}"))
+        table.typing.said()
         prompt = table.query_one(Prompt)
         if prompt.text.strip() == text.strip() or is_command(prompt.text):
             table.typing.emptied()
             prompt.clear()
         else:
-            table.typing.keep()  # said by key: what stands there was not it, and the log kept it until now
+            table.typing.keep()  # said by key: what stands there was not it
         table.show_reading("")
-        table.answer()
+        if as_meant:
+            table.answer()
 
-    def correct(self, reading: Reading) -> None:
-        """Have the line just said count as it was meant."""
+    def correct(self, reading: Reading) -> bool:
+        """Have the line just said count as it was meant; False when that can't be kept."""
         try:
             self.table.sitting.session.correct(reading)
         except (StoreError, ValueError) as error:
-            self.table.aside(f"{error} It counts as it was read; F5 takes it back.")
+            name = self.table.sitting.name
+            self.table.aside(f"{error} Enter has {name} answer the line as it was read; F5 takes it back.")
+            return False
+        return True

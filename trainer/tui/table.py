@@ -95,13 +95,8 @@ class Table(Screen[None]):
 
     def _open(self) -> None:
         self.show_talk()
-        try:
-            row = self.app.desk.store.find(self.sitting.header.session)
-        except StoreError as error:
-            self.show_reading(str(error), doubt=True)
-        else:
-            if row.draft:
-                self.query_one(Prompt).write(row.draft)
+        if self.sitting.draft:
+            self.query_one(Prompt).write(self.sitting.draft)
         self.go_on()
 
     def show_talk(self) -> None:

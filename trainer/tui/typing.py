@@ -25,7 +25,8 @@ class Typing:
 
     def __init__(self, table: "Table") -> None:
         self.table = table
-        self.draft = ""
+        self.draft = self.kept = table.sitting.draft
+        """What stands in the prompt, and what of it is on the disk."""
         self.answered = ""
         """The line that Enter has found something to say about: that stays to be read until it is changed."""
         self._timers: list[Timer] = []
@@ -39,6 +40,15 @@ class Typing:
             timer.stop()
         table = self.table
         self._timers = [table.set_timer(READ_AFTER, self.read), table.set_timer(KEEP_AFTER, self.keep)]
+
+    def take(self, text: str) -> None:
+        """Keep this at once: the program is being left."""
+        self.draft = text
+        self.keep()
+
+    def said(self) -> None:
+        """A line has been said: with it the log has let go of what it kept."""
+        self.kept = ""
 
     def emptied(self) -> None:
         """What stood in the prompt has been taken: a timer that is due must not keep it as a draft."""
@@ -64,10 +74,11 @@ class Typing:
     def keep(self) -> None:
         """Keep what is typed."""
         keep = getattr(self.table.sitting.log, "keep_draft", None)
-        if keep is None or self.table.sitting.over:
+        if keep is None or self.table.sitting.over or self.draft == self.kept:
             return
         try:
             keep(self.draft)
+            self.kept = self.draft
         except StoreError as error:
             if self.table.is_mounted and self.table.is_current:
                 self.table.show_reading(str(error), doubt=True)
