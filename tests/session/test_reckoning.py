@@ -71,7 +71,7 @@ def test_any_line_leaves_a_log_that_folds(name: str, words: list[str]) -> None:
 
 
 def test_a_file_in_which_such_a_line_stands_still_opens() -> None:
-    session, recorded = begun("clinics-go-live")
+    _, recorded = begun("clinics-go-live")
     reading = Reading(
         acts=(ActQuote(act=Act.OFFER, quote="0 months"),), offer=Offer(terms={"term_months": 0}), words=2
     )

@@ -115,7 +115,8 @@ async def test_undo_puts_the_line_back_and_is_refused_in_an_exam(play: Play, sto
     async with play(lines=[*ASKED, OFFER]) as stage:
         await stage.press("f5")
         assert stage.prompt.text == OFFER
-        assert stage.talk[1:] == [f"seller: {ASKED[0]}", "buyer: hold 3. So.", f"aside: taken back: “{OFFER}”"]
+        taken = f"aside: taken back: “{OFFER}”"
+        assert stage.talk[1:] == [f"seller: {ASKED[0]}", "buyer: hold 3. So.", taken]
         await stage.enter(" Deal?")
         assert said(store)[-2] == f"{OFFER} Deal?"
         await stage.press("f5", "f5")

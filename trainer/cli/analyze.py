@@ -6,7 +6,6 @@ from pathlib import Path
 from trainer.cli.main import UsageError
 from trainer.cli.output import emit, say, show
 from trainer.cli.sources import named_data, told, transcript_of
-from trainer.cli.speaking import speaker
 from trainer.debrief.blocks import Block, as_markdown
 from trainer.debrief.document import Document
 from trainer.debrief.explain import LISTS, PATHS, explain
@@ -16,6 +15,7 @@ from trainer.debrief.talk import Talk, foreign_talk, talk_of
 from trainer.exchange.plain import read_plain
 from trainer.exchange.transcript import Transcript, is_transcript, read_transcript
 from trainer.library.scenarios import load_scenario
+from trainer.practice.speaking import speaker
 
 
 def analyze(arguments: argparse.Namespace) -> int:
@@ -84,7 +84,7 @@ def talk_of_file(file: str, scenario: str | None) -> Talk:
 
 def talk_of_transcript(transcript: Transcript) -> Talk:
     """The talk of a transcript."""
-    return talk_of(transcript.state(), tuple(transcript.events))
+    return talk_of(transcript.state(), tuple(transcript.events), transcript.header.mode)
 
 
 def document_of(talk: Talk, file: str | None) -> Document:

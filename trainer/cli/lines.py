@@ -11,7 +11,6 @@ from trainer.cli.output import warn
 from trainer.cli.plain import PlainSession
 from trainer.cli.screen import is_terminal
 from trainer.cli.sources import transcript_of, user_store
-from trainer.cli.speaking import grammar
 from trainer.exchange.errors import TranscriptError
 from trainer.exchange.transcript import Header
 from trainer.exchange.writing import TranscriptFile
@@ -19,6 +18,7 @@ from trainer.library.places import user_home
 from trainer.library.scenarios import open_scenario
 from trainer.practice.settings import load_settings
 from trainer.practice.sitting import begin, resumed, sit_again, sit_down
+from trainer.practice.speaking import grammar
 
 if TYPE_CHECKING:
     from trainer.store.store import Store

@@ -96,8 +96,9 @@ def parser() -> argparse.ArgumentParser:
 
     found = commands.add_parser("replay", help="print a session turn by turn, with what stood then")
     found.add_argument("session", metavar="FILE-OR-ID")
-    found.add_argument("--turn", type=int, metavar="N", help="only up to this turn")
-    found.add_argument("--fork", type=int, metavar="N", help="play again from just before your turn N")
+    turns = found.add_mutually_exclusive_group()
+    turns.add_argument("--turn", type=int, metavar="N", help="only up to this turn")
+    turns.add_argument("--fork", type=int, metavar="N", help="play again from just before your turn N")
     found.add_argument("--plain", action="store_true", help="simple lines, for pipes and screen readers")
     found.set_defaults(runs="replay:replay")
 
@@ -161,6 +162,8 @@ def add_transfer(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     export.set_defaults(runs="transfer:export")
     taken = commands.add_parser("import", help="take a transcript file into your sessions")
     taken.add_argument("file", metavar="FILE", help="a transcript; - is standard input")
+    taken.add_argument("--out", metavar="FILE", help="check it and write it here, not into your sessions")
+    taken.add_argument("--force", action="store_true", help="overwrite the FILE of --out")
     taken.set_defaults(runs="transfer:take")
 
 
@@ -173,7 +176,3 @@ def add_scenario(scenario: argparse.ArgumentParser) -> None:
     check = commands.add_parser("check", help="check scenario files")
     check.add_argument("files", nargs="+", metavar="FILE")
     check.set_defaults(runs="scenarios:check")
-
-
-if __name__ == "__main__":
-    main()

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from trainer.cli.asking import NO, YES, LeftError, ask, ask_amount, rating
 from trainer.cli.output import Flow, say, show
 from trainer.cli.screen import is_terminal
-from trainer.cli.speaking import speaker
 from trainer.debrief.blocks import Bullets
 from trainer.debrief.hint import hint
 from trainer.debrief.page import page
@@ -20,6 +19,7 @@ from trainer.perception.commands import CommandError
 from trainer.practice.briefing import briefing
 from trainer.practice.planning import listed
 from trainer.practice.sitting import Sitting
+from trainer.practice.speaking import speaker
 from trainer.practice.wording import described, doubts
 from trainer.session.events import Hinted, Note, Prepared, Rated
 from trainer.session.turn import LONGEST_LINE

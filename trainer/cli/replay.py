@@ -7,11 +7,11 @@ from trainer.cli.main import UsageError
 from trainer.cli.output import say
 from trainer.cli.screen import show_app, wants_screen
 from trainer.cli.sources import STDIN, file_of, own_data, session_of, told, transcript_of, user_store
-from trainer.cli.speaking import grammar
 from trainer.exchange.transcript import Transcript, read_transcript
 from trainer.negotiation.issues import Side
 from trainer.negotiation.wording import short_list
 from trainer.practice.sitting import forked
+from trainer.practice.speaking import grammar
 from trainer.practice.taking import take_in
 from trainer.session.effective import effective
 from trainer.session.events import Ended, Moved, Said

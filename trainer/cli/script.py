@@ -7,11 +7,11 @@ from pathlib import Path
 from trainer.cli.main import UsageError
 from trainer.cli.output import say
 from trainer.cli.sources import data_of
-from trainer.cli.speaking import grammar
 from trainer.exchange.writing import TranscriptFile
 from trainer.library.scenarios import open_scenario
 from trainer.perception.commands import CommandError
 from trainer.practice.sitting import Sitting, begin, sit_down
+from trainer.practice.speaking import grammar
 from trainer.session.events import Event
 
 LEVEL, MODE = 3, "practice"

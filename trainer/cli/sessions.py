@@ -4,7 +4,7 @@ import argparse
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from trainer.cli.output import emit, local_time, say
+from trainer.cli.output import emit, local_time, say, warn
 from trainer.cli.sources import user_store
 from trainer.debrief.blocks import Table, as_text
 from trainer.negotiation.printable import printable
@@ -22,12 +22,15 @@ def list_all(arguments: argparse.Namespace) -> int:
     """List the sessions, the last played first; results that are not known yet are worked out."""
     with user_store() as store:
         rows = [judged(store, row) for row in store.sessions()]
+        more = store.count() - len(rows)
     if arguments.json:
         emit([asdict(row) for row in rows])
     elif rows:
         say(as_text([Table(HEAD, [cells(row) for row in rows])], WIDEST_LIST).rstrip("\n"))
     else:
         say("No sessions yet. 'trainer play' begins one.")
+    if more > 0:
+        (warn if arguments.json else say)(f"… and {more:,} more; search with the app")
     return 0
 
 

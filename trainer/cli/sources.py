@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from trainer.cli.main import UsageError
 from trainer.cli.output import warn
 from trainer.exchange.errors import TranscriptError
-from trainer.exchange.transcript import Transcript, is_transcript, read_bytes, read_transcript
+from trainer.exchange.transcript import LARGEST, Transcript, is_transcript, read_bytes, read_transcript
 from trainer.library.places import user_home
 from trainer.store.errors import UnknownSessionError
 
@@ -22,7 +22,7 @@ STDIN = "-"
 
 @contextmanager
 def user_store() -> Iterator["Store"]:
-    """The user's sessions; those of earlier versions are taken over the first time. Raises StoreError."""
+    """The user's sessions; files of earlier versions are taken over. Raises StoreError."""
     from trainer.practice.taking import adopt  # noqa: PLC0415 - a file can be read without the database
     from trainer.store.store import Store  # noqa: PLC0415
 
@@ -56,7 +56,10 @@ def data_of(file: str) -> tuple[str, bytes]:
     if file == STDIN:
         if sys.stdin is None:
             raise TranscriptError("standard input is closed; name a file")
-        return "standard input", sys.stdin.buffer.read()
+        data = sys.stdin.buffer.read(LARGEST + 1)
+        if len(data) > LARGEST:
+            raise TranscriptError(f"standard input: is larger than {LARGEST // 1024 // 1024} MiB")
+        return "standard input", data
     return file, read_bytes(Path(file))
 
 

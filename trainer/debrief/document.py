@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pydantic import Field
+from pydantic import Field, field_serializer
 
 from trainer.negotiation.issues import Value
 from trainer.negotiation.model import Model
@@ -38,8 +38,9 @@ class ConcessionJson(Model):
     side: str
     issues: list[str]
     kind: str
-    own: float
-    other: float
+    own: float | None
+    """Null where it is the buyer's money and the talk goes on; ``other`` likewise."""
+    other: float | None
     conditional: bool
     reason: bool
     asked: bool
@@ -92,9 +93,17 @@ class LevelJson(Model):
     evidence: list[EvidenceJson]
 
 
+class HiddenLevelJson(LevelJson):
+    """A feeling that stays hidden while the talk goes on: null in JSON, with no turns and no evidence."""
+
+    @field_serializer("final")
+    def untold(self, _final: float) -> None:
+        return None
+
+
 class SidesJson(Model):
-    buyer: LevelJson
-    seller: LevelJson
+    buyer: HiddenLevelJson | LevelJson
+    seller: HiddenLevelJson | LevelJson
 
 
 class OutcomeJson(Model):
@@ -116,9 +125,17 @@ class FactorsJson(Model):
     relationship: int = Field(ge=0, le=100)
 
 
+class HiddenFactorsJson(FactorsJson):
+    """Subjective value that stays hidden while the talk goes on: four nulls in JSON."""
+
+    @field_serializer("instrumental", "self", "process", "relationship")
+    def untold(self, _factor: int) -> None:
+        return None
+
+
 class SubjectiveJson(Model):
-    buyer: FactorsJson
-    seller: FactorsJson
+    buyer: HiddenFactorsJson | FactorsJson
+    seller: HiddenFactorsJson | FactorsJson
 
 
 class ScoresJson(Model):
@@ -171,7 +188,10 @@ class LifetimeJson(Model):
 
 
 class Document(Model):
-    """The whole document. Without a scenario what needs payoffs is null."""
+    """The whole document. Without a scenario what needs payoffs is null.
+
+    Of a talk that goes on it holds what may be seen until its end: the rest is null, or left out of the lists.
+    """
 
     format: int = 1
     file: str | None = None
@@ -182,7 +202,7 @@ class Document(Model):
     pressure: list[PressureJson]
     empathy: list[EmpathyJson]
     resentment: SidesJson
-    trust: LevelJson
+    trust: HiddenLevelJson | LevelJson
     outcome: OutcomeJson
     subjective_value: SubjectiveJson
     scores: ScoresJson

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TypeAlias
 
 from trainer.debrief.arithmetic import what
-from trainer.debrief.blocks import Block, Heading
+from trainer.debrief.blocks import Block, Heading, Paragraph
 from trainer.debrief.explain_concession import concession_blocks
 from trainer.debrief.explain_empathy import entry_blocks
 from trainer.debrief.explain_feelings import (
@@ -42,6 +42,7 @@ __all__ = [
 
 PLACE = re.compile(r"0|[1-9][0-9]{0,4}")
 """A place in a list, written as JSON tools write it."""
+AT_THE_END = "This opens at the end of the talk."
 Opens: TypeAlias = Callable[[], list[Block]]
 """What one number of a list opens."""
 
@@ -53,7 +54,7 @@ def explain(talk: Talk, path: str, *, speak: Speak | None = None) -> list[Block]
     """
     whole = PATHS.get(path)
     if whole is not None:
-        return [Heading(path), *whole(talk)]
+        return [Heading(path), *(whole(talk) if open_to(talk, path) else [Paragraph(AT_THE_END)])]
     name, _, place = path.rpartition(".")
     listed = LISTS.get(name)
     if listed is None or not PLACE.fullmatch(place):
@@ -70,23 +71,41 @@ def paths(talk: Talk) -> list[str]:
     return found
 
 
+def open_to(talk: Talk, path: str) -> bool:
+    """Whether the arithmetic of a number may be seen; what each function shows of it is its own matter."""
+    sight, (name, _, rest) = talk.sight, path.partition(".")
+    match name:
+        case "scores":
+            return sight.over
+        case "lifetime":
+            return sight.lifetime(deal=talk.terms is not None)
+        case "subjective_value" if rest.startswith(Side.BUYER.value):
+            return sight.over
+        case "resentment" | "trust" | "subjective_value":
+            return sight.feelings
+    return True
+
+
 def concessions(talk: Talk, _speak: Speak | None) -> list[Opens]:
     scenario = talk.scenario
-    if scenario is None:
+    if scenario is None or not talk.sight.panel:
         return []
     return [partial(concession_blocks, talk, scenario, entry) for entry in talk.ledger.concessions.entries]
 
 
 def pressure(talk: Talk, _speak: Speak | None) -> list[Opens]:
-    return [partial(pressure_blocks, talk, place) for place in range(len(talk.ledger.pressure.entries))]
+    entries = enumerate(talk.ledger.pressure.entries)
+    return [partial(pressure_blocks, talk, place) for place, entry in entries if talk.sight.tactic(entry)]
 
 
 def empathy(talk: Talk, _speak: Speak | None) -> list[Opens]:
-    return [partial(entry_blocks, talk, entry) for entry in talk.ledger.empathy.entries]
+    entries = talk.ledger.empathy.entries if talk.sight.feelings else []
+    return [partial(entry_blocks, talk, entry) for entry in entries]
 
 
 def evidence(talk: Talk, feeling: Feeling) -> list[Opens]:
-    return [partial(evidence_blocks, talk, feeling, place) for place in range(len(feeling.level.evidence))]
+    places = range(len(feeling.level.evidence)) if talk.sight.feelings else ()
+    return [partial(evidence_blocks, talk, feeling, place) for place in places]
 
 
 def buyer_resentment(talk: Talk, _speak: Speak | None) -> list[Opens]:

@@ -75,8 +75,9 @@ def feeling_blocks(talk: Talk, feeling: Feeling) -> list[Block]:
 
 def evidence_items(talk: Talk, level: Level) -> list[str]:
     """Everything that moved a level, a line each."""
+    reason = talk.sight.reason
     return [
-        cited(talk, found.turn, f"{number_signed(found.change)} {found.rule} ({found.reason})", found.quote)
+        cited(talk, found.turn, f"{number_signed(found.change)} {found.rule} ({reason(found)})", found.quote)
         for found in level.evidence
     ]
 
@@ -88,10 +89,11 @@ def evidence_blocks(talk: Talk, feeling: Feeling, place: int) -> list[Block]:
     working = feeling.working(place)
     after = number(round(before + found.change, 4))
     change = f"{'−' if found.change < 0 else '+'} {number(abs(found.change))}"
+    product_of = Paragraph(f"{number_signed(found.change)} = {multiplied(working)}{bound(found, working)}.")
     return [
         Paragraph(f"{capital(feeling.name)} {after} = {number(before)} {change}: {found.rule}."),
-        Paragraph(f"{number_signed(found.change)} = {multiplied(working)}{bound(found, working)}."),
-        Paragraph(sentence(f"Why: {found.reason}")),
+        *([product_of] if talk.sight.told(found) else []),
+        Paragraph(sentence(f"Why: {talk.sight.reason(found)}")),
         *spoken(talk, found.turn, found.quote),
     ]
 

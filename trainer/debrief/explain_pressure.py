@@ -26,7 +26,7 @@ def pressure_blocks(talk: Talk, place: int) -> list[Block]:
     return [
         Paragraph(f"Turn {entry.turn}: {who(talk, entry.side)} used {what(entry.tactic)} ({severity})."),
         *spoken(talk, entry.turn, entry.quote),
-        *effects(talk, entry, place),
+        *(effects(talk, entry, place) if talk.sight.feelings else ()),
         Paragraph(truth(talk, entry)),
         *answer(talk, entry),
     ]
@@ -65,7 +65,7 @@ def found_in(evidence: list[Evidence], turn: int, rule: str) -> int | None:
 
 def truth(talk: Talk, entry: PressureEntry) -> str:
     """Whether it rested on the truth; a buyer's bluff stays covered until the end."""
-    if entry.side is Side.BUYER and talk.played and not talk.closed:
+    if not talk.sight.inside(entry.side):
         return "Whether it was true stays open until the end of the talk."
     if entry.true is None:
         return (

@@ -27,7 +27,7 @@ def outcome_blocks(talk: Talk) -> list[Block]:
     if scenario is None:
         return [Paragraph("There is no outcome without a scenario: nobody's numbers are known.")]
     score = outcome_score(talk, scenario)
-    if score is None:
+    if score is None or not talk.sight.over:
         return [Paragraph("No outcome: the talk was not finished.")]
     if talk.terms is None:
         why = "there was no package that both sides could sign" if not scenario.space.zopa else (
@@ -41,8 +41,6 @@ def outcome_blocks(talk: Talk) -> list[Block]:
     got = outcome_of(talk, scenario).seller
     best = scenario.space.best_for_seller
     most = money(best.seller if best else floor, currency)
-    if talk.played and not talk.closed:
-        most = "hidden until the end"
     return [
         Paragraph(
             f"Outcome {score} = 100 × (your payoff {money(got, currency)} − your walk-away "
@@ -55,8 +53,8 @@ def outcome_blocks(talk: Talk) -> list[Block]:
 def empathy_blocks(talk: Talk) -> list[Block]:
     """How the empathy score comes about."""
     score = empathy_score(talk)
-    if score is None:
-        unfinished = talk.ended is EndReason.UNFINISHED
+    if score is None or not talk.sight.over:
+        unfinished = talk.ended is EndReason.UNFINISHED or not talk.sight.over
         why = "the talk was not finished" if unfinished else "fewer than three seller turns"
         return [Paragraph(f"No empathy score: {why}.")]
     points = counted_points(talk)

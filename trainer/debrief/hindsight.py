@@ -13,8 +13,8 @@ from trainer.scenario.scenario import Scenario
 
 def revealed(talk: Talk, scenario: Scenario) -> Iterator[Block]:
     """What the buyer kept to itself, now that it is over."""
-    if not talk.played or not talk.closed:
-        return  # it may be taken up again
+    if not talk.played or not talk.sight.over:
+        return
     buyer, agenda = scenario.buyer, scenario.agenda
     yield Heading(f"What {buyer.first_name} did not tell you")
     yield Paragraph(

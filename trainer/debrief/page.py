@@ -29,22 +29,27 @@ ENDS = {
     "adjourned": "The talk was put off without a deal.",
     "unfinished": "The talk was not finished.",
 }
+GOES_ON = "The talk can be taken up again, so what belongs to its end stays closed until then."
 
 
 def page(talk: Talk, document: Document) -> list[Block]:
     """The debrief as blocks."""
     scenario = talk.scenario
+    sight = talk.sight
     blocks: list[Block] = [*result(talk, document)]
-    if scenario is not None:
+    if scenario is not None and sight.over:
         blocks += moments(document, scenario)
-    blocks += gives_and_gets(talk)
-    blocks += pressure(talk)
-    blocks += empathy(talk)
-    blocks += feelings(talk, document)
-    if scenario is not None:
+    if sight.panel:
+        blocks += gives_and_gets(talk)
+        blocks += pressure(talk)
+    if sight.feelings:
+        blocks += empathy(talk)
+        blocks += feelings(talk, document)
+    if scenario is not None and sight.over:
         blocks += revealed(talk, scenario)
-        if not talk.going_on:
-            blocks += prepared(document, scenario)
+        blocks += prepared(document, scenario)
+    if not sight.over:
+        blocks.append(Paragraph(GOES_ON))
     if document.next:
         blocks += [Heading("One thing to try next"), Paragraph(document.next)]
     return blocks
@@ -144,8 +149,8 @@ def gives_and_gets(talk: Talk) -> Iterator[Block]:
                 who(talk, entry.side),
                 ", ".join(issue_name(scenario.agenda, issue) for issue in entry.issues),
                 entry.kind.value,
-                signed(entry.own, scenario),
-                signed(entry.other, scenario),
+                money_of(talk, scenario, entry.side, entry.own),
+                money_of(talk, scenario, entry.side.other, entry.other),
                 back,
                 ", ".join(notes),
             ]
@@ -153,13 +158,14 @@ def gives_and_gets(talk: Talk) -> Iterator[Block]:
     yield Table(("turn", "who", "on", "kind", "own", "other side", "answered", ""), rows)
     for side in Side:
         pattern = talk.ledger.concessions.pattern(side)
-        if pattern is not None:
+        if pattern is not None and talk.sight.inside(side):
             yield Paragraph(f"{who(talk, side).capitalize()}: gives {pattern.value} in size.")
 
 
 def pressure(talk: Talk) -> Iterator[Block]:
     """Every tactic, its truth and the answer it got."""
-    entries = talk.ledger.pressure.entries
+    sight = talk.sight
+    entries = [entry for entry in talk.ledger.pressure.entries if sight.tactic(entry)]
     if not entries:
         return
     yield Heading("Pressure")
@@ -167,7 +173,7 @@ def pressure(talk: Talk) -> Iterator[Block]:
     yield Bullets(
         [
             f"turn {entry.turn}, {who(talk, entry.side)}: {what(entry.tactic)} (severity {entry.severity}"
-            f"{truth[entry.true]}); answer: {entry.answer.value if entry.answer else 'none'} “{entry.quote}”"
+            f"{truth[entry.true if sight.inside(entry.side) else None]}); answer: {entry.answer.value if entry.answer else 'none'} “{entry.quote}”"
             for entry in entries
         ]
     )
@@ -214,6 +220,11 @@ def who(talk: Talk, side: Side) -> str:
 
 def shown(score: int | None) -> str:
     return "—" if score is None else str(score)
+
+
+def money_of(talk: Talk, scenario: Scenario, side: Side, cents: int) -> str:
+    """What a change is worth to a side; the buyer's money is hidden while the talk goes on."""
+    return signed(cents, scenario) if talk.sight.inside(side) else "hidden"
 
 
 def signed(cents: int, scenario: Scenario) -> str:

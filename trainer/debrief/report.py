@@ -7,6 +7,9 @@ from trainer.debrief.document import (
     Document,
     EmpathyJson,
     EvidenceJson,
+    FactorsJson,
+    HiddenFactorsJson,
+    HiddenLevelJson,
     LevelJson,
     LifetimeJson,
     OfferJson,
@@ -21,6 +24,7 @@ from trainer.debrief.document import (
 from trainer.debrief.moments import described, key_moments
 from trainer.debrief.outcome import lifetime_of, outcome_of
 from trainer.debrief.scores import quadrant, scores, subjective_value
+from trainer.debrief.sight import Sight
 from trainer.debrief.talk import Talk
 from trainer.debrief.whatif import Speak
 from trainer.ledger.concessions import Concession
@@ -35,8 +39,8 @@ from trainer.scenario.scenario import Scenario
 
 def report(talk: Talk, *, speak: Speak | None = None, file: str | None = None) -> Document:
     """Everything there is to say about a talk; ``speak`` words the buyer's answers in what-ifs."""
-    ledger, scenario = talk.ledger, talk.scenario
-    outcome, empathy = scores(talk)
+    ledger, scenario, sight = talk.ledger, talk.scenario, talk.sight
+    outcome, empathy = scores(talk) if sight.over else (None, None)
     moments = key_moments(talk, scenario, speak) if scenario is not None else []
     return Document(
         file=file,
@@ -44,18 +48,21 @@ def report(talk: Talk, *, speak: Speak | None = None, file: str | None = None) -
         seed=talk.seed,
         turns=turns_json(talk),
         concessions=(
-            [concession_json(entry) for entry in ledger.concessions.entries] if scenario is not None else None
+            [concession_json(entry, sight) for entry in ledger.concessions.entries]
+            if scenario is not None and sight.panel
+            else None
         ),
-        pressure=[pressure_json(entry) for entry in ledger.pressure.entries],
-        empathy=[empathy_json(entry) for entry in ledger.empathy.entries],
+        pressure=[pressure_json(entry, sight) for entry in ledger.pressure.entries if sight.tactic(entry)],
+        empathy=[empathy_json(entry) for entry in ledger.empathy.entries] if sight.feelings else [],
         resentment=SidesJson(
-            buyer=level_json(ledger.resentment[Side.BUYER]),
-            seller=level_json(ledger.resentment[Side.SELLER]),
+            buyer=level_json(ledger.resentment[Side.BUYER], sight),
+            seller=level_json(ledger.resentment[Side.SELLER], sight),
         ),
-        trust=level_json(ledger.trust),
+        trust=level_json(ledger.trust, sight),
         outcome=outcome_json(talk, scenario),
         subjective_value=SubjectiveJson(
-            buyer=subjective_value(talk, Side.BUYER), seller=subjective_value(talk, Side.SELLER)
+            buyer=factors_json(talk, Side.BUYER, shown=sight.over),
+            seller=factors_json(talk, Side.SELLER, shown=sight.feelings),
         ),
         scores=ScoresJson(outcome=outcome, empathy=empathy, quadrant=quadrant(outcome, empathy)),
         moments=[described(talk, scenario, moment) for moment in moments] if scenario else [],
@@ -68,19 +75,21 @@ def report(talk: Talk, *, speak: Speak | None = None, file: str | None = None) -
 
 def turns_json(talk: Talk) -> list[TurnJson]:
     """All turns, each with the acts that only the sequence shows too."""
+    sight = talk.sight
     sequence: dict[int, list[ActJson]] = {}
     for entry in talk.ledger.pressure.entries:
-        if entry.tactic in SEQUENCE:
+        if entry.tactic in SEQUENCE and sight.tactic(entry) and sight.act(entry.tactic, entry.side):
             act = ActJson(act=entry.tactic.value, quote=entry.quote, confidence=1.0)
             sequence.setdefault(entry.turn, []).append(act)
-    return [turn_json(said, sequence.get(said.turn, [])) for said in talk.utterances]
+    return [turn_json(said, sequence.get(said.turn, []), sight) for said in talk.utterances]
 
 
-def turn_json(said: Utterance, sequence: list[ActJson]) -> TurnJson:
+def turn_json(said: Utterance, sequence: list[ActJson], sight: Sight) -> TurnJson:
     """A turn as it was read."""
     acts = [
         ActJson(act=found.act.value, quote=found.quote, confidence=found.confidence)
         for found in said.reading.acts
+        if sight.act(found.act, said.side)
     ]
     offer = said.reading.offer
     condition = offer.condition if offer else None
@@ -102,35 +111,36 @@ def turn_json(said: Utterance, sequence: list[ActJson]) -> TurnJson:
     )
 
 
-def concession_json(entry: Concession) -> ConcessionJson:
+def concession_json(entry: Concession, sight: Sight) -> ConcessionJson:
+    own, other = sight.inside(entry.side), sight.inside(entry.side.other)
     return ConcessionJson(
         turn=entry.turn,
         side=entry.side.value,
         issues=list(entry.issues),
         kind=entry.kind.value,
-        own=entry.own / 100,
-        other=entry.other / 100,
+        own=entry.own / 100 if own else None,
+        other=entry.other / 100 if other else None,
         conditional=entry.conditional,
         reason=entry.reason,
         asked=entry.asked,
         reciprocated_turn=entry.reciprocated_turn,
         quote=entry.quote,
-        share=round(entry.share, 4) if entry.share is not None else None,
+        share=round(entry.share, 4) if entry.share is not None and own else None,
         accepted=entry.accepted,
         self_bid=entry.self_bid,
         split=entry.split,
         first_offer_taken=entry.first_offer_taken,
-        logroll=round(entry.logroll, 2) if entry.logroll is not None else None,
+        logroll=round(entry.logroll, 2) if entry.logroll is not None and own and other else None,
     )
 
 
-def pressure_json(entry: PressureEntry) -> PressureJson:
+def pressure_json(entry: PressureEntry, sight: Sight) -> PressureJson:
     return PressureJson(
         turn=entry.turn,
         side=entry.side.value,
         tactic=entry.tactic.value,
         severity=entry.severity,
-        true=entry.true,
+        true=entry.true if sight.inside(entry.side) else None,
         stronger=entry.stronger,
         answer=entry.answer.value if entry.answer else None,
         quote=entry.quote,
@@ -151,14 +161,25 @@ def empathy_json(entry: EmpathyEntry) -> EmpathyJson:
     )
 
 
-def level_json(level: Level) -> LevelJson:
+def level_json(level: Level, sight: Sight) -> LevelJson:
+    if not sight.feelings:
+        return HiddenLevelJson(final=level.value, by_turn=[], evidence=[])
     evidence = [
         EvidenceJson(
-            turn=found.turn, change=found.change, rule=found.rule, reason=found.reason, quote=found.quote
+            turn=found.turn,
+            change=found.change,
+            rule=found.rule,
+            reason=sight.reason(found),
+            quote=found.quote,
         )
         for found in level.evidence
     ]
     return LevelJson(final=level.value, by_turn=level.by_turn, evidence=evidence)
+
+
+def factors_json(talk: Talk, side: Side, *, shown: bool) -> FactorsJson:
+    found = subjective_value(talk, side)
+    return found if shown else HiddenFactorsJson(**found.model_dump())
 
 
 def outcome_json(talk: Talk, scenario: Scenario | None) -> OutcomeJson:
@@ -204,7 +225,7 @@ def prepared_json(talk: Talk, scenario: Scenario | None) -> PreparedJson | None:
 
 
 def lifetime_json(talk: Talk, scenario: Scenario | None) -> LifetimeJson | None:
-    if scenario is None:
+    if scenario is None or not talk.sight.lifetime(deal=talk.terms is not None):
         return None
     found = lifetime_of(talk, scenario, outcome_of(talk, scenario))
     future = scenario.account

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from trainer.debrief.sight import PRACTICE, Sight
 from trainer.ledger.ledger import Ledger
 from trainer.ledger.setting import Setting, Utterance
 from trainer.negotiation.acts import Act
@@ -32,6 +33,8 @@ class Talk:
     level: int = 3
     closed: bool = True
     """Whether it is over; a session that was broken off may be taken up again."""
+    mode: str = PRACTICE
+    """How it is played: what may be seen of it while it goes on depends on that."""
 
     @property
     def played(self) -> bool:
@@ -43,6 +46,11 @@ class Talk:
         """Whether it is a session that can be taken up again, so that the buyer's side stays hidden."""
         return self.played and not self.closed
 
+    @property
+    def sight(self) -> Sight:
+        """What may be seen of it: of a foreign transcript everything that was found in its words."""
+        return Sight(over=not self.going_on, mode=self.mode)
+
     def turns(self, side: Side) -> list[Utterance]:
         return [said for said in self.utterances if said.side is side]
 
@@ -53,8 +61,8 @@ def played_talk(scenario: Scenario, seed: int, level: int, events: Iterable[Even
     return talk_of(fold(scenario, seed, level, events), events)
 
 
-def talk_of(state: State, events: tuple[Event, ...]) -> Talk:
-    """The talk that a state has come to."""
+def talk_of(state: State, events: tuple[Event, ...], mode: str = PRACTICE) -> Talk:
+    """The talk that a state has come to, played in a mode."""
     ended = state.ended or ending(state)
     return Talk(
         scenario=state.scenario,
@@ -67,6 +75,7 @@ def talk_of(state: State, events: tuple[Event, ...]) -> Talk:
         events=events,
         level=state.level,
         closed=state.ended is not None,
+        mode=mode,
     )
 
 

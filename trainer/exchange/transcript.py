@@ -13,12 +13,15 @@ from trainer.exchange.chain import chained
 from trainer.exchange.errors import TranscriptError
 from trainer.ledger.rules import RULES
 from trainer.negotiation.model import Model, Recorded
+from trainer.negotiation.printable import printable
+from trainer.scenario.faults import faults
 from trainer.scenario.scenario import Scenario
-from trainer.session.events import EVENT, Event
+from trainer.session.events import EVENT, Event, Said, Undone
 from trainer.session.state import State, fold
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of a transcript file that are read."""
+MOST_TURNS = 100_000
 
 
 class Versions(Recorded):
@@ -44,7 +47,7 @@ class Header(Model):
     model: str | None = None
     branch_of: str | None = None
     """The session that this one was forked from, if it was."""
-    branch_turn: int | None = Field(default=None, ge=1)
+    branch_turn: int | None = Field(default=None, ge=1, le=MOST_TURNS)
     """The seller's turn from which it was played again."""
     versions: Versions
     started: str
@@ -94,6 +97,8 @@ class Transcript:
             raise TranscriptError(
                 f"{self.name}: the events do not follow from each other: {error}"
             ) from error
+        except ArithmeticError as error:
+            raise TranscriptError(f"{self.name}: its numbers can't be reckoned with: {error}") from error
 
     @property
     def made_by_others(self) -> str | None:
@@ -146,11 +151,13 @@ def read_transcript(name: str, data: bytes) -> Transcript:
         if line.record.get("sum") != expected:
             broken.append(f"{name}:{line.number}: this line is not as it was written (its sum does not fit)")
         previous = str(line.record.get("sum"))
+    events = [_event(name, line) for line in rest]
+    _check_undone(name, rest, events)
     return Transcript(
         name=name,
         header=header,
         records=[line.record for line in rest],
-        events=[_event(name, line) for line in rest],
+        events=events,
         last_sum=previous,
         length=lines[-1].end,
         size=len(data),
@@ -209,10 +216,16 @@ def _header(name: str, line: _Line) -> Header:
         raise TranscriptError(
             f"{name}:{line.number}: format {record.get('format')!r} is newer than this trainer"
         )
+    if not isinstance(record.get("scenario"), dict):
+        raise TranscriptError(f"{name}:{line.number}: header: scenario is missing")
     try:
-        return Header.of(record)
+        header = Header.of(record)
     except (ValidationError, KeyError, TypeError) as error:
         raise TranscriptError(f"{name}:{line.number}: header: {_first(error)}") from error
+    for path, message, *_ in faults(header.scenario)[:1]:
+        where = ".".join(str(part) for part in ("scenario", *path))
+        raise TranscriptError(printable(f"{name}:{line.number}: header: {where}: {message}"))
+    return header
 
 
 def _event(name: str, line: _Line) -> Event:
@@ -221,6 +234,18 @@ def _event(name: str, line: _Line) -> Event:
         return EVENT.validate_python(known)
     except ValidationError as error:
         raise TranscriptError(f"{name}:{line.number}: {_first(error)}") from error
+
+
+def _check_undone(name: str, lines: list[_Line], events: list[Event]) -> None:
+    """Raises TranscriptError where a turn is taken back that is not there."""
+    turns = 0
+    for line, event in zip(lines, events, strict=True):
+        if isinstance(event, Said):
+            turns += 1
+        elif isinstance(event, Undone):
+            if event.turn > turns:
+                raise TranscriptError(f"{name}:{line.number}: takes back a turn that is not there")
+            turns = event.turn - 1
 
 
 def _first(error: Exception) -> str:

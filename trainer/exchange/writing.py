@@ -3,6 +3,8 @@
 import json
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -73,11 +75,10 @@ class TranscriptFile:
     def _open(self, flags: int) -> int:
         try:
             self._handle = os.open(self.path, flags, 0o600)
-            if fcntl is not None:
-                fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
+            _lock(self.path, self._handle)
+        except TranscriptError:
             self.close()
-            raise TranscriptError(f"{self.path}: is being played in another window") from error
+            raise
         except OSError as error:
             raise TranscriptError(f"{self.path}: can't be written: {error.strerror}") from error
         return self._handle
@@ -95,3 +96,30 @@ class TranscriptFile:
                 os.fsync(self._handle)
         except OSError as error:
             raise TranscriptError(f"{self.path}: can't be written: {error.strerror}") from error
+
+
+@contextmanager
+def held(path: Path) -> Iterator[None]:
+    """Keep others from playing on in a transcript file; raises :class:`TranscriptError` while somebody does."""
+    if fcntl is None:
+        yield
+        return
+    try:
+        handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    except OSError as error:
+        raise TranscriptError(f"{path}: can't be read: {error.strerror}") from error
+    try:
+        with suppress(OSError):  # some disks have no locks; then nobody could have one
+            _lock(path, handle)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _lock(path: Path, handle: int) -> None:
+    if fcntl is None:
+        return
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        raise TranscriptError(f"{path}: is being played in another window") from error

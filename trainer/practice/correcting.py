@@ -18,13 +18,6 @@ class Does(StrEnum):
     NOTHING = "names no terms"
 
 
-class Role(StrEnum):
-    """What a term is in an offer."""
-
-    OFFERED = "offered"
-    ASKED = "asked in return"
-
-
 REPLACED = frozenset({Act.OFFER, Act.TRADE, Act.ACCEPT, Act.WALK_AWAY})
 """Acts that a correction decides on; all others stay as they were read."""
 

@@ -40,10 +40,16 @@ def judged(store: Store, row: SessionRow) -> SessionRow:
 
 
 def result_of(transcript: Transcript) -> Result:
-    """Both scores and the quadrant. Raises TranscriptError for a transcript that is not as it was written."""
+    """Both scores and the quadrant.
+
+    Raises TranscriptError for a transcript that is not as it was written, or that can't be reckoned with.
+    """
     if transcript.broken:
         raise TranscriptError(transcript.broken[0])
-    outcome, empathy = scores(talk_to_judge(transcript))
+    try:
+        outcome, empathy = scores(talk_to_judge(transcript))
+    except ArithmeticError as error:
+        raise TranscriptError(f"{transcript.name}: its numbers can't be reckoned with: {error}") from error
     return Result(outcome=outcome, empathy=empathy, quadrant=quadrant(outcome, empathy), rules=RULES)
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 FILE = "settings.toml"
+COPY = FILE + ".bad"
+"""Where a file in which something was not right goes before it is written anew."""
 MOST_BYTES = 64 * 1024
 MOST_SHOWN = 40
 """Characters of what stands there that a message shows."""
@@ -86,7 +88,10 @@ def load_settings(folder: Path) -> Loaded:
 
 
 def save_settings(folder: Path, settings: Settings) -> None:
-    """Write the settings whole, for the user alone; raises OSError when that fails."""
+    """Write the settings whole, for the user alone; raises OSError when that fails.
+
+    A file that is not right is kept under the name :data:`COPY`: what else it says may have taken work.
+    """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = folder / FILE
     lines = [f"{field.name} = {json.dumps(asdict(settings)[field.name])}" for field in fields(settings)]
@@ -98,4 +103,13 @@ def save_settings(folder: Path, settings: Settings) -> None:
         file.write("\n".join(lines) + "\n")
         file.flush()
         os.fsync(file.fileno())
+    if load_settings(folder).faults:
+        keep_aside(path, path.with_name(COPY))
     fresh.replace(path)
+
+
+def keep_aside(path: Path, copy: Path) -> None:
+    """Give a file another name, for the user alone."""
+    path.replace(copy)
+    if copy.is_file() and not copy.is_symlink():
+        copy.chmod(0o600)

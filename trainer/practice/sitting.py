@@ -1,7 +1,7 @@
 """A session in somebody's hands: begun, taken up, forked, looked at again."""
 
 import secrets
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterable
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Protocol
@@ -14,7 +14,7 @@ from trainer.ledger.rules import RULES
 from trainer.library.scenarios import LoadedScenario
 from trainer.negotiation.issues import Side
 from trainer.session.effective import effective
-from trainer.session.events import Corrected, Event, Said
+from trainer.session.events import Corrected, Event, Said, Undone
 from trainer.session.state import State
 from trainer.session.turn import Session, reader_for
 from trainer.session.voices import Fragment, Voice
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 ID_LETTERS = 10
-MODES = ("coach", "practice", "exam")
 
 
 class Log(Protocol):
@@ -162,24 +161,46 @@ def before(transcript: Transcript, turn: int) -> list[dict[str, object]]:
     if transcript.broken:
         raise TranscriptError(transcript.broken[0])
     transcript.state()
-    standing = effective(transcript.events)
+    events = timed(transcript)
+    standing = effective(events)
     turns = {event.turn for event in standing if isinstance(event, Said) and event.speaker is Side.SELLER}
     if turn not in turns:
         there = ", ".join(str(each) for each in sorted(turns)) or "none"
         raise TranscriptError(f"{transcript.name}: turn {turn} is no turn of the seller's; there are {there}")
-    corrected = {event.turn for event in transcript.events if isinstance(event, Corrected)}
     kept: list[Event] = []
+    corrections = standing_corrections(events)
     for event in standing:
         if isinstance(event, Said) and event.turn >= turn:
             break
         kept.append(event)
-        if isinstance(event, Said) and event.turn in corrected and event.reading is not None:
-            kept.append(Corrected(turn=event.turn, reading=event.reading))
+        correction = corrections.get(event.turn) if isinstance(event, Said) else None
+        if correction is not None and correction.reading == getattr(event, "reading", None):
+            kept.append(correction)
     return [record_of(event) for event in kept]
 
 
+def timed(transcript: Transcript) -> list[Event]:
+    """The events of a transcript, each with the time at which it happened as it stands there."""
+    times = [record.get("at") for record in transcript.records]
+    return [
+        event.model_copy(update={"at": at}) if isinstance(at, str) else event
+        for event, at in zip(transcript.events, times, strict=True)
+    ]
+
+
+def standing_corrections(events: Iterable[Event]) -> dict[int, Corrected]:
+    """By turn the last correction of how it was read; a turn that was taken back took its own with it."""
+    found: dict[int, Corrected] = {}
+    for event in events:
+        if isinstance(event, Corrected):
+            found[event.turn] = event
+        elif isinstance(event, Undone):
+            found = {turn: correction for turn, correction in found.items() if turn < event.turn}
+    return found
+
+
 def record_of(event: Event) -> dict[str, object]:
-    """An event as a line of a transcript that is written now."""
+    """An event as a line of a transcript that is written now; one that has a time keeps it."""
     content = event.model_dump(mode="json", by_alias=True, exclude_defaults=True)
     return {"at": utc_now(), "kind": event.kind, **content}
 

@@ -1,6 +1,5 @@
 """Transcript files taken into the store: imported by hand, or found in the folder of earlier versions."""
 
-import contextlib
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -8,14 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from trainer.exchange.errors import TranscriptError
 from trainer.exchange.transcript import Transcript, read_bytes, read_transcript
+from trainer.exchange.writing import held
 from trainer.practice.sitting import ID_LETTERS, new_id
+from trainer.store.errors import StoreError
 
 if TYPE_CHECKING:
     from trainer.store.store import Store
 
-TAKEN = ".taken-over"
-"""Added to the name of a file that has been taken into the store; it stays where it is. A file of this name
-alone says that the folder has been gone through."""
 FEWEST_LETTERS, MOST_LETTERS = 3, 6 * ID_LETTERS
 
 
@@ -74,22 +72,46 @@ def whole_lines(data: bytes) -> list[str]:
 
 
 def adopt(store: "Store", folder: Path) -> list[str]:
-    """Take in the files that earlier versions kept in a folder, once; what can't be read stays as it is.
+    """Move the files that earlier versions kept in a folder into the store.
 
-    Returns one line for each file that was left.
+    What can't be read stays as it is. Returns one line for each file that was left, whatever is wrong with it.
     """
-    if not folder.is_dir() or (folder / TAKEN).exists():
-        return []
     left = []
-    for path in sorted(folder.glob("*.jsonl")):
+    try:
+        found = sorted(folder.glob("*.jsonl"))
+    except OSError as error:
+        return [f"{folder}: can't be read: {error.strerror}"]
+    for path in found:
         try:
-            data = read_bytes(path)
-            take_in(store, read_transcript(str(path), data), data, imported=False)
-            path.rename(path.with_name(path.name + TAKEN))
-        except TranscriptError as error:
+            move(store, path)
+        except (TranscriptError, StoreError) as error:
             left.append(f"{error}; it was left there")
         except OSError as error:
-            left.append(f"{path}: was taken over, but can't be renamed: {error.strerror}")
-    with contextlib.suppress(OSError):  # where nothing can be written it is gone through again, to no harm
-        (folder / TAKEN).touch(mode=0o600)
+            left.append(f"{path}: was taken over, but can't be deleted: {error.strerror}; delete it yourself")
     return left
+
+
+def move(store: "Store", path: Path) -> None:
+    """Take a file into the store, and delete it once the same can be read there.
+
+    A copy of what was said that lies somewhere else would outlive the session when the user deletes it.
+    Raises TranscriptError or StoreError when it is left there, OSError when it can't be deleted.
+    """
+    if path.is_symlink():
+        raise TranscriptError(f"{path}: is a link to a file elsewhere; 'trainer import' takes it")
+    with held(path):
+        data = read_bytes(path)
+        transcript = read_transcript(str(path), data)
+        lines = whole_lines(data[: transcript.length])
+        name = transcript.header.session
+        if not (proper(name) and store.has(name) and begins_with(store, name, lines)):
+            name = take_in(store, transcript, data, imported=False)
+        if not begins_with(store, name, lines):
+            raise TranscriptError(f"{path}: can't be read back from the store")
+        path.unlink()
+
+
+def begins_with(store: "Store", session: str, lines: list[str]) -> bool:
+    """Whether a session of the store begins with these lines, its name aside."""
+    there = whole_lines(store.data(session))
+    return there[1 : len(lines)] == lines[1:] and nameless(there[0]) == nameless(lines[0])

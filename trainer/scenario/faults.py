@@ -10,6 +10,7 @@ from trainer.negotiation.issues import Agenda, ChoiceIssue, NumberIssue, Side, V
 from trainer.negotiation.payoffs import Bound, Valuation, Worth, worth_fault
 from trainer.scenario.scenario import Scenario
 from trainer.scenario.script import BeatKind
+from trainer.scenario.sizes import LARGEST, most_money, unfit_numbers
 
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -26,12 +27,15 @@ class Fault(NamedTuple):
 def faults(scenario: Scenario) -> list[Fault]:
     """Everything that no single field can see: names that lead nowhere, limits that exclude the openings.
 
-    A scenario read from a file is used only when this is empty.
+    A scenario read from a file or a transcript is used only when this is empty.
     """
+    unfit = [Fault(path, message) for path, message in unfit_numbers(scenario)]
+    if unfit:
+        return unfit
     found = [*issue_faults(scenario), *contract_faults(scenario)]
     for side, party in ((Side.SELLER, scenario.seller), (Side.BUYER, scenario.buyer)):
         found += valuation_faults(scenario.agenda, (side.value, "valuation"), party.valuation)
-        if party.target <= party.walk_away:
+        if round(party.target * 100) <= round(party.walk_away * 100):
             found.append(Fault((side.value, "target"), f"must be above the walk-away of {party.walk_away:g}"))
     found += [*name_faults(scenario), *term_faults(scenario), *beat_faults(scenario)]
     return found or space_faults(scenario)
@@ -170,6 +174,8 @@ def name_faults(scenario: Scenario) -> Iterator[Fault]:
             f"'{name}' is the id of another fact or argument too; give it its own",
             at_key=True,
         )
+    if not scenario.buyer.name.split():
+        yield Fault(("buyer", "name"), "holds nothing to be read; write the buyer's name")
     for name, place in repeated(beat.id for beat in scenario.buyer.beats):
         yield Fault(
             ("buyer", "beats", place, "id"), f"'{name}' is the id of another beat too; give it its own"
@@ -219,8 +225,14 @@ NEEDS = {BeatKind.TACTIC: "tactic", BeatKind.NIBBLE: "asks", BeatKind.BOSS_JOINS
 
 
 def space_faults(scenario: Scenario) -> list[Fault]:
-    """Openings that their own side would refuse: there would be no way down from them."""
+    """Sums beyond reckoning; openings that their own side would refuse, with no way down from them."""
     found: list[Fault] = []
+    for side, party in ((Side.SELLER, scenario.seller), (Side.BUYER, scenario.buyer)):
+        if most_money(scenario.agenda, scenario.contract, party.valuation) > LARGEST:
+            message = f"can add up to more than {LARGEST:,.0f} a year; write smaller numbers"
+            found.append(Fault((side.value, "valuation"), message, at_key=True))
+    if found:
+        return found
     for side in Side:
         opening = scenario.openings[side]
         worth = scenario.payoffs[side].cents(opening)

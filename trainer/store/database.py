@@ -14,6 +14,8 @@ from trainer.store.places import FILE, SCHEMA_VERSION
 from trainer.store.tables import METADATA, SCHEMA
 
 PRIVATE_FOLDER, PRIVATE_FILE = 0o700, 0o600
+OWN = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+"""Follow no link to elsewhere, and do not wait at a pipe."""
 BUSY_MS = 5_000
 """How long a write waits for another window's."""
 PRAGMAS = {
@@ -62,7 +64,7 @@ def make_private(folder: Path, path: Path) -> None:
         if not folder.exists():
             folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
             folder.chmod(PRIVATE_FOLDER)
-        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), PRIVATE_FILE)
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | OWN, PRIVATE_FILE)
     except OSError as error:
         hint = "set TRAINER_HOME to a folder of yours"
         raise StoreError(f"{path}: can't be opened for writing: {error.strerror}; {hint}") from error

@@ -54,13 +54,18 @@ class SessionLog:
         self._sum = total
 
     def keep_draft(self, text: str) -> None:
-        """Keep what is typed and not sent yet."""
+        """Keep what is typed and not sent yet.
+
+        Raises :class:`TakenError` where the session has grown in another window: what is typed there stays.
+        """
         from trainer.session.turn import storable  # noqa: PLC0415 - it is there wherever something is typed
 
+        here = (SESSIONS.c.id == self.session) & (SESSIONS.c.lines == self._lines)
+        draft = update(SESSIONS).where(here).values(draft=storable(text))
         try:
             with self._engine.begin() as connection:
-                here = SESSIONS.c.id == self.session
-                connection.execute(update(SESSIONS).where(here).values(draft=storable(text)))
+                if connection.execute(draft).rowcount != 1:
+                    raise TakenError(TAKEN)
         except SQLAlchemyError as error:
             raise StoreError(f"what you typed can't be kept: {reason(error)}") from error
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Engine, delete, exists, insert, or_, select, text, update
+from sqlalchemy import Engine, delete, exists, func, insert, or_, select, text, update
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from trainer.exchange.chain import chained
@@ -63,13 +63,10 @@ class Store:
             {"session": session, "number": number, "text": line, "said": searchable(record)}
             for number, (line, record) in enumerate(zip(lines, [{}, *records], strict=True))
         ]
-        shown: dict[str, Any] = {}
-        for event in transcript.events:
-            shown |= effect(event.model_dump(mode="json"))
+        more = {**standing(transcript), "last_sum": transcript.last_sum, "imported": imported}
         if not imported:
             at = records[-1].get("at") if records else None
-            shown["changed"] = at if isinstance(at, str) else transcript.header.started
-        more = {**shown, "last_sum": transcript.last_sum, "imported": imported}
+            more["changed"] = at if isinstance(at, str) else transcript.header.started
         self._insert(transcript.header.record(), rows, more)
 
     def _insert(
@@ -84,6 +81,8 @@ class Store:
             raise StoreError(f"{header['session']}: there is a session of this name already") from error
         except SQLAlchemyError as error:
             raise StoreError(f"the session can't be kept: {reason(error)}") from error
+        except (OverflowError, UnicodeError) as error:
+            raise StoreError(f"the session can't be kept: no database holds this ({error})") from error
 
     def resume(self, session: str) -> SessionLog:
         """Go on with a session; read its lines after this, so that no line in between is missed."""
@@ -135,6 +134,11 @@ class Store:
             conditions.append(or_(spoken, *(field.icontains(word, autoescape=True) for field in fields)))
         return self._list(*conditions)
 
+    def count(self) -> int:
+        """How many sessions there are, listed or not."""
+        ((number,),) = self._rows(select(func.count()).select_from(SESSIONS))
+        return int(number)
+
     def _list(self, *conditions: Any) -> list[SessionRow]:
         columns = [SESSIONS.c[name] for name in SessionRow.__dataclass_fields__]
         query = select(*columns).where(*conditions)
@@ -178,6 +182,19 @@ class Store:
                 work(connection)
         except SQLAlchemyError as error:
             raise StoreError(f"the sessions can't be changed: {reason(error)}") from error
+
+
+def standing(transcript: "Transcript") -> dict[str, Any]:
+    """What the list of sessions shows of how far a transcript leads."""
+    from trainer.session.effective import effective  # noqa: PLC0415 - it is there wherever a transcript is
+    from trainer.session.events import Ended, Said  # noqa: PLC0415
+
+    events = effective(transcript.events)
+    ends = [event.reason.value for event in events if isinstance(event, Ended)]
+    return {
+        "turns": sum(isinstance(event, Said) for event in events),
+        "ended": ends[-1] if ends else None,
+    }
 
 
 def listed(header: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,7 +4,7 @@ Every method may take a while the first time and is called from a thread.
 """
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from trainer.debrief.blocks import Block
+    from trainer.debrief.whatif import Speak
     from trainer.exchange.transcript import Transcript
     from trainer.library.listing import Listing
     from trainer.practice.sitting import Sitting
-    from trainer.session.voices import Cue, Voice
+    from trainer.session.voices import Voice
     from trainer.store.rows import SessionRow
     from trainer.store.store import Store
 
@@ -72,9 +73,15 @@ class Desk:
     def glimpse(self) -> "list[SessionRow] | None":
         """The user's sessions before the store has come in; None where only the store can tell."""
         from trainer.store.glimpse import glimpse
+        from trainer.store.places import FILE
 
-        old = any((self.home / OLD).glob("*.jsonl"))
-        return None if old else glimpse(self.home)
+        try:
+            # Before the first start of this version all that there is may be files of an earlier one. Later
+            # on, those that stay can't be read: they are tried again behind the first paint.
+            first = not (self.home / FILE).exists() and any((self.home / OLD).glob("*.jsonl"))
+        except OSError:
+            return None
+        return None if first else glimpse(self.home)
 
     def sessions(self, words: str = "") -> "list[SessionRow]":
         """The user's sessions, the last changed first."""
@@ -89,17 +96,16 @@ class Desk:
     @cached_property
     def voice(self) -> "Voice":
         """The voice that needs no network."""
-        from trainer.library.phrases import phrase_texts
-        from trainer.voice.grammar import Grammar
-        from trainer.voice.phrasebook import Phrasebook
+        from trainer.practice.speaking import grammar
 
-        return Grammar(Phrasebook.parse(phrase_texts()))
+        return grammar()
 
     @cached_property
-    def speak(self) -> "Callable[[Cue], str]":
+    def speak(self) -> "Speak":
         """The same voice as a plain function, for what-ifs."""
-        voice = self.voice
-        return lambda cue: " ".join(fragment.text for fragment in voice.line(cue))  # type: ignore[attr-defined]
+        from trainer.practice.speaking import speaker
+
+        return speaker()
 
     def briefing(self, scenario: str) -> "tuple[str, list[Block]]":
         """A scenario's title and what its seller is told."""

@@ -1,6 +1,7 @@
 """What shall I practise? Scenarios, and the sessions played so far."""
 
 import asyncio
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -10,6 +11,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Input, Static
 
+from trainer.practice.settings import CHOICES, COPY
 from trainer.tui.field import Field
 from trainer.tui.home_lists import ScenarioList
 from trainer.tui.home_sessions import SessionList
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from trainer.library.listing import ScenarioEntry
     from trainer.tui.app import TrainerApp
 
-MODES = ("coach", "practice", "exam")
 UNDISTURBED = 0.25
 """Seconds after the lists are there in which a key has the machine to itself."""
 SEARCH = "/ search your sessions: a word that was said, a buyer, partner …"
@@ -74,13 +75,20 @@ class Home(Screen[None]):
     @work(exclusive=True, group="home")
     async def _load(self) -> None:
         """Fill the lists, the scenarios first."""
+        from trainer.tui import ways
+
         sessions = self.query_one(SessionList)
-        listing = await asyncio.to_thread(self.app.desk.scenarios)
+        faults = with_copy(self.app.setting_faults)
+        try:
+            listing = await asyncio.to_thread(self.app.desk.scenarios)
+        except ways.TOLD as error:
+            self.faults = [*faults, str(error)]
+        else:
+            self.entries = listing.entries
+            self.faults = [*faults, *(str(fault) for fault in listing.faults)]
         if not sessions.is_attached:  # the user has left meanwhile
             return
-        self.entries = listing.entries
         self.query_one(ScenarioList).show(self.entries, self.size.width)
-        self.faults = [*self.app.setting_faults, *(str(fault) for fault in listing.faults)]
         self.notice(self.faults)
         await sessions.glance()
         if sessions.is_attached:
@@ -141,7 +149,8 @@ class Home(Screen[None]):
         self.set_focus(self.query_one(ScenarioList))
 
     def action_mode(self) -> None:
-        mode = MODES[(MODES.index(self.app.settings.mode) + 1) % len(MODES)]
+        modes = CHOICES["mode"]
+        mode = modes[(modes.index(self.app.settings.mode) + 1) % len(modes)]
         self.app.set_settings(mode=mode)
         self._show_bar()
 
@@ -151,15 +160,21 @@ class Home(Screen[None]):
 
     @work(exclusive=True, group="go-on")
     async def action_go_on(self) -> None:
-        """Take up the last session that was broken off, whether it is listed yet or not."""
+        """Take up the last session of the user's own that was broken off, whether it is listed yet or not."""
         from trainer.tui import ways
 
         rows = await ways.found(self.app, self.app.desk.sessions)
-        last = next((row for row in rows or () if row.ended is None), None)
+        last = next((row for row in rows or () if row.ended is None and not row.imported), None)
         if last is not None:
             ways.resume(self.app, last.id)
         elif rows is not None:
             self.app.say("Nothing was broken off; pick a scenario.")
+
+
+def with_copy(faults: Iterable[str]) -> list[str]:
+    """What is not right in the settings, and that the file does not get lost over it."""
+    first, *rest = [*faults] or [""]
+    return [first, f"When a setting is changed here, that file is kept as {COPY}.", *rest] if first else []
 
 
 def begin(home: Home) -> None:

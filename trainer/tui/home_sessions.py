@@ -60,10 +60,12 @@ class SessionList(OptionList):
 
     async def fill(self) -> None:
         """Read the sessions and show them."""
+        from trainer.tui import ways
+
         fault: tuple[str, ...] = ()
         try:
             self.rows = await asyncio.to_thread(self.app.desk.sessions, self.words)
-        except Exception as error:  # noqa: BLE001 - told to the user; the scenarios stay there to be read
+        except ways.TOLD as error:
             self.rows, fault = [], (str(error),)
         if not self.is_attached:  # the user has left meanwhile
             return
@@ -102,11 +104,6 @@ class SessionList(OptionList):
         """The session that is highlighted."""
         place = self.highlighted
         return self.rows[place] if place is not None and place < len(self.rows) else None
-
-    @property
-    def broken_off(self) -> "SessionRow | None":
-        """The last session that can be taken up again."""
-        return next((row for row in self.rows if row.ended is None), None)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Take up what was broken off; debrief what is over."""

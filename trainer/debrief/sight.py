@@ -1,0 +1,61 @@
+"""What may be seen of a talk: all of it once it is over, before that what the table shows in its mode."""
+
+from dataclasses import dataclass
+
+from trainer.ledger.feelings import Evidence
+from trainer.ledger.pressure import PressureEntry
+from trainer.negotiation.acts import EXCHANGE, Act
+from trainer.negotiation.issues import Side
+
+PRACTICE = "practice"
+"""The mode of a talk that does not say which."""
+LOPSIDED = "lopsided deal"
+"""The rule by which a buyer resents a deal; its reason tells how far the deal is from the buyer's target."""
+NOT_TOLD_YET = "how far it is from what they hoped for opens at the end of the talk"
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What may be seen: everything when the talk is over, else no more than the table shows in its mode."""
+
+    over: bool
+    mode: str
+
+    @property
+    def panel(self) -> bool:
+        """Whether the panel is there, with the gives and the tactics."""
+        return self.over or self.mode in {"coach", PRACTICE}
+
+    @property
+    def feelings(self) -> bool:
+        """Whether trust, resentment, empathy and the fine acts are there."""
+        return self.over or self.mode == "coach"
+
+    def inside(self, side: Side) -> bool:
+        """Whether what a side keeps to itself is there: its own money, and whether its claims are true."""
+        return self.over or side is Side.SELLER
+
+    def act(self, act: Act, side: Side) -> bool:
+        """Whether it is there that a side's line does this; what changes the dealing is open to everybody."""
+        return act in EXCHANGE or self.fine_acts(side)
+
+    def fine_acts(self, side: Side) -> bool:
+        """Whether everything that a side's lines do is there, and not only what changes the dealing."""
+        return self.over or (self.feelings and side is Side.SELLER)
+
+    def tactic(self, entry: PressureEntry) -> bool:
+        """Whether a tactic is there: how far out the seller's own first offer is, only the buyer can know."""
+        own_anchor = entry.side is Side.SELLER and entry.tactic is Act.EXTREME_ANCHOR
+        return self.over or (self.panel and not own_anchor)
+
+    def lifetime(self, *, deal: bool) -> bool:
+        """Whether the account's value over its life is there: with a deal, resentment can be read from it."""
+        return self.feelings or not deal
+
+    def reason(self, found: Evidence) -> str:
+        """Why a feeling moved, without a number that the buyer keeps to itself."""
+        return found.reason if self.told(found) else NOT_TOLD_YET
+
+    def told(self, found: Evidence) -> bool:
+        """Whether the arithmetic of a change is there."""
+        return self.over or found.rule != LOPSIDED
