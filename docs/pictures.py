@@ -68,7 +68,7 @@ async def main() -> None:
             await pilot.press("enter")
             await settled()
             picture("reaction")
-            await pilot.press("4", "4", "enter")
+            await pilot.press("4", "enter", "4", "enter")
             await settled()
             picture("debrief")
             await pilot.press("pagedown")

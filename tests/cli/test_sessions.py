@@ -64,6 +64,20 @@ class TestList:
         assert row["quadrant"] is not None
         assert set(row) == set(SessionRow.__dataclass_fields__)
 
+    def test_more_than_the_list_shows_are_said(
+        self, call: Call, monkeypatch: pytest.MonkeyPatch, session: str
+    ) -> None:
+        for _ in range(2):
+            call("play", SCENARIO, "--plain", typed=PLAN)
+        assert "more" not in call("sessions").out
+        monkeypatch.setattr("trainer.store.store.MOST_LISTED", 1)
+        done = call("sessions")
+        assert done.out.endswith("\n… and 2 more; search with the app\n")
+        assert session not in done.out
+        done = call("sessions", "--json")
+        assert len(json.loads(done.out)) == 1
+        assert "2 more" in done.err
+
     def test_nobodys_words_reach_the_terminal_as_commands(
         self, call: Call, finished: bytes, tmp_path: Path
     ) -> None:
@@ -133,6 +147,31 @@ class TestExport:
         assert call("export", session, "--out", path, "--force").status == 0
         assert path.read_bytes() == data()
         assert path.stat().st_mode & 0o777 == 0o600
+
+    def test_a_file_is_overwritten_whole_or_not_at_all(
+        self, call: Call, session: str, data: Data, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def full(_handle: int) -> None:
+            raise OSError(28, "No space left on device")
+
+        path, link = tmp_path / "t.jsonl", tmp_path / "link.jsonl"
+        path.write_text("mine")
+        link.symlink_to(path)
+        there = sorted(tmp_path.iterdir())
+        with monkeypatch.context() as patched:
+            patched.setattr("trainer.cli.transfer.os.fsync", full)
+            done = call("export", session, "--out", path, "--force")
+            assert (done.status, "No space left" in done.err) == (2, True)
+            assert call("export", session, "--out", tmp_path / "new.jsonl").status == 2
+        assert path.read_text() == "mine"
+        assert sorted(tmp_path.iterdir()) == there, "nothing half written is left"
+        assert call("export", session, "--out", link, "--force").status == 0
+        assert link.is_symlink()
+        assert path.read_bytes() == data()
+
+    def test_what_is_no_file_is_written_to_and_not_replaced(self, call: Call, session: str) -> None:
+        assert call("export", session, "--out", "/dev/null", "--force").status == 0
+        assert Path("/dev/null").is_char_device()
 
     @pytest.mark.parametrize("force", [[], ["--force"]])
     def test_what_can_not_be_written_is_one_line(
@@ -210,6 +249,87 @@ class TestImport:
         assert rows() == []
 
 
+class TestImportToFile:
+    """``trainer import FILE --out FILE2``"""
+
+    @pytest.fixture
+    def out(self, tmp_path: Path) -> Path:
+        return tmp_path / "out.jsonl"
+
+    @pytest.mark.parametrize("cut", [0, 25])
+    def test_it_is_checked_and_written_as_it_stands(
+        self, call: Call, finished: bytes, out: Path, rows: Rows, tmp_path: Path, cut: int
+    ) -> None:
+        file = tmp_path / "t.jsonl"
+        file.write_bytes(b"\xef\xbb\xbf" + finished.replace(b"\n", b"\r\n")[: len(finished) - cut])
+        done = call("import", file, "--out", out)
+        assert (done.status, done.out) == (0, "")
+        assert ("is cut here" in done.err) == bool(cut) or cut == 0
+        assert out.read_bytes() == file.read_bytes()
+        assert out.stat().st_mode & 0o777 == 0o600
+        assert rows() == [], "it is not taken in"
+        assert call("import", "-", "--out", out, typed=finished.decode()).status == 2
+        assert out.read_bytes() == file.read_bytes()
+        assert call("import", "-", "--out", out, "--force", typed=finished.decode()).status == 0
+        assert out.read_bytes() == finished
+
+    @pytest.mark.parametrize("change", ["digit", "order", "plain"])
+    def test_what_is_not_right_is_not_written(
+        self, call: Call, finished: bytes, out: Path, change: str
+    ) -> None:
+        records = records_of(finished)
+        records[2]["turn"] = 5
+        changed = {"digit": finished.replace(b"$95", b"$85"), "order": rechained(records), "plain": b"Hi"}
+        done = call("import", "-", "--out", out, typed=changed[change].decode())
+        assert (done.status, done.out, done.err.count("\n")) == (2, "", 1)
+        assert not out.exists()
+
+    def test_force_is_about_a_file(self, call: Call, finished: bytes) -> None:
+        done = call("import", "-", "--force", typed=finished.decode())
+        assert (done.status, done.err.count("\n")) == (2, 1)
+        assert "--out" in done.err
+
+
+@pytest.mark.parametrize("command", ["import", "verify", "analyze"])
+def test_standard_input_is_no_larger_than_a_file(
+    call: Call, finished: bytes, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.setattr("trainer.cli.sources.LARGEST", len(finished))
+    assert call(command, "-", typed=finished.decode()).status == 0
+    monkeypatch.setattr("trainer.cli.sources.LARGEST", len(finished) - 1)
+    done = call(command, "-", typed=finished.decode())
+    assert (done.status, done.out, done.err.count("\n")) == (2, "", 1)
+    assert "is larger than" in done.err
+
+
+def test_a_replay_is_up_to_a_turn_or_from_one(call: Call, session: str, rows: Rows) -> None:
+    done = call("replay", session, "--fork", "4", "--turn", "2")
+    assert (done.status, done.out) == (2, "")
+    assert "not allowed with" in done.err
+    assert len(rows()) == 1
+
+
+@pytest.mark.parametrize("change", ["undone", "branch", "large", "flat"])
+@pytest.mark.parametrize("command", ["import", "verify", "analyze", "debrief", "replay"])
+def test_a_file_that_no_session_can_be_is_one_line(
+    call: Call, finished: bytes, rows: Rows, command: str, change: str
+) -> None:
+    records = records_of(finished)
+    scenario = records[0]["scenario"]
+    if change == "undone":
+        records.append({"seq": len(records), "at": "x", "kind": "undone", "turn": 10**30})
+    elif change == "branch":
+        records[0]["branch_turn"] = 10**30
+    elif change == "large":
+        scenario["seller"]["walk_away"] = 1e308
+    else:
+        scenario["buyer"]["target"] = scenario["buyer"]["walk_away"]
+    done = call(command, "-", typed=rechained(records).decode())
+    assert (done.status, done.out, done.err.count("\n")) == (1 if command == "verify" else 2, "", 1)
+    assert done.err.startswith("standard input:")
+    assert rows() == []
+
+
 class TestNames:
     """FILE-OR-ID: a file, standard input, or the first letters of a session's name."""
 
@@ -257,12 +377,8 @@ def test_sessions_of_earlier_versions_are_taken_over(call: Call, home: Path) -> 
     assert SCENARIO in first.out
     assert first.err.startswith(f"{folder / 'broken.jsonl'}:1:")
     assert first.err.count("\n") == 1
-    assert call("sessions").err == ""
-    assert sorted(path.name for path in folder.iterdir()) == [
-        ".taken-over",
-        "broken.jsonl",
-        "old.jsonl.taken-over",
-    ]
+    assert call("sessions").err == first.err, "as long as it is there"
+    assert [path.name for path in folder.iterdir()] == ["broken.jsonl"]
 
 
 @pytest.mark.parametrize(

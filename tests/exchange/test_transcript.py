@@ -1,7 +1,9 @@
 """Transcript files: whole, cut, changed, from a newer version, damaged."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,14 +12,14 @@ from trainer.exchange.chain import chained
 from trainer.exchange.errors import TranscriptError
 from trainer.exchange.transcript import read_transcript
 from trainer.exchange.verify import verify
-from trainer.exchange.writing import TranscriptFile
+from trainer.exchange.writing import TranscriptFile, held
 from trainer.ledger.rules import RULES
 from trainer.negotiation.issues import Side
 from trainer.session.events import Note, Other
 from trainer.session.turn import Session, reader_for
 
 
-def rechained(records: list[dict[str, object]]) -> bytes:
+def rechained(records: list[dict[str, Any]]) -> bytes:
     """Records with the sums that fit them."""
     previous, lines = "", []
     for record in records:
@@ -26,7 +28,7 @@ def rechained(records: list[dict[str, object]]) -> bytes:
     return ("\n".join(lines) + "\n").encode()
 
 
-def records_of(path: Path) -> list[dict[str, object]]:
+def records_of(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text().splitlines()]
 
 
@@ -173,3 +175,95 @@ def test_a_closed_file_takes_nothing_more(session_file: Path) -> None:
     log.close()
     with pytest.raises(TranscriptError, match="closed"):
         log(Note(text="late"))
+
+
+Records = list[dict[str, Any]]
+
+
+def flat(records: Records) -> None:
+    """A buyer whose target is its walk-away."""
+    buyer = records[0]["scenario"]["buyer"]
+    buyer["target"] = buyer["walk_away"]
+
+
+def undone(turn: int) -> Callable[[Records], None]:
+    def change(records: Records) -> None:
+        records.append({"seq": len(records), "at": "x", "kind": "undone", "turn": turn})
+
+    return change
+
+
+def head(**changes: Any) -> Callable[[Records], None]:
+    def change(records: Records) -> None:
+        records[0] |= changes
+
+    return change
+
+
+def large(records: Records) -> None:
+    records[0]["scenario"]["seller"] |= {"walk_away": 1e307, "target": 1e308}
+
+
+@pytest.mark.parametrize(
+    ("change", "line", "word"),
+    [
+        (flat, 1, "scenario.buyer.target: must be above the walk-away"),
+        (large, 1, "scenario.seller.walk_away: is too large"),
+        (head(branch_turn=10**30), 1, "branch_turn"),
+        (head(scenario=["ab"]), 1, "scenario is missing"),
+        (head(scenario="ab"), 1, "scenario is missing"),
+        (undone(10**30), 0, "a turn that is not there"),
+        (undone(1_000_000), 0, "a turn that is not there"),
+        (undone(12), 0, "a turn that is not there"),
+    ],
+)
+def test_what_no_session_can_hold_is_one_line_with_its_place(
+    session_file: Path, change: Callable[[Records], None], line: int, word: str
+) -> None:
+    records = records_of(session_file)
+    change(records)
+    with pytest.raises(TranscriptError) as caught:
+        read_transcript("t", rechained(records))
+    assert str(caught.value).startswith(f"t:{line or len(records)}:")
+    assert word in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_turn_that_is_there_is_taken_back_once(session_file: Path) -> None:
+    records = records_of(session_file)
+    undone(10)(records)
+    assert read_transcript("t", rechained(records)).state().turn == 10
+    undone(10)(records)
+    with pytest.raises(TranscriptError, match="a turn that is not there"):
+        read_transcript("t", rechained(records))
+
+
+def test_a_name_over_two_lines_in_a_scenario_is_still_told_in_one(session_file: Path) -> None:
+    records: Records = records_of(session_file)
+    records[0]["scenario"]["buyer"]["valuation"]["worth"]["a\nb\x1b[2J"] = {"per_unit": 1}
+    with pytest.raises(TranscriptError) as caught:
+        read_transcript("t", rechained(records))
+    assert str(caught.value).isprintable()
+
+
+def test_numbers_that_can_not_be_reckoned_with_are_one_line(
+    session_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fold(*_: object) -> None:
+        raise OverflowError("cannot convert float infinity to integer")
+
+    monkeypatch.setattr("trainer.exchange.transcript.fold", fold)
+    with pytest.raises(TranscriptError, match="^t: its numbers can't be reckoned with: cannot convert"):
+        read_transcript("t", session_file.read_bytes()).state()
+
+
+def test_a_file_that_is_held_is_not_played_on(session_file: Path) -> None:
+    transcript = read_transcript("t", session_file.read_bytes())
+    with held(session_file), pytest.raises(TranscriptError, match="another window"):
+        TranscriptFile.resume(session_file, transcript)
+    log = TranscriptFile.resume(session_file, transcript)
+    with pytest.raises(TranscriptError, match="another window"), held(session_file):
+        pass
+    log.close()
+    with held(session_file):
+        pass

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from trainer.practice.settings import FILE, Settings, load_settings, save_settings
+from trainer.practice.settings import COPY, FILE, Settings, load_settings, save_settings
 
 OTHER = Settings(theme="light", mode="exam", difficulty=5, toured=True)
 
@@ -103,3 +103,24 @@ def test_a_failed_write_leaves_the_old_settings(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="directory"):
         save_settings(tmp_path, Settings())
     assert load_settings(tmp_path).settings == OTHER
+
+
+def test_a_file_that_is_not_right_is_kept_under_another_name(tmp_path: Path) -> None:
+    wrong = '# my notes\nmode = "loud"\ncolour = "red"\n'
+    written(tmp_path, wrong)
+    (tmp_path / FILE).chmod(0o644)
+    save_settings(tmp_path, OTHER)
+    assert load_settings(tmp_path).settings == OTHER
+    assert (tmp_path / COPY).read_text() == wrong
+    assert (tmp_path / COPY).stat().st_mode & 0o777 == 0o600
+    save_settings(tmp_path, Settings())
+    assert (tmp_path / COPY).read_text() == wrong, "a file that is right is no reason for another copy"
+    assert sorted(path.name for path in tmp_path.iterdir()) == [FILE, COPY]
+
+
+def test_where_no_copy_can_be_kept_nothing_is_written(tmp_path: Path) -> None:
+    written(tmp_path, "theme =")
+    (tmp_path / COPY).mkdir()
+    with pytest.raises(OSError, match="directory"):
+        save_settings(tmp_path, OTHER)
+    assert (tmp_path / FILE).read_text() == "theme ="

@@ -197,6 +197,32 @@ class TestFork:
         assert fork.state.notes == ["too cheap"]
         assert verify(transcript_of(store, fork.header.session)).faults == []
 
+    def test_a_correction_that_was_taken_back_is_not_made_of_the_new_line(self, store: Store) -> None:
+        sitting = played(store.create(header().record()), lines=LINES[:1])
+        sitting.session.hear("Ninety-something, say.")
+        sitting.session.correct(CLOSED)
+        let_answer(sitting)
+        sitting.session.undo()
+        go_on(sitting, LINES[:3])
+        fork = forked(store, transcript_of(store, "abcdefghij"), 6, Brief())
+        assert [event.kind for event in fork.session.events].count("corrected") == 0
+        assert texts(fork)[3] == LINES[1]
+        assert fork.state.utterances[3].reading == sitting.state.utterances[3].reading
+        assert verify(transcript_of(store, fork.header.session)).faults == []
+
+    def test_what_was_said_keeps_its_time(self, store: Store) -> None:
+        sitting = played(store.create(header().record()), lines=LINES[:1])
+        sitting.session.hear("Ninety-something, say.")
+        sitting.session.correct(CLOSED)
+        let_answer(sitting)
+        go_on(sitting, ("", "", *LINES[2:]))
+        fork = forked(store, transcript_of(store, "abcdefghij"), 6, Brief())
+        old, new = (records_of(store.data(name)) for name in ("abcdefghij", fork.header.session))
+        assert [(record["kind"], record["at"]) for record in new[1:]] == [
+            (record["kind"], record["at"]) for record in old[1 : len(new)]
+        ]
+        assert len({record["at"] for record in new[1:]}) == len(new) - 1, "the clock went on"
+
     def test_a_finished_session_forks_into_one_that_is_not(self, store: Store) -> None:
         sitting = played(store.create(header().record()))
         sitting.session.add(Rated(deal=1))

@@ -1,6 +1,7 @@
 """Transcript files taken into the store: whole, cut, broken, twice, with other line ends, from before."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -147,6 +148,14 @@ def test_keys_and_kinds_of_a_newer_version_stay(store: Store, data: bytes) -> No
     assert store.data(taken(store, newer)) == newer
 
 
+def test_the_list_goes_by_what_stands(store: Store, data: bytes) -> None:
+    records = records_of(data)
+    records += [{"seq": len(records), "at": "x", "kind": "undone", "turn": 4}]
+    taken(store, rechained(records))
+    row = store.find("abcdefghij")
+    assert (row.turns, row.ended) == (3, None)
+
+
 class TestAdopt:
     """What earlier versions kept as files."""
 
@@ -157,7 +166,9 @@ class TestAdopt:
         (folder / "abcdefghij.jsonl").write_bytes(data)
         return folder
 
-    def test_files_are_taken_over_and_stay_under_another_name(self, folder: Path, data: bytes) -> None:
+    def test_files_are_taken_over_and_nothing_is_left_that_delete_could_not_reach(
+        self, folder: Path, data: bytes
+    ) -> None:
         (folder / "klm.jsonl").write_bytes(data.replace(b'"abcdefghij"', b'"klmnopqrst"'))
         (folder / "notes.txt").write_text("mine")
         store = Store.open(folder.parent)
@@ -167,25 +178,105 @@ class TestAdopt:
         row = store.find("abcdefghij")
         assert not row.imported
         assert row.changed == records_of(data)[-1]["at"], "it keeps its place in time"
-        assert (folder / "abcdefghij.jsonl.taken-over").read_bytes() == data
-        assert (folder / "notes.txt").read_text() == "mine"
+        assert [path.name for path in folder.iterdir()] == ["notes.txt"]
+        store.delete("abcdefghij")
+        store.close()
+        words = LINES[1].encode()
+        assert words in data
+        assert not [path for path in folder.parent.rglob("*") if path.is_file() and words in path.read_bytes()]
+
+    def test_what_an_older_version_writes_there_later_is_taken_too(self, folder: Path, data: bytes) -> None:
+        store = Store.open(folder.parent)
+        adopt(store, folder)
+        again = data.replace(b'"abcdefghij"', b'"klmnopqrst"').replace(b'"at": "2', b'"at": "3')
+        (folder / "klmnopqrst.jsonl").write_bytes(again)
+        assert adopt(store, folder) == []
+        assert {row.id for row in store.sessions()} == {"abcdefghij", "klmnopqrst"}
         store.close()
 
-    def test_what_can_not_be_read_is_left_and_said_once(self, folder: Path, data: bytes) -> None:
+    def test_what_can_not_be_read_is_left_and_said_at_every_start(self, folder: Path, data: bytes) -> None:
         (folder / "broken.jsonl").write_bytes(data.replace(b"$95", b"$85"))
         (folder / "empty.jsonl").write_bytes(b"")
         (folder / "folder.jsonl").mkdir()
+        os.mkfifo(folder / "pipe.jsonl")
+        (folder.parent / "mine").write_bytes(data)
+        (folder / "link.jsonl").symlink_to(folder.parent / "mine")
         store = Store.open(folder.parent)
         left = adopt(store, folder)
         assert [line.split(":")[0].rsplit("/")[-1] for line in left] == [
             "broken.jsonl",
             "empty.jsonl",
             "folder.jsonl",
+            "link.jsonl",
+            "pipe.jsonl",
         ]
         assert all("\n" not in line for line in left)
         assert (folder / "broken.jsonl").exists()
+        assert (folder / "link.jsonl").is_symlink()
         assert len(store.sessions()) == 1
+        assert adopt(store, folder) == left
+        store.close()
+
+    @pytest.mark.parametrize("change", ["undone", "branch", "large", "flat"])
+    def test_one_that_no_session_can_be_does_not_stop_the_others(
+        self, folder: Path, data: bytes, change: str
+    ) -> None:
+        records = records_of(data)
+        scenario = records[0]["scenario"]
+        if change == "undone":
+            records.append({"seq": len(records), "at": "x", "kind": "undone", "turn": 10**30})
+        elif change == "branch":
+            records[0]["branch_turn"] = 10**30
+        elif change == "large":
+            scenario["seller"]["walk_away"] = 1e308
+        else:
+            scenario["buyer"]["target"] = scenario["buyer"]["walk_away"]
+        (folder / "aaa.jsonl").write_bytes(rechained(records))
+        store = Store.open(folder.parent)
+        (left,) = adopt(store, folder)
+        assert left.startswith(str(folder / "aaa.jsonl"))
+        assert [row.id for row in store.sessions()] == ["abcdefghij"]
+        store.close()
+
+    def test_one_that_is_still_played_is_left_until_it_is_free(self, folder: Path, data: bytes) -> None:
+        path = folder / "abcdefghij.jsonl"
+        log = TranscriptFile.resume(path, read_transcript("t", data))
+        store = Store.open(folder.parent)
+        (left,) = adopt(store, folder)
+        assert "another window" in left
+        log(Note(text="one thing more"))
+        log.close()
         assert adopt(store, folder) == []
+        assert b"one thing more" in store.data("abcdefghij")
+        store.close()
+
+    def test_one_that_can_not_be_deleted_is_said_and_not_taken_twice(
+        self, folder: Path, data: bytes, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def refused(path: Path) -> None:
+            raise PermissionError(13, "Permission denied", str(path))
+
+        store = Store.open(folder.parent)
+        with monkeypatch.context() as patched:
+            patched.setattr(Path, "unlink", refused)
+            (left,) = adopt(store, folder)
+            assert "can't be deleted: Permission denied" in left
+            resumed(store, "abcdefghij", Brief()).session.add(Note(text="went on in the store"))
+            assert adopt(store, folder) == [left]
+        assert adopt(store, folder) == []
+        assert [row.id for row in store.sessions()] == ["abcdefghij"]
+        assert store.data("abcdefghij").startswith(data)
+        assert list(folder.iterdir()) == []
+        store.close()
+
+    def test_one_that_the_store_does_not_give_back_is_kept(
+        self, folder: Path, data: bytes, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        store = Store.open(folder.parent)
+        monkeypatch.setattr(store, "data", lambda _: data.replace(b"$95", b"$85"))
+        (left,) = adopt(store, folder)
+        assert "can't be read back" in left
+        assert (folder / "abcdefghij.jsonl").read_bytes() == data
         store.close()
 
     def test_broken_off_in_the_middle_it_goes_on_and_takes_nothing_twice(
@@ -195,7 +286,7 @@ class TestAdopt:
         taken(store, data)  # kept, and then the power failed
         assert adopt(store, folder) == []
         assert len(store.sessions()) == 1
-        assert (folder / "abcdefghij.jsonl.taken-over").exists()
+        assert list(folder.iterdir()) == []
         store.close()
 
     def test_one_that_was_broken_off_goes_on(self, folder: Path, data: bytes) -> None:

@@ -1,5 +1,6 @@
 """The list of sessions before the store has come in: the same list, or none at all."""
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.store.conftest import header, played
+from trainer.store.errors import StoreError
 from trainer.store.glimpse import glimpse
 from trainer.store.store import Store
 
@@ -44,3 +46,29 @@ def test_it_brings_in_nothing_heavy() -> None:
     code = "import sys, trainer.store.glimpse; print(*{'sqlalchemy', 'pydantic'}.intersection(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+@pytest.mark.parametrize("kind", ["pipe", "folder", "link", "dangling"])
+def test_what_is_no_file_of_its_own_is_left_to_the_store(tmp_path: Path, kind: str) -> None:
+    path, home = tmp_path / "home" / "sessions.db", tmp_path / "home"
+    Store.open(tmp_path / "other").close()
+    home.mkdir()
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "folder":
+        path.mkdir()
+    else:
+        path.symlink_to(tmp_path / ("other" if kind == "link" else "nowhere") / "sessions.db")
+    assert glimpse(home) is None
+    with pytest.raises(StoreError, match="sessions.db"):
+        Store.open(home)
+
+
+def test_a_folder_that_may_not_be_looked_into_is_left_to_the_store(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden(path: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "lstat", forbidden)
+    assert glimpse(tmp_path) is None

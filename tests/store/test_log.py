@@ -156,3 +156,22 @@ def test_the_clock_is_the_stores(home: Path) -> None:
     assert records_of(store.data("abcdefghij"))[-1]["at"] == store.find("abcdefghij").changed
     assert store.find("abcdefghij").changed > records_of(store.data("abcdefghij"))[-2]["at"]
     store.close()
+
+
+def test_a_window_that_was_left_behind_does_not_touch_what_is_typed_in_the_other(
+    store: Store, home: Path
+) -> None:
+    first = played(store.create(header().record()), lines=LINES[:1])
+    other = Store.open(home)
+    log = resumed(other, "abcdefghij", Brief()).log
+    first.log.keep_draft("from the first")  # type: ignore[attr-defined]
+    assert store.find("abc").draft == "from the first"
+    log(Note(text="went on"))
+    log.keep_draft("from the second")  # type: ignore[attr-defined]
+    with pytest.raises(TakenError, match="another window"):
+        first.log.keep_draft("too late")  # type: ignore[attr-defined]
+    assert store.find("abc").draft == "from the second"
+    store.delete("abcdefghij")
+    with pytest.raises(TakenError):
+        log.keep_draft("gone")  # type: ignore[attr-defined]
+    other.close()

@@ -2,11 +2,13 @@
 
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.store.conftest import header, played
+from trainer.exchange.transcript import read_transcript
 from trainer.session.events import Note, Undone
 from trainer.store import database
 from trainer.store.errors import StoreError, UnknownSessionError
@@ -193,3 +195,21 @@ def test_lines_of_no_session_are_refused(store: Store) -> None:
     with pytest.raises(UnknownSessionError):
         store.resume("nobody")
     assert not store.has("nobody")
+
+
+def test_more_than_a_list_shows_are_counted(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("trainer.store.store.MOST_LISTED", 2)
+    made(store, "aaa", "bbb", "ccc")
+    assert len(store.sessions()) == 2
+    assert store.count() == 3
+
+
+def test_what_no_database_holds_is_one_line(store: Store) -> None:
+    log = store.create(header().record())
+    transcript = read_transcript("t", store.data(log.session))
+    large = replace(transcript, header=transcript.header.model_copy(update={"branch_turn": 10**30}))
+    store.delete(log.session)
+    with pytest.raises(StoreError, match="no database holds this") as caught:
+        store.add(large, ["{}"])
+    assert "\n" not in str(caught.value)
+    assert store.sessions() == []

@@ -88,7 +88,7 @@ async def test_walking_asks_first(play: Play, store: Store) -> None:
         assert said(store)[3:] == ["/walk", "farewell 5. So."]
         assert stage.prompt.text == ""
         await stage.press("ctrl+w")
-        assert reading(stage) == "It is not your turn."
+        assert reading(stage) == "It is over; Enter leads on to the debrief."
 
 
 async def test_a_hint_is_noted_once_and_refused_in_an_exam(play: Play, store: Store) -> None:
@@ -105,8 +105,8 @@ async def test_a_hint_is_noted_once_and_refused_in_an_exam(play: Play, store: St
         store.delete(SESSION)
     async with play(lines=ASKED, mode="exam") as stage:
         await stage.press("f3")
-        assert reading(stage) == "There are no hints in an exam."
         await stage.enter("/hint")
+        assert reading(stage) == "There are no hints in an exam."
         assert events(store, "hinted") == []
         assert stage.talk == [f"buyer: {said(store)[0]}", f"seller: {ASKED[0]}", "buyer: hold 3. So."]
 
@@ -130,6 +130,7 @@ async def test_undo_puts_the_line_back_and_is_refused_in_an_exam(play: Play, sto
         store.delete(SESSION)
     async with play(lines=ASKED, mode="exam") as stage:
         await stage.press("f5")
+        await stage.enter("/undo")
         assert reading(stage) == "There is no undo in an exam."
         assert events(store, "undone") == []
         assert len(stage.talk) == 3

@@ -43,7 +43,7 @@ async def test_a_key_takes_effect_before_what_is_typed_after_it() -> None:
 
 
 async def test_a_paste_stands_on_one_line_without_what_cannot_be_shown() -> None:
-    assert await pasted("one\ntwo\u2028three", before="so ") == "so one two three"
+    assert await pasted(" one\ntwo\u2028three ", before="so") == "so one two three "
     assert await pasted(HOSTILE) == SHOWN
 
 

@@ -10,7 +10,7 @@ import pytest
 from textual.widgets import Input
 
 from tests.tui.conftest import HOSTILE, LINES, SESSION, Stage, Start, played, scenario
-from trainer.practice.settings import FILE, Settings, load_settings, save_settings
+from trainer.practice.settings import COPY, FILE, Settings, load_settings, save_settings
 from trainer.practice.sitting import transcript_of
 from trainer.practice.taking import take_in
 from trainer.store.errors import UnknownSessionError
@@ -162,10 +162,13 @@ async def test_files_that_are_not_right_are_told_and_the_rest_is_there(start: St
         assert "mode can't be 'loud'" in stage.text
         assert "mine.yaml" in stage.text
         assert len(stage.get(ScenarioList).options) == 3
+        assert f"that file is kept as {COPY}" in stage.text
         await stage.press("m")
         assert "exam" in stage.text
+    assert "loud" in (home / COPY).read_text()
     async with start(width=160) as stage:
         assert "loud" not in stage.text, "the choice has mended the file"
+        assert COPY not in stage.text
 
 
 async def test_the_last_session_that_was_broken_off_goes_on(start: Start, store: Store) -> None:
@@ -185,6 +188,90 @@ async def test_the_last_session_that_was_broken_off_goes_on(start: Start, store:
         await stage.press("escape")
         assert isinstance(stage.app.screen, Home)
         assert listed(stage)[0] == OTHER
+
+
+async def test_what_somebody_else_broke_off_is_not_gone_on_with(start: Start, store: Store) -> None:
+    await played(store, lines=LINES[:1])
+    data, theirs = store.data(SESSION), transcript_of(store, SESSION)
+    store.delete(SESSION)
+    take_in(store, theirs, data)
+    async with start() as stage:
+        assert listed(stage) == [SESSION]
+        await stage.press("c")
+        assert isinstance(stage.app.screen, Home)
+        assert "Nothing was broken off" in stage.text
+
+
+async def test_files_of_earlier_versions_are_taken_over_behind_the_list(
+    start: Start, home: Path, store: Store
+) -> None:
+    await played(store, lines=LINES[:1])
+    data = store.data(SESSION)
+    store.delete(SESSION)
+    (home / "sessions").mkdir()
+    (home / "sessions" / "old.jsonl").write_bytes(data)
+    (home / "sessions" / "broken.jsonl").write_bytes(data.replace(b"Dana", b"Dona"))
+    for _ in range(2):
+        desk = Desk(home)
+        assert desk.glimpse() is not None, "what can't be read does not make every start wait"
+        async with start(width=160) as stage:
+            stage.app.screen._warm()  # type: ignore[attr-defined]
+            await stage.settle()
+            assert listed(stage) == [SESSION]
+            assert "broken.jsonl" in stage.text
+    assert not holding(home / "sessions", LINES[0]) or [path.name for path in (home / "sessions").iterdir()] == [
+        "broken.jsonl"
+    ]
+
+
+async def test_at_the_first_start_the_list_waits_for_what_was_there(home: Path) -> None:
+    (home / "sessions").mkdir()
+    assert Desk(home).glimpse() == []
+    (home / "sessions" / "old.jsonl").write_text("{}\n")
+    assert Desk(home).glimpse() is None
+
+
+@pytest.mark.parametrize("fault", ["library", "disk"])
+async def test_a_folder_that_may_not_be_looked_into_is_told(start: Start, fault: str) -> None:
+    app_error: Exception = LibraryError(["the folder 'scenarios' is gone"])
+    if fault == "disk":
+        app_error = PermissionError(13, "Permission denied", "/home/u/scenarios")
+
+    def refused(_: Desk) -> None:
+        raise app_error
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Desk, "scenarios", refused)
+        async with start(width=160) as stage:
+            assert isinstance(stage.app.screen, Home)
+            assert ("Permission denied" if fault == "disk" else "is gone") in stage.text
+            assert not stage.get(ScenarioList).options
+            await stage.press("down", "enter", "c", "slash", "x", "escape")
+            await stage.resize(80, 24)
+            assert isinstance(stage.app.screen, Home)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can be somebody else")
+def test_a_home_of_somebody_else_is_a_notice(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", NOBODY, str(tmp_path / "home")]
+    done = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "Permission denied" in done.stdout
+
+
+def test_a_fault_of_ours_is_not_told_as_one_of_the_users(start: Start) -> None:
+    async def go() -> None:
+        def faulty(_: Desk, _words: str = "") -> None:
+            raise ZeroDivisionError("ours")
+
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(Desk, "glimpse", lambda _: None)
+            patched.setattr(Desk, "sessions", faulty)
+            async with start():
+                pass
+
+    with pytest.raises(WorkerFailed, match="ours"):
+        asyncio.run(go())
 
 
 async def test_a_session_on_the_list_is_taken_up_by_enter(start: Start, store: Store) -> None:

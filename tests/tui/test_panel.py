@@ -3,6 +3,7 @@
 import pytest
 from rich.cells import cell_len
 from textual.app import App, ComposeResult
+from textual.content import Content
 
 from tests.building import reading
 from tests.driving import SCENARIOS, Table
@@ -28,6 +29,10 @@ def bargaining() -> Glance:
     return glance(table.state)
 
 
+def drawn(found: Glance) -> list[Content]:
+    return panel_lines(found, "Dana", 50, coach=False)
+
+
 def lines(found: Glance, width: int = 50, *, coach: bool = False, name: str = "Dana") -> list[str]:
     return [content.plain for content in panel_lines(found, name, width, coach=coach)]
 
@@ -37,7 +42,9 @@ def test_both_packages_stand_side_by_side_with_what_they_are_worth() -> None:
     price = next(line for line in lines(bargaining()) if line.startswith("price"))
     assert "$100" in price
     assert "$80" in price
-    assert "‹" in price, "the seller's price has moved"
+    row = next(content for content in drawn(bargaining()) if content.plain.startswith("price"))
+    bold = [row.plain[span.start : span.end].strip() for span in row.spans if "bold" in str(span.style)]
+    assert bold == ["$100"], "the seller's price has moved"
     for words in ("worth to you", "walk-away $15k", "target $46k", "Gives and gets", "Pressure", "Mood"):
         assert words in shown, words
 
@@ -80,7 +87,7 @@ def test_the_scale_marks_where_both_stand() -> None:
     marks = scale(found, 40)
     assert len(marks) == 38
     assert marks.index("○") < marks.index("┤") < marks.index("●"), "the buyer's terms pay the seller less"
-    assert folded(found, "Dana", 120).startswith("worth to you: yours $")
+    assert folded(found, "Dana", 120).startswith("F2 · yours $")
 
 
 def test_short_time_is_in_view() -> None:

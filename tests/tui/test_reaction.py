@@ -81,11 +81,11 @@ def debriefed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 @pytest.mark.parametrize(
     ("keys", "rated"),
     [
-        (("4", "2", "enter"), Rated(deal=4, relationship=2)),
-        (("4", "5", "left", "enter"), Rated(deal=4, relationship=4)),
+        (("4", "enter", "2", "enter"), Rated(deal=4, relationship=2)),
+        (("4", "enter", "5", "left", "enter"), Rated(deal=4, relationship=4)),
         (("enter", "1", "enter"), Rated(deal=None, relationship=1)),
         (("right", "right", "escape"), Rated(deal=4, relationship=None)),
-        (("2", "up", "5", "3", "enter"), Rated(deal=5, relationship=3)),
+        (("2", "enter", "up", "5", "down", "3", "enter"), Rated(deal=5, relationship=3)),
     ],
 )
 async def test_what_was_answered_is_written_down_and_leads_to_the_debrief(
@@ -114,7 +114,7 @@ async def test_skipping_writes_nothing_down(debriefed: list[str]) -> None:
 async def test_a_disk_that_fails_is_told_and_does_not_stop_the_debrief(debriefed: list[str]) -> None:
     app = Host(Log(full=True))
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("3", "3", "enter")
+        await pilot.press("3", "enter", "3", "enter")
         await pilot.pause()
     assert app.said == ["the line can't be kept: the disk is full"]
     assert app.sitting.state.rated is None
@@ -124,7 +124,7 @@ async def test_a_disk_that_fails_is_told_and_does_not_stop_the_debrief(debriefed
 async def test_pressing_on_writes_it_down_once(debriefed: list[str]) -> None:
     log = Log(full=False)
     async with Host(log).run_test(size=(80, 24)) as pilot:
-        await pilot.press("3", "3", "enter", "enter")
+        await pilot.press("3", "enter", "3", "enter", "enter")
         await pilot.pause()
     assert log.kept == [Rated(deal=3, relationship=3)]
     assert debriefed == ["abcdefghij", "abcdefghij"]

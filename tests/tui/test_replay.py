@@ -537,7 +537,7 @@ async def test_a_talk_without_a_word_can_be_looked_at() -> None:
 async def test_on_a_narrow_screen_the_panel_has_a_key() -> None:
     async with staged(Looking(played(), 5), 80, 24) as stage:
         assert not stage.get(Panel).display
-        assert "worth to you: yours" in stage.text
+        assert "F2 · yours" in stage.text
         assert "esc Back" in stage.text
         await press(stage, "f2")
         assert "On the table" in stage.text

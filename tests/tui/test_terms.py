@@ -76,7 +76,7 @@ async def test_a_line_can_be_a_yes_or_a_goodbye_or_nothing_of_it() -> None:
         async with staged(app, 90, 20) as stage:
             assert "“90, or so”" in stage.text
             await stage.press(keys, "enter")
-        assert app.found == [Meant(does)]
+        assert app.found == [Meant(does, {"price": 90}, frozenset())]
 
 
 async def test_what_is_asked_outside_the_agenda_is_shown_and_kept() -> None:
@@ -165,7 +165,7 @@ async def test_a_correction_the_disk_does_not_take_leaves_the_line_as_read(play:
         log_of(stage).fails = {"corrected"}
         await stage.write(OFFER)
         await stage.press("ctrl+r", "down", *"99", "enter")
-        assert any("It counts as it was read; F5 takes it back." in line for line in stage.talk)
+        assert any("answer the line as it was read; F5 takes it back." in line for line in stage.talk)
         assert said(store)[3] == OFFER
         assert stage.table.sitting.state.utterances[3].reading.offer == Offer(
             terms={"price": 95, "term_months": 36}

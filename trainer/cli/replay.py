@@ -7,7 +7,9 @@ from trainer.cli.main import UsageError
 from trainer.cli.output import say
 from trainer.cli.screen import show_app, wants_screen
 from trainer.cli.sources import STDIN, file_of, own_data, session_of, told, transcript_of, user_store
+from trainer.debrief.sight import Sight
 from trainer.exchange.transcript import Transcript, read_transcript
+from trainer.ledger.concessions import Concession
 from trainer.negotiation.issues import Side
 from trainer.negotiation.wording import short_list
 from trainer.practice.sitting import forked
@@ -61,31 +63,48 @@ def print_talk(transcript: Transcript, turn: int | None) -> None:
     header = transcript.header
     state = State(header.scenario, header.seed, header.level)
     say(f"{header.scenario.title}, seed {header.seed}, difficulty {header.level}, {header.mode}")
-    for event in effective(transcript.events):
+    events = effective(transcript.events)
+    sight = Sight(over=any(isinstance(event, Ended) for event in events), mode=header.mode)
+    for event in events:
         if isinstance(event, Said | Moved) and turn is not None and event.turn > turn:
             break
         apply(state, event)
         if isinstance(event, Said):
-            show_turn(state, event)
+            show_turn(state, event, sight)
         elif isinstance(event, Ended):
             say(f"\nended: {event.reason.value}")
 
 
-def show_turn(state: State, said: Said) -> None:
-    """A turn and where everything stands after it."""
+def show_turn(state: State, said: Said, sight: Sight) -> None:
+    """A turn and where everything stands after it, as far as it may be seen."""
     scenario, ledger = state.scenario, state.ledger
     who = "You" if said.speaker is Side.SELLER else scenario.buyer.first_name
     say(f"\n[{said.turn}] {who}: {said.text}")
-    reading = state.utterances[-1].reading
-    if reading.acts:
-        say("    acts: " + ", ".join(found.act.value for found in reading.acts))
+    acts = [found.act for found in state.utterances[-1].reading.acts if sight.act(found.act, said.speaker)]
+    if acts:
+        say("    acts: " + ", ".join(act.value for act in acts))
+    if sight.panel:
+        show_standing(state, said.turn, sight)
+    if sight.feelings:
+        theirs, yours = (ledger.resentment[side].value for side in (Side.BUYER, Side.SELLER))
+        say(f"    trust {ledger.trust.value:.2f}, resentment buyer {theirs:.2f}, seller {yours:.2f}")
+
+
+def show_standing(state: State, turn: int, sight: Sight) -> None:
+    """What moved with a turn, and where both sides stand after it."""
+    scenario, ledger = state.scenario, state.ledger
     for entry in ledger.concessions.entries:
-        if entry.made_firm == said.turn:
-            money = f"{entry.own / 100:+,.0f} own, {entry.other / 100:+,.0f} other"
+        if entry.made_firm == turn:
+            money = money_words(entry, sight)
             say(f"    {entry.side.value} {entry.kind.value} on {', '.join(entry.issues)}: {money}")
     for side in Side:
-        say(f"    {side.value} stands on {short_list(scenario.agenda, ledger.positions.standing[side])}")
-    say(
-        f"    trust {ledger.trust.value:.2f}, resentment buyer {ledger.resentment[Side.BUYER].value:.2f}, "
-        f"seller {ledger.resentment[Side.SELLER].value:.2f}"
-    )
+        positions = ledger.positions
+        package = positions.standing[side] if sight.over else positions.shown(side)
+        if package is not None:
+            say(f"    {side.value} stands on {short_list(scenario.agenda, package)}")
+
+
+def money_words(entry: Concession, sight: Sight) -> str:
+    """What a change of a standing offer is worth; the buyer's money only when it may be seen."""
+    amounts = ((entry.side, entry.own, "own"), (entry.side.other, entry.other, "other"))
+    return ", ".join(f"{cents / 100:+,.0f} {whose}" for side, cents, whose in amounts if sight.inside(side))

@@ -2,7 +2,6 @@
 
 import argparse
 import os
-import stat
 import sys
 import tempfile
 from pathlib import Path
@@ -43,11 +42,12 @@ def write(path: Path, data: bytes, *, force: bool) -> None:
     """
     try:
         if not force:
-            fill(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE), data)
-        elif path.exists() and not path.is_file():  # a pipe or a terminal
-            fill(os.open(path, os.O_WRONLY), data)
+            fill(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE), path, data)
+        elif path.exists() and not path.is_file():
+            with path.open("wb") as file:  # a pipe or a terminal
+                file.write(data)
         else:
-            overwrite(path.resolve(), data)
+            overwrite(Path(os.path.realpath(path)), data)
     except FileExistsError as error:
         raise UsageError(f"{path}: is there already; name another file, or add --force") from error
     except OSError as error:
@@ -56,29 +56,31 @@ def write(path: Path, data: bytes, *, force: bool) -> None:
 
 def overwrite(path: Path, data: bytes) -> None:
     """Put a file in the place of another one, or of none."""
-    handle, beside = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
+    beside = Path(name)
+    fill(handle, beside, data)
     try:
-        fill(handle, data)
-        os.replace(beside, path)  # noqa: PTH105 - mkstemp gives a string
+        beside.replace(path)
     except OSError:
-        os.unlink(beside)  # noqa: PTH108
+        beside.unlink()
         raise
 
 
-def fill(handle: int, data: bytes) -> None:
-    """Write a file that has just been opened, for the user alone, and close it when the disk has it."""
-    with os.fdopen(handle, "wb") as file:
-        plain = stat.S_ISREG(os.fstat(handle).st_mode)
-        if plain:
+def fill(handle: int, path: Path, data: bytes) -> None:
+    """Write a new file, for the user alone, until the disk has it; what can't be written whole is removed."""
+    try:
+        with os.fdopen(handle, "wb") as file:
             os.fchmod(handle, PRIVATE)
-        file.write(data)
-        file.flush()
-        if plain:
+            file.write(data)
+            file.flush()
             os.fsync(handle)
+    except OSError:
+        path.unlink()
+        raise
 
 
 def take(arguments: argparse.Namespace) -> int:
-    """Take a transcript into the store and print the name it has there; or check it and write it to a file."""
+    """Take a transcript into the store and print its name there, or check it and write it to a file."""
     if arguments.force and arguments.out is None:
         raise UsageError("import --force: says that a file may be overwritten; name it with --out FILE")
     name, data = data_of(arguments.file)

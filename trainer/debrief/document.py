@@ -190,7 +190,7 @@ class LifetimeJson(Model):
 class Document(Model):
     """The whole document. Without a scenario what needs payoffs is null.
 
-    Of a talk that goes on it holds what may be seen until its end: the rest is null, or left out of the lists.
+    Of a talk that goes on it holds what may be seen by then: the rest is null, or left out of the lists.
     """
 
     format: int = 1

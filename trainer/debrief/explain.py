@@ -99,8 +99,8 @@ def pressure(talk: Talk, _speak: Speak | None) -> list[Opens]:
 
 
 def empathy(talk: Talk, _speak: Speak | None) -> list[Opens]:
-    entries = talk.ledger.empathy.entries if talk.sight.feelings else []
-    return [partial(entry_blocks, talk, entry) for entry in entries]
+    entries, sight = talk.ledger.empathy.entries, talk.sight
+    return [partial(entry_blocks, talk, entry) for entry in entries if sight.empathy(entry)]
 
 
 def evidence(talk: Talk, feeling: Feeling) -> list[Opens]:

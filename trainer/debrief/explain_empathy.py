@@ -86,6 +86,8 @@ def passed(talk: Talk, entry: EmpathyEntry) -> list[Block]:
     if entry.opportunity_turn is not None:
         blocks += spoken(talk, entry.opportunity_turn)
     blocks += spoken(talk, entry.turn, entry.quote, "said instead")
+    if not talk.sight.feelings:
+        return blocks
     items = [
         cited(talk, found.turn, f"{feeling} {number(found.change)} ({found.rule})", "")
         for feeling, level in (

@@ -42,8 +42,8 @@ def page(talk: Talk, document: Document) -> list[Block]:
     if sight.panel:
         blocks += gives_and_gets(talk)
         blocks += pressure(talk)
-    if sight.feelings:
         blocks += empathy(talk)
+    if sight.feelings:
         blocks += feelings(talk, document)
     if scenario is not None and sight.over:
         blocks += revealed(talk, scenario)
@@ -170,18 +170,23 @@ def pressure(talk: Talk) -> Iterator[Block]:
         return
     yield Heading("Pressure")
     truth = {True: ", true", False: ", not true", None: ""}
-    yield Bullets(
-        [
+    items = []
+    for entry in entries:
+        held = truth[entry.true if sight.inside(entry.side) else None]
+        answer = entry.answer.value if entry.answer else "none"
+        items.append(
             f"turn {entry.turn}, {who(talk, entry.side)}: {what(entry.tactic)} (severity {entry.severity}"
-            f"{truth[entry.true if sight.inside(entry.side) else None]}); answer: {entry.answer.value if entry.answer else 'none'} “{entry.quote}”"
-            for entry in entries
-        ]
-    )
+            f"{held}); answer: {answer} “{entry.quote}”"
+        )
+    yield Bullets(items)
 
 
 def empathy(talk: Talk) -> Iterator[Block]:
     """What was understood, and what was let pass."""
-    entries = [entry for entry in talk.ledger.empathy.entries if entry.side is Side.SELLER]
+    sight = talk.sight
+    entries = [
+        entry for entry in talk.ledger.empathy.entries if entry.side is Side.SELLER and sight.empathy(entry)
+    ]
     if not entries:
         return
     yield Heading("Empathy")

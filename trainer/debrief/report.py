@@ -53,7 +53,7 @@ def report(talk: Talk, *, speak: Speak | None = None, file: str | None = None) -
             else None
         ),
         pressure=[pressure_json(entry, sight) for entry in ledger.pressure.entries if sight.tactic(entry)],
-        empathy=[empathy_json(entry) for entry in ledger.empathy.entries] if sight.feelings else [],
+        empathy=[empathy_json(entry) for entry in ledger.empathy.entries if sight.empathy(entry)],
         resentment=SidesJson(
             buyer=level_json(ledger.resentment[Side.BUYER], sight),
             seller=level_json(ledger.resentment[Side.SELLER], sight),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from trainer.ledger.empathy import EmpathyEntry
 from trainer.ledger.feelings import Evidence
 from trainer.ledger.pressure import PressureEntry
 from trainer.negotiation.acts import EXCHANGE, Act
@@ -23,12 +24,12 @@ class Sight:
 
     @property
     def panel(self) -> bool:
-        """Whether the panel is there, with the gives and the tactics."""
+        """Whether anything is there beside the words: the gives, the tactics, what was understood."""
         return self.over or self.mode in {"coach", PRACTICE}
 
     @property
     def feelings(self) -> bool:
-        """Whether trust, resentment, empathy and the fine acts are there."""
+        """Whether trust, resentment and the fine acts are there."""
         return self.over or self.mode == "coach"
 
     def inside(self, side: Side) -> bool:
@@ -47,6 +48,11 @@ class Sight:
         """Whether a tactic is there: how far out the seller's own first offer is, only the buyer can know."""
         own_anchor = entry.side is Side.SELLER and entry.tactic is Act.EXTREME_ANCHOR
         return self.over or (self.panel and not own_anchor)
+
+    def empathy(self, entry: EmpathyEntry) -> bool:
+        """Whether a move of empathy is there: the points of giving what was asked weigh the buyer's gain."""
+        weighs_gain = entry.act is Act.OFFER and entry.opportunity_turn is None
+        return self.over or (self.panel and not weighs_gain)
 
     def lifetime(self, *, deal: bool) -> bool:
         """Whether the account's value over its life is there: with a deal, resentment can be read from it."""

@@ -100,7 +100,7 @@ class TranscriptFile:
 
 @contextmanager
 def held(path: Path) -> Iterator[None]:
-    """Keep others from playing on in a transcript file; raises :class:`TranscriptError` while somebody does."""
+    """Keep others from playing on in a transcript file; raises TranscriptError while somebody does."""
     if fcntl is None:
         yield
         return

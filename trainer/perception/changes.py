@@ -4,6 +4,7 @@
 import re
 
 from trainer.negotiation.issues import NumberIssue, plain
+from trainer.perception.around import NEAR
 from trainer.perception.context import Context
 from trainer.perception.mentions import Mention
 from trainer.perception.numbers import Amount
@@ -85,20 +86,24 @@ class Changes:
         """A percentage of a price, unless an issue of its own is counted in percent."""
         text = sentence.plain
         right = text[amount.end :]
-        issue = self.priced(text)
+        issue = self.priced(sentence)
         of_its_own = [words for words in self.vocabulary.numbers if words.measure is Measure.PERCENT]
-        if any(words.discounts or words.name_cue.search(text) for words in of_its_own) or issue is None:
+        if any(words.discounts or sentence.has(words.name_cue) for words in of_its_own) or issue is None:
             return None
         if of_its_own and not (up or down):
             return None
         if not 0 < abs(amount.value) < 100 or self.counts_else(right):
             return None
-        if AGAINST.match(right) and not (GIVER.search(text) and PRICED.search(text + context.heard.lower())):
+        if AGAINST.match(right) and not (sentence.has(GIVER) and PRICED.search(text + context.heard.lower())):
             return None
-        if not (up or down) and not amount.signed and not PERCENT_OFFER.search(text[: amount.start]):
+        if (
+            not (up or down)
+            and not amount.signed
+            and not PERCENT_OFFER.search(text[max(0, amount.start - NEAR) : amount.start])
+        ):
             return None
         upwards = up and not amount.signed
-        from_list = FROM_LIST.search(text) or (
+        from_list = sentence.has(FROM_LIST) or (
             FROM_LIST.search(context.heard.lower()) and not re.search(r"\byour\b", text)
         )
         base = (
@@ -123,13 +128,13 @@ class Changes:
             and found["thing"] not in self.vocabulary.all_words
         )
 
-    def priced(self, text: str) -> str | None:
+    def priced(self, sentence: Sentence) -> str | None:
         """The price that a percentage is taken of: the one named, else the main one."""
         for words in self.vocabulary.numbers:
             if (
                 words.measure is Measure.MONEY
                 and words.id != self.vocabulary.main_money
-                and words.name_cue.search(text)
+                and sentence.has(words.name_cue)
             ):
                 return words.id
         return self.vocabulary.main_money
@@ -153,7 +158,7 @@ class Changes:
             return (
                 None
                 if counted and amount.noun not in COUNT_FILLERS and not amount.per
-                else self.priced(sentence.plain)
+                else self.priced(sentence)
             )
         fitting = [
             words
@@ -161,7 +166,7 @@ class Changes:
             if words.measure is Measure.TIME
             and (words.time == amount.unit or (words.time, amount.unit) == ("months", "years"))
         ]
-        named_ = [words for words in fitting if words.cue.search(sentence.plain)]
+        named_ = [words for words in fitting if sentence.has(words.cue)]
         chosen = named_ or fitting
         return chosen[0].id if chosen else None
 

@@ -3,7 +3,7 @@
 
 import re
 
-from trainer.perception.text import Sentence
+from trainer.perception.around import Around, Lead
 
 PAST = re.compile(
     r"\b(?:last (?:year|time|quarter|month|contract|renewal|deal|round|week|summer|spring|fall|winter)|previous(?:ly)?|used to|ago|back in|historically|"
@@ -17,8 +17,8 @@ PAST = re.compile(
     r"walk(?:ing)? away|waited|waiting|left (?:on|in)|into (?:the|our)|old (?:price|rate|contract)|original(?:ly)?|existing|current(?:ly)?|to date|"
     r"already (?:gave|came|dropped|moved|went|made|conceded|cut|took)|every (?:month|week|day)|late|behind|overdue|missed|reference customers?)\b"
 )
-DONE = re.compile(
-    r"\b(?:we|i|you|they|he|she)(?:'ve| have| had)? (?:\w+ly )?(?!(?:need|want|wanted|hoped|needed|agreed|proposed|offered|liked|proceed|exceed|speed|feed)\b)(?:\w+ed|had|did|saw|went|took|ran|lost|spent|bought|sold|got|made|came|burnt|shipped|known|been|gone|grown|built|held|kept|stood|given|seen|written)\b[^,;]*$"
+DONE = Lead(
+    r"\b(?:we|i|you|they|he|she)(?:'ve| have| had)? (?:\w+ly )?(?!(?:need|want|wanted|hoped|needed|agreed|proposed|offered|liked|proceed|exceed|speed|feed)\b)(?:\w+ed|had|did|saw|went|took|ran|lost|spent|bought|sold|got|made|came|burnt|shipped|known|been|gone|grown|built|held|kept|stood|given|seen|written)\b"
 )
 
 PEOPLE = r"(?:i|we|you|let|let us|who|he|she)(?:'\\w+)?"
@@ -27,12 +27,21 @@ OTHERS_PAY = re.compile(
     rf"\b(?!(?:{PEOPLE}|{HELPERS})\b)[a-z-]+(?:,? (?:all|currently|now|usually|each|both|mostly|already|often))? (?:pays?|paid|charges?|charged)(?: (?:an? \w+ (?:of|at)|us|me|them|between|around|about|roughly|anywhere|somewhere|from|at|as much as|up to|over|under|more than|less than|something like))*(?: [$€£]?[\w.,]+(?: thousand)? (?:and|to))?\s[$€£]?$"
 )
 """What others pay: "comparable companies pay 410 to 420"."""
+PAYS = re.compile(r"\b(?:pays?|paid|charges?|charged)\b")
 DAY = r"(?:that|then|today|tonight|tomorrow|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d+\w*|month[- ]end|quarter[- ]end|year[- ]end|the (?:end of the )?(?:week|month|quarter|year)|january|february|march|april|may|june|july|august|september|october|november|december)"
-LATER = re.compile(
-    rf"\byou(?:'re|'ll be| are| will be| would be|'d be)(?: then)? (?:looking at|back (?:at|to)|up (?:at|to))\b[^,;]*$"
-    rf"|\b(?:after|from|as of|come|past|beyond) {DAY}\b.*\b(?:it'?s|it is|it'?ll|it will|prices?|rate|we'?re|you'?re|i'?m|goes|costs?|back)\b[^;]*$"
-    r"|\b(?:the )?next (?:one|offer|price|number|quote|proposal|rate|contract|order)\b[^,;]*$"
-    r"|\b(?:otherwise|or else|or) (?:it|the price|the rate|we|i|you)(?:'s|'re|'m|'ll| is| goes?| are| will)(?: be| pay| go)?(?: back)?(?: up)?(?: to| at)?\s[$€£]?$"
+LATER = (
+    Lead(
+        r"\byou(?:'re|'ll be| are| will be| would be|'d be)(?: then)? (?:looking at|back (?:at|to)|up (?:at|to))\b"
+        r"|\b(?:the )?next (?:one|offer|price|number|quote|proposal|rate|contract|order)\b"
+    ),
+    Lead(
+        rf"\b(?:after|from|as of|come|past|beyond) {DAY}\b",
+        r".*\b(?:it'?s|it is|it'?ll|it will|prices?|rate|we'?re|you'?re|i'?m|goes|costs?|back)\b[^;]*",
+    ),
+    Lead(
+        r"\b(?:otherwise|or else|or) (?:it|the price|the rate|we|i|you)(?:'s|'re|'m|'ll| is| goes?| are| will)",
+        r"(?: be| pay| go)?(?: back)?(?: up)?(?: to| at)?\s[$€£]?",
+    ),
 )
 """What it will cost otherwise: "after Friday it's 108" threatens and proposes nothing."""
 THEN = re.compile(
@@ -41,18 +50,20 @@ THEN = re.compile(
 RUNS_OUT = re.compile(
     r"\b(?:until|till|good (?:for|through)|expires?|deadline|today|tonight|tomorrow|noon|this week|by (?:monday|tuesday|wednesday|thursday|friday)|on the table)\b"
 )
-TOLD = re.compile(
-    r"\b(?:supposed|told|asked|meant|instructed|expected|wanted) (?:me |us )?to (?:\w+ )?(?:say|ask|charge|quote|tell|open|start|get|insist|hold|want|come|offer|propose)\b[^,;]*$"
-    r"|\b(?:it|sheet|contract|list|paper|system|book|spreadsheet|invoice|email|draft|brochure|website) (?:says?|said|shows?|showed|reads?)\b[^,;]*$"
+TOLD = Lead(
+    r"\b(?:supposed|told|asked|meant|instructed|expected|wanted) (?:me |us )?to (?:\w+ )?(?:say|ask|charge|quote|tell|open|start|get|insist|hold|want|come|offer|propose)\b"
+    r"|\b(?:it|sheet|contract|list|paper|system|book|spreadsheet|invoice|email|draft|brochure|website) (?:says?|said|shows?|showed|reads?)\b"
 )
 """Only what somebody wanted or wrote."""
-DOES = re.compile(
-    r"\b(?:i|we) (?:run|handle|serve|employ|operate|own|produce|manage)\b[^,;]*$"
-    r"|\b(?!(?:i|we|you|and|to|i'll|we'll|would|can|could|will)\b)[a-z]+ (?:adds|costs|means|takes|eats|saves|brings)(?: (?:us|me|you|about|around|roughly|up to))*\s[$€£]?$"
+DOES = Lead(r"\b(?:i|we) (?:run|handle|serve|employ|operate|own|produce|manage)\b")
+ADDED = Lead(
+    r"\b(?!(?:i|we|you|and|to|i'll|we'll|would|can|could|will)\b)[a-z]+ (?:adds|costs|means|takes|eats|saves|brings)",
+    r"(?: (?:us|me|you|about|around|roughly|up to))*\s[$€£]?",
 )
 """What somebody does or what something takes anyway: "we run 40 loads", "full service adds 300"."""
-BESIDES = re.compile(
-    r"\b(?:ends?|expires?|runs? out|lapses?|starts?|begins?) (?:in|within|after)(?: about| around)?\s$|\b(?:before|beyond|besides|apart from|not counting|excluding)\s(?:the |any |all )?$"
+BESIDES = Lead(
+    r"\b(?:ends?|expires?|runs? out|lapses?|starts?|begins?) (?:in|within|after)(?: about| around)?\s|\b(?:before|beyond|besides|apart from|not counting|excluding)\s(?:the |any |all )?",
+    "",
 )
 COSTS = re.compile(
     r"^(?: alone| itself)?(?:'s| is| costs?| runs?| means| adds?| takes?| eats?)(?: (?:us|me|you|about|around|roughly|at|up|another|nearly|almost))*\s[$€£]?\d[\d.,k]*(?: \w+){0,4} (?:for us|for me|on our side|to us|of cost|to the|on top|extra)|^ (?:is|are) (?:unusual|normal|usual|standard|common|the norm|customary)\b|^(?: is| would be|'s)? (?:cheaper|dearer|more expensive)\b"
@@ -65,35 +76,50 @@ SUPPOSED = re.compile(r"(?:and |but |so |ok |what |how about )*(?:if|suppose|sup
 SUPPOSED_PAST = re.compile(
     r"(?:and |but |so |ok |what )*(?:if|suppose|supposing) (?:i|we|you) (?:went|came|moved|dropped|got|did|were)\b"
 )
-MEANT = re.compile(
-    r"\b(?:i|we)(?:'d|'ll| can| could| would| will|'re willing| propose| offer| suggest)\b[^,;]*$|\b(?:how|what) about\b|\blet'?s\b"
-)
+MEANT = Lead(r"\b(?:i|we)(?:'d|'ll| can| could| would| will|'re willing| propose| offer| suggest)\b")
+ABOUT = re.compile(r"\b(?:how|what) about\b|\blet'?s\b")
 WILLING = re.compile(r"\b(?:i|we)(?:'d|'ll| can| could| would| will)\b")
 
 
-def is_past(left: str, right: str, own_words: frozenset[str]) -> bool:
+def is_past(around: Around, own_words: frozenset[str]) -> bool:
     """Whether the clause speaks of what was, what others do, what things cost; an issue's own name
     ("outage credit") is no sign of it.
     """
-    return any(found[0].strip() not in own_words for found in PAST.finditer(left + " # " + right))
+    plain = around.sentence.plain
+    first, last = around.start - len(around.left), around.end + len(around.right)
+    begin = first + len(around.left.rstrip())
+    return any(
+        plain[found.start : found.end].strip() not in own_words
+        for found in around.sentence.places(PAST)
+        if (first <= found.start and found.end <= begin) or (around.end <= found.start and found.end <= last)
+    )
 
 
-def is_fact(left: str, right: str, own_words: frozenset[str]) -> bool:
+def is_fact(around: Around, own_words: frozenset[str]) -> bool:
     """Whether what stands around a value makes it one that nobody proposes now."""
-    if not SUPPOSED_PAST.match(left) and not MEANT.search(left) and is_past(left, right, own_words):
+    if is_past(around, own_words) and not around.opens(SUPPOSED_PAST) and not is_meant(around):
         return True
-    if not SUPPOSED.match(left) and DONE.search(left) and not WILLING.search(left):
+    if DONE.leads(around) and not around.opens(SUPPOSED) and not WILLING.search(around.left):
         return True
-    if any(pattern.search(left) for pattern in (OTHERS_PAY, TOLD, DOES, BESIDES)):
+    if any(lead.leads(around) for lead in (TOLD, DOES, ADDED, BESIDES)):
         return True
-    return any(pattern.match(right) for pattern in (WAS, COSTS, ADDS))
+    if around.sentence.has(PAYS) and OTHERS_PAY.search(around.near):
+        return True
+    return any(pattern.match(around.right) for pattern in (WAS, COSTS, ADDS))
 
 
-def is_later(sentence: Sentence, start: int) -> bool:
+def is_meant(around: Around) -> bool:
+    """Whether words before a value propose it."""
+    return MEANT.leads(around) or (around.sentence.has(ABOUT) and ABOUT.search(around.left) is not None)
+
+
+def is_later(around: Around) -> bool:
     """Whether it is what the speaker threatens to ask once time has run out."""
-    if LATER.search(sentence.plain[:start]):
+    sentence = around.sentence
+    before = sentence.plain[: around.start]
+    if any(sentence.has(lead.beginning) and lead.whole.search(before) for lead in LATER):
         return True
-    if not THEN.match(sentence.plain):
+    if not sentence.has(THEN):
         return False
-    before = sentence.before
-    return before is not None and RUNS_OUT.search(before.plain) is not None
+    earlier = sentence.before
+    return earlier is not None and RUNS_OUT.search(earlier.plain) is not None

@@ -1,9 +1,11 @@
 """Numbers and choices tied to the issues they speak of."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from trainer.negotiation.issues import NumberIssue, Value, plain
+from trainer.perception.around import NEAR
 from trainer.perception.context import Context
 from trainer.perception.fits import on_grid, settle
 from trainer.perception.numbers import Amount, amounts, ranges
@@ -160,6 +162,7 @@ class Ties:
 
     def unit_cost(self, words: IssueWords, amount: Amount, near: float, range_cost: float) -> float:
         other = OTHER_OBJECT.match(self.text, amount.end)
+        before = self.text[max(0, amount.start - NEAR) : amount.start]
         cost = min(near, 60.0) + range_cost * 25
         if near >= 60 and other and not words.cue.search(other[0]) and words.measure is Measure.TIME:
             return FAR
@@ -168,9 +171,9 @@ class Ties:
         if (
             near >= 14
             and words.measure is Measure.TIME
-            and not (words.prompt and PROMPTLY.search(self.text[: amount.start]))
+            and not (words.prompt and PROMPTLY.search(before))
             and (
-                (DURING if words.pays else SPAN_BEFORE).search(self.text[: amount.start])
+                (DURING if words.pays else SPAN_BEFORE).search(before)
                 or SPAN_AFTER.match(self.text, amount.end)
             )
         ):
@@ -213,7 +216,8 @@ class Ties:
         left = self.found[place - 1].end if place else 0
         right = self.found[place + 1].start if place + 1 < len(self.found) else len(self.text)
         best = 60.0
-        for start, end in self.names[words.id]:
+        names = self.names[words.id]
+        for start, end in names[bisect_left(names, (left, 0)) : bisect_right(names, (right, 0))]:
             if start < amount.end and amount.start < end:
                 continue
             if left <= start and end <= amount.start:

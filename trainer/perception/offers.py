@@ -15,7 +15,7 @@ from trainer.perception.mentions import Mention, tied
 from trainer.perception.numbers import Amount
 from trainer.perception.positions import Positions
 from trainer.perception.proposal import Proposal
-from trainer.perception.stance import Stance, Talk, stance
+from trainer.perception.stance import OR, Stance, Talk, stance
 from trainer.perception.surroundings import AFTER_BARE
 from trainer.perception.text import Line, Sentence, Span
 from trainer.perception.vocabulary import Vocabulary
@@ -123,11 +123,11 @@ class Offers:
             Stance.REFUSED
             if mention.issue in self.numbers
             and mention.value
-            and sentence.plain[: mention.start].endswith("no ")
+            and sentence.plain.endswith("no ", 0, mention.start)
             else one
             for mention, one in zip(found, taken, strict=True)
         ]
-        none = any(sentence.plain[: mention.start].endswith("no ") for mention in found)
+        none = any(sentence.plain.endswith("no ", 0, mention.start) for mention in found)
         if NO_LIST.match(sentence.plain) and (none or Stance.REFUSED in taken):
             taken = [Stance.REFUSED for _ in taken]
         if Stance.LISTED in taken:
@@ -172,8 +172,10 @@ class Offers:
                 between = sentence.plain[before.end : mention.start]
                 rest = sentence.plain[before.end :]
                 if (
-                    re.search(r"\bor\b", between) or OTHER_CASE.search(between) or ONE_OF.match(rest)
-                ) and not SORRY.search(between):
+                    (sentence.has(OR) and OR.search(between))
+                    or OTHER_CASE.search(between)
+                    or (sentence.has(OR) and ONE_OF.match(rest))
+                ) and not (sentence.has(SORRY) and SORRY.search(between)):
                     continue
                 if before.relative is False and mention.relative and before.end >= mention.start - 12:
                     continue

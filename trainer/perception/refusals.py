@@ -3,16 +3,17 @@
 
 import re
 
-from trainer.perception.text import Sentence
+from trainer.perception.around import Around, Lead
 
 NOT = (
     r"(?:can'?t|cannot|can not|couldn'?t|won'?t|wouldn'?t|not|never|unable to|impossible|isn'?t|aren'?t|don'?t|doesn'?t|"
     r"no way|nowhere near|refuse|hardly|nor|reject|decline|rule out|no to|stop asking for|turn(?:ing)? down|"
     r"(?:advise|advised|recommend|decide|decided|be|'m|am|'re|are) (?:you )?against|steer (?:you )?(?:clear|away)|talk you out of|do without)"
 )
-LIMIT = re.compile(
-    rf"\b{NOT}\b[^,;]*\b(?:below|under|above|over|beyond|past|higher than|lower than|less than|more than|better than|"
-    r"longer than|shorter than|further than|any (?:lower|higher)|exceed|cheaper than|earlier than|later than|fewer than)\s(?:than\s)?[$€£]?$"
+LIMIT = Lead(
+    rf"\b{NOT}\b",
+    r"[^,;]*\b(?:below|under|above|over|beyond|past|higher than|lower than|less than|more than|better than|"
+    r"longer than|shorter than|further than|any (?:lower|higher)|exceed|cheaper than|earlier than|later than|fewer than)\s(?:than\s)?[$€£]?",
 )
 OTHERS_LIMIT = re.compile(
     r"\b(?:cfo|ceo|boss|board|committee|finance|procurement|legal|policy|management|manager|director|they|he|she|you)\b"
@@ -21,7 +22,7 @@ FINE_NOT = re.compile(
     r"\b(?:why (?:don'?t|not)|(?:can|could|wo|would)n'?t (?:you|we)|wouldn'?t (?:mind|have (?:much |any )?trouble)|don'?t mind|not (?:a problem|an issue|opposed)|"
     r"not only|if not|if (?:we|you|i) (?:can'?t|cannot|don'?t|won'?t|couldn'?t) (?:get to|reach|hit|do|meet|agree on|make|get|land|settle)|don'?t you think|not sure (?:if|whether|about)|doesn'?t mean|not just|nothing (?:wrong|against))\b"
 )
-REFUSED_LEFT = re.compile(rf"\b{NOT}\b[^,;]*$")
+REFUSED_LEFT = Lead(rf"\b{NOT}\b")
 REFUSED_FILLER = re.compile(r"\b(?:unless|until|without|instead of|so|but|if)\b")
 TOO = (
     r"(?:too (?:low|high|much|steep|rich|little|far|short|long|aggressive|expensive|deep|big|small|tight|thin|hard|heavy|late|slow)|"
@@ -33,9 +34,9 @@ TOO = (
     r"drags? (?:it |things |everything )?(?:on|out)|(?:i|we)(?:'d|'ll|'m|'re| would| will| am| are)? (?:rather not|(?:really )?(?:advise|recommend|be|am|are) (?:you )?against|have to (?:turn|decline|refuse|pass|say no|leave)|"
     r"must (?:turn|decline|refuse|say no)|turn down|leave out|keep out|pass on|steer (?:clear|away)|talk you out))"
 )
-REFUSED_RIGHT = re.compile(
-    rf"^[^,;?]*?\b(?:(?:doesn'?t|does not|don'?t|won'?t|will not|wouldn'?t|can'?t|cannot|isn'?t|is not|aren'?t|not going to|never|leaves (?:us|me) (?:with )?(?:nothing|no)|{TOO})\b)"
-)
+NO_BEHIND = rf"\b(?:(?:doesn'?t|does not|don'?t|won'?t|will not|wouldn'?t|can'?t|cannot|isn'?t|is not|aren'?t|not going to|never|leaves (?:us|me) (?:with )?(?:nothing|no)|{TOO})\b)"
+REFUSING = re.compile(NO_BEHIND)
+REFUSED_RIGHT = re.compile(rf"^[^,;?]*?{NO_BEHIND}")
 REFUSED_RIGHT_FINE = re.compile(
     r"\b(?:can'?t (?:we|you)|doesn'?t (?:hurt|sound bad)|isn'?t (?:unreasonable|bad)|not (?:bad|unreasonable)|if that (?:doesn'?t|isn'?t))\b|\b(?:but|and) (?:i|we) (?:can'?t|cannot|won'?t)|\bif\b|\bunless\b|\buntil\b"
 )
@@ -50,11 +51,13 @@ SHORT = 48
 """Characters of a sentence that is no more than a value and a no: "Fifteen percent credit, no.\""""
 
 
-def is_refused(sentence: Sentence, left: str, right: str) -> bool:
-    if SO_NO.search(sentence.plain) or (sentence.plain.endswith(", no") and len(sentence.plain) < SHORT):
+def is_refused(around: Around) -> bool:
+    """Whether the speaker refuses the value."""
+    sentence = around.sentence
+    if sentence.has(SO_NO) or (sentence.plain.endswith(", no") and len(sentence.plain) < SHORT):
         return True
-    no = REFUSED_LEFT.search(left)
-    if no and not FINE_NOT.search(left) and not REFUSED_FILLER.search(no[0]):
+    no = REFUSED_LEFT.found(around)
+    if no and not FINE_NOT.search(around.left) and not REFUSED_FILLER.search(no[0]):
         return True
-    over = REFUSED_RIGHT.search(right)
+    over = REFUSED_RIGHT.search(around.right) if sentence.has(REFUSING) else None
     return over is not None and not REFUSED_RIGHT_FINE.search(over[0]) and not sentence.question

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from trainer.negotiation.issues import Side
+from trainer.perception.around import Around, Lead
 from trainer.perception.conditions import Part
 from trainer.perception.facts import is_fact, is_later
 from trainer.perception.refusals import LIMIT, OTHERS_LIMIT, is_refused
@@ -34,8 +35,8 @@ SAID = (
     r"opened|sent|put|named|came|come|talk(?:ed|ing)?|told|gave|giving|suggest(?:ed)?|demand(?:ed)?|request(?:ed)?|were|was|hop(?:ed|ing)|"
     r"are|at|expect(?:ed)?|have|had|paid|pay|charge|charged|insist(?:ed)?|listed|wrote|cited|showed|keep|kept|spent|'re|throw(?:ing)?|threw|looking|aiming|stuck|holding|claim(?:ed)?)"
 )
-QUOTED_LEFT = re.compile(
-    rf"{YOU}(?:'ve|'re|'d| have| are| had| were| just| only| first| originally| initially| already| still| really)*\s?{SAID}\b[^,;]*$|\byou(?:'re| are) at\b[^,;]*$|\byou'?re\b[^,;]*$"
+QUOTED_LEFT = Lead(
+    rf"{YOU}(?:'ve|'re|'d| have| are| had| were| just| only| first| originally| initially| already| still| really)*\s?{SAID}\b|\byou(?:'re| are) at\b|\byou'?re\b"
 )
 YOUR = re.compile(r"\byour\s(?:[a-z]+\s){0,3}(?:of |at |for |to |is |was |is at )?[$€£]?$")
 QUOTED_RIGHT = re.compile(
@@ -45,15 +46,15 @@ WHERE = re.compile(
     r"\b(?:what (?:would|does|do|will) .* (?:give|bring|do for|mean|change|buy)|where (?:did|does|do|is|are)|why\b(?! (?:don'?t|not))|how did|how do(?:es)?|how (?:you|they) (?:got|get|came|come|arrived)|what'?s behind|what is behind|what makes|what made|what (?:drives|drove|is driving)|did you (?:say|mean)|is (?:that|the|your)|what would happen|explain|come from|comes from|based on what|do you (?:mean|really)|what do you (?:make|think) of their)\b"
 )
 WHAT_GIVES = re.compile(
-    r"(?:and |so |but )*what (?:would|does|do|will) (?!you\b).*\b(?:give|bring|do for|mean|change|buy)\b"
+    r"^(?:and |so |but )*what (?:would|does|do|will) (?!you\b).*\b(?:give|bring|do for|mean|change|buy)\b"
 )
 RATHER = re.compile(
     r"\b(?:would you (?:rather|prefer|sooner)|do you (?:prefer|need|want|think)|is it|are you (?:thinking|looking)|which)\b"
 )
 """A question which of two suits better proposes neither."""
-RIVAL = re.compile(
-    r"\b[A-Z][\w&.-]+(?:'s)?(?: [A-Z][\w&.-]+)? (?:is|are|'s|came in|comes in|offers?|offered|quoted|quotes|charges?|will do|would do|has|have|can do|gives?|put|sent|wants?|does|did|bid|proposed|at|sits?|pitched|dropped|showed)\b[^,;]*$"
-)
+RIVAL = r"\b[A-Z][\w&.-]+(?:'s)?(?: [A-Z][\w&.-]+)? (?:is|are|'s|came in|comes in|offers?|offered|quoted|quotes|charges?|will do|would do|has|have|can do|gives?|put|sent|wants?|does|did|bid|proposed|at|sits?|pitched|dropped|showed)\b"
+RIVAL_BEFORE = re.compile(rf"{RIVAL}[^,;]*$")
+RIVAL_NAMED = re.compile(RIVAL)
 OFFERING = re.compile(
     r"\b(?:can|could|'ll|will|would|'d|might|let'?s|let us|how'?s|how about|how does|what about|what if|what do you (?:say|think)|thoughts on|offer|propose|proposal|suggest|"
     r"go|going|come|meet|give|take|accept|agree|settle|need|want|looking|look|asking|ask|like|prefer|happy|willing|okay|ok|fine|works?|price|"
@@ -77,6 +78,18 @@ KNOWN_CAPITALS = frozenset(
 )
 
 
+INSTEAD_FINE = re.compile(r"\b(?:why|if|whether or) not (?:the |a )?$|\b(?:starting|start|effective) from")
+OR = re.compile(r"\bor\b")
+ASKS_FOR = re.compile(
+    r"\b(?:can|could|would|will|if|that|unless|once|when|have|want|need|like|see|if only) you\b|\byou'?d\b|\byou(?:'ll| will| can| could| would| get)\b"
+)
+YOUR_PRICE = re.compile(r"\byour (?:price|rate|cost|fee|new|total|monthly)")
+TAKES_YOURS = re.compile(
+    r"\b(?:match|take|accept|meet|live with|do|agree to|go with|like|lower|drop|cut|reduce|bring|get|make|move|extend)\b"
+)
+TAKES_THEIRS = re.compile(r"\b(?:match|take|accept|meet|live with|do|agree to|give you|go with)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Talk:
     """Who speaks, and what else is known when a value is weighed."""
@@ -96,80 +109,65 @@ class Talk:
 
 def stance(sentence: Sentence, start: int, end: int, talk: Talk) -> Stance:
     """What the speaker does with the value at this place of the sentence."""
-    clause = sentence.clause(start)
-    left = sentence.plain[clause.start : start]
-    stop = min(
-        (other.end for other in sentence.clauses if other.holds(max(end - 1, start))), default=clause.end
-    )
-    right = sentence.plain[end : max(stop, end)]
-    if LIMIT.search(left) and not OTHERS_LIMIT.search(left):
+    around = Around.of(sentence, start, end)
+    if LIMIT.leads(around) and not OTHERS_LIMIT.search(around.left):
         return Stance.PROPOSED
-    if not talk.asks(start) and is_quoted(sentence, left, right, talk.speaker):
+    if not talk.asks(start) and is_quoted(around, talk.speaker):
         return Stance.QUOTED
-    if is_refused(sentence, left, right):
+    if is_refused(around):
         return Stance.REFUSED
-    if (
-        INSTEAD.search(left)
-        and not re.search(r"\b(?:why|if|whether or) not (?:the |a )?$", left)
-        and not re.search(r"\b(?:starting|start|effective) from", left)
-    ):
+    near = around.near
+    if INSTEAD.search(near) and not INSTEAD_FINE.search(around.left):
         return Stance.QUOTED
-    if names_rival(sentence, clause.start, start, talk.own_words):
+    if names_rival(around, talk.own_words):
         return Stance.QUOTED
-    if not talk.asks(start) and is_later(sentence, start):
+    if not talk.asks(start) and is_later(around):
         return Stance.FACT
-    if is_fact(left, right, talk.own_words):
+    if is_fact(around, talk.own_words):
         return Stance.FACT
     if (
         talk.part
-        or OFFERING.search(sentence.plain)
-        or is_stated(left, talk.own_words)
+        or sentence.has(OFFERING)
+        or is_stated(near, talk.own_words)
         or is_fragment(sentence.plain)
         or (end - start) * 10 >= 7 * len(sentence.plain)
     ):
         return Stance.PROPOSED
-    return Stance.LISTED if talk.terms > 2 or is_fragment(left + right) else Stance.FACT
+    return Stance.LISTED if talk.terms > 2 or is_fragment(around.left + around.right) else Stance.FACT
 
 
-def is_stated(left: str, own_words: frozenset[str]) -> bool:
+def is_stated(near: str, own_words: frozenset[str]) -> bool:
     """Whether a price or an issue by its name "is" the value that follows."""
-    if STATED.search(left):
+    if STATED.search(near):
         return True
-    named = NAME_IS.search(left)
+    named = NAME_IS.search(near)
     return named is not None and named[1] in own_words
 
 
-def is_quoted(sentence: Sentence, left: str, right: str, speaker: Side) -> bool:
+def is_quoted(around: Around, speaker: Side) -> bool:
     """Whether the number is the other side's, or one that a question is about."""
-    if sentence.question and WHAT_GIVES.match(sentence.plain):
+    sentence, left, near = around.sentence, around.left, around.near
+    if sentence.question and sentence.has(WHAT_GIVES):
         return True
     if sentence.question and (
-        WHERE.search(left) or (RATHER.search(left) and re.search(r"\bor\b", sentence.plain))
+        (sentence.has(WHERE) and WHERE.search(left))
+        or (sentence.has(RATHER) and sentence.has(OR) and RATHER.search(left))
     ):
         return True
-    asks_for = re.search(
-        r"\b(?:can|could|would|will|if|that|unless|once|when|have|want|need|like|see|if only) you\b|\byou'?d\b|\byou(?:'ll| will| can| could| would| get)\b",
-        left,
-    )
-    if QUOTED_LEFT.search(left) and not asks_for:
+    if QUOTED_LEFT.leads(around) and not ASKS_FOR.search(left):
         return True
-    if YOUR.search(left) and not (
-        speaker is Side.SELLER and re.search(r"\byour (?:price|rate|cost|fee|new|total|monthly)", left)
-    ):
-        return not re.search(
-            r"\b(?:match|take|accept|meet|live with|do|agree to|go with|like|lower|drop|cut|reduce|bring|get|make|move|extend)\b",
-            left,
-        )
-    return QUOTED_RIGHT.search(right) is not None and not re.search(
-        r"\b(?:match|take|accept|meet|live with|do|agree to|give you|go with)\b", left
-    )
+    if YOUR.search(near) and not (speaker is Side.SELLER and YOUR_PRICE.search(left)):
+        return not TAKES_YOURS.search(left)
+    return QUOTED_RIGHT.search(around.right) is not None and not TAKES_THEIRS.search(left)
 
 
-def names_rival(sentence: Sentence, begin: int, start: int, own_words: frozenset[str]) -> bool:
+def names_rival(around: Around, own_words: frozenset[str]) -> bool:
     """Whether a proper name is the subject ("Northwind is at 84")."""
-    line = sentence.line
-    left = line.quote(sentence.start + begin, sentence.start + start)
-    found = RIVAL.search(left)
+    sentence, left = around.sentence, around.left
+    if not sentence.typed(RIVAL_NAMED):
+        return False
+    stop = sentence.start + around.start
+    found = RIVAL_BEFORE.search(sentence.line.quote(stop - len(left), stop))
     if not found:
         return False
     name = re.split(r"[\s']", found[0])[0].lower()

@@ -7,6 +7,7 @@ place in it leads back to the original, so that what is quoted is always verbati
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -76,17 +77,43 @@ class Span:
 class Sentence:
     """One sentence in the plain form, with its place in the line."""
 
-    def __init__(  # noqa: PLR0917 - where it stands
-        self, line: "Line", place: int, start: int, end: int, ending: str, *, question: bool
-    ) -> None:
+    def __init__(self, line: "Line", place: int, span: Span, ending: str, *, question: bool) -> None:
         self.line = line
         self.place = place
         """Its number in the line, counted from 0."""
-        self.start = start
-        self.end = end
-        self.plain = line.plain[start:end]
+        self.start = span.start
+        self.end = span.end
+        self.plain = line.plain[span.start : span.end]
         self.question = question or ASKING.match(self.plain) is not None
         self.ending = ending
+        self.looked_for: dict[int, tuple[re.Pattern[str], bool]] = {}
+        self.found: dict[int, tuple[re.Pattern[str], tuple[Span, ...]]] = {}
+
+    def has(self, pattern: re.Pattern[str]) -> bool:
+        """Whether the pattern stands anywhere in the sentence; looked for once, however often it is asked.
+
+        Kept by the pattern's identity (its hash would be reckoned from all of it each time); keeping the
+        pattern too makes sure that no other comes to have that identity.
+        """
+        known = self.looked_for.get(id(pattern))
+        if known is None:
+            known = self.looked_for[id(pattern)] = (pattern, pattern.search(self.plain) is not None)
+        return known[1]
+
+    def typed(self, pattern: re.Pattern[str]) -> bool:
+        """Whether the pattern stands in its words as they were typed, capitals and all; found out once too."""
+        known = self.looked_for.get(id(pattern))
+        if known is None:
+            known = self.looked_for[id(pattern)] = (pattern, pattern.search(self.quote) is not None)
+        return known[1]
+
+    def places(self, pattern: re.Pattern[str]) -> tuple[Span, ...]:
+        """Where the pattern stands in the sentence, found out once too."""
+        known = self.found.get(id(pattern))
+        if known is None:
+            spans = tuple(Span(*match.span()) for match in pattern.finditer(self.plain))
+            known = self.found[id(pattern)] = (pattern, spans)
+        return known[1]
 
     @property
     def before(self) -> "Sentence | None":
@@ -127,9 +154,13 @@ class Sentence:
         found.append(Span(begin, len(self.plain)))
         return tuple(found)
 
+    @cached_property
+    def clause_starts(self) -> tuple[int, ...]:
+        return tuple(span.start for span in self.clauses)
+
     def clause(self, place: int) -> Span:
         """The clause that holds this place within the sentence."""
-        return next((span for span in self.clauses if span.holds(place)), self.clauses[-1])
+        return self.clauses[max(bisect_right(self.clause_starts, place) - 1, 0)]
 
 
 class Line:
@@ -148,7 +179,7 @@ class Line:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         return tuple(
-            Sentence(self, place, start, end, ending, question=question)
+            Sentence(self, place, Span(start, end), ending, question=question)
             for place, (start, end, ending, question) in enumerate(self.split())
         )
 

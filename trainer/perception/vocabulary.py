@@ -154,7 +154,7 @@ class IssueWords:
         plain = {word for word in words if word not in UNIT_WORDS and len(word) > 2}
         return frozenset(plain | {word + "s" for word in plain} | {word.removesuffix("s") for word in plain})
 
-    @property
+    @cached_property
     def discounts(self) -> bool:
         """Whether its percentage is something taken off."""
         return self.measure is Measure.PERCENT and any(

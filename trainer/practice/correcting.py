@@ -62,7 +62,8 @@ class Meant:
         return replace(self, asked=self.asked ^ {issue})
 
     def doing(self, does: Does) -> "Meant":
-        return replace(self, does=does) if does is Does.OFFERS else Meant(does)
+        """The same line doing something else; its terms wait, in case it offers them after all."""
+        return replace(self, does=does)
 
     def offer(self, agenda: Agenda) -> Offer | None:
         """The offer that this is; None where nothing is offered."""

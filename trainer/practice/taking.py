@@ -74,7 +74,7 @@ def whole_lines(data: bytes) -> list[str]:
 def adopt(store: "Store", folder: Path) -> list[str]:
     """Move the files that earlier versions kept in a folder into the store.
 
-    What can't be read stays as it is. Returns one line for each file that was left, whatever is wrong with it.
+    What can't be read stays as it is. Returns one line for each file that was left.
     """
     left = []
     try:

@@ -18,22 +18,34 @@ LEAST = 1e-6
 
 def unfit_numbers(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
     """Where in a model a number is too large or too small, and what to write instead."""
+    if isinstance(value, int | float):
+        wrong = number_fault(value)
+        if wrong is not None:
+            yield path, wrong
+    else:
+        for key, inner in parts(value):
+            yield from unfit_numbers(inner, (*path, key))
+
+
+def number_fault(number: float) -> str | None:
+    """What is wrong with a number on its own, or None."""
+    if abs(number) > LARGEST:
+        return f"is too large; write no more than {LARGEST:,.0f}, in larger units"
+    if 0 < abs(number) < LEAST:
+        return f"is too close to 0; write 0, or {LEAST:f} and more"
+    return None
+
+
+def parts(value: Any) -> Iterator[tuple[str | int, Any]]:
+    """What a value holds: fields, entries, elements, and numbers that entries are named by."""
     if isinstance(value, BaseModel):
         for name in type(value).model_fields:
-            yield from unfit_numbers(getattr(value, name), (*path, name))
+            yield name, getattr(value, name)
     elif isinstance(value, Mapping):
-        for key, inner in value.items():
-            if PLAIN_NUMBER.fullmatch(str(key)):
-                yield from unfit_numbers(float(key), (*path, key))
-            yield from unfit_numbers(inner, (*path, key))
+        yield from value.items()
+        yield from ((key, float(key)) for key in value if PLAIN_NUMBER.fullmatch(key))
     elif isinstance(value, tuple | list):
-        for place, inner in enumerate(value):
-            yield from unfit_numbers(inner, (*path, place))
-    elif isinstance(value, int | float) and not isinstance(value, bool):
-        if abs(value) > LARGEST:
-            yield path, f"is too large; write no more than {LARGEST:,.0f}, in larger units"
-        elif 0 < abs(value) < LEAST:
-            yield path, f"is too close to 0; write 0, or {LEAST:f} and more"
+        yield from enumerate(value)
 
 
 def most_money(agenda: Agenda, contract: Contract, valuation: Valuation) -> float:

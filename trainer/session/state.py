@@ -1,6 +1,7 @@
 """The state of a session: a fold over its events (DESIGN §3)."""
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import assert_never
 
 from trainer.buyer.hearing import hear
@@ -83,8 +84,10 @@ class State:
         """What a side said last."""
         return next((said.text for said in reversed(self.utterances) if said.side is side), "")
 
-    def spoken(self, side: Side) -> tuple[str, ...]:
-        return tuple(said.text for said in self.utterances if said.side is side)
+    def spoken(self, side: Side, most: int | None = None) -> tuple[str, ...]:
+        """What a side said, oldest first: all of it, or no more than so many of its last lines."""
+        newest = (said.text for said in reversed(self.utterances) if said.side is side)
+        return tuple(islice(newest, most))[::-1]
 
     def context(self) -> Context:
         """What a reader has to know to understand the seller's next line."""

@@ -14,7 +14,7 @@ from trainer.scenario.scenario import Scenario
 from trainer.session.checking import misfit, reckonable
 from trainer.session.events import Corrected, Event, Moved, Said, SpokenPart, Undone
 from trainer.session.state import State, apply, ending, fold
-from trainer.session.voices import Cue, Fragment, Voice
+from trainer.session.voices import MOST_SPOKEN, Cue, Fragment, Voice
 
 Record = Callable[[Event], None]
 """Keeps an event for good before anything else happens; raises when it can't."""
@@ -158,6 +158,6 @@ class Session:
             seed=state.seed,
             turn=state.turn,
             heard=state.line(Side.SELLER),
-            spoken=state.spoken(Side.BUYER),
+            spoken=state.spoken(Side.BUYER, MOST_SPOKEN),
             standing=dict(state.ledger.positions.standing),
         )

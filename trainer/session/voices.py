@@ -9,6 +9,11 @@ from trainer.negotiation.issues import Package, Side
 from trainer.negotiation.moves import Move
 from trainer.scenario.scenario import BuyerCase
 
+MOST_SPOKEN = 120
+"""Lines of the buyer that a voice is handed at most, the newest. A talk has at most 60 rounds that count;
+with a question to clear up in each, that is all it says. Only a talk that goes round in circles is longer,
+and its turns must not cost more the longer it goes on."""
+
 
 class Part(StrEnum):
     """Which part of a move a sentence carries; acts take their quote from it."""
@@ -36,7 +41,7 @@ class Cue:
     heard: str
     """The seller's last line; empty at the opening."""
     spoken: tuple[str, ...]
-    """The buyer's lines so far."""
+    """The buyer's lines so far, oldest first; of more than ``MOST_SPOKEN`` the last ones."""
     standing: Mapping[Side, Package]
     """Both sides' standing offers before this move."""
 

@@ -32,6 +32,7 @@ class TrainerApp(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", "Quit", priority=True, show=False),
         Binding("ctrl+c", "leave", "Leave", priority=True, show=False),
+        Binding("f1", "keys", "Keys", show=False),
     ]
 
     def __init__(self, opening: Opening | None = None) -> None:
@@ -107,13 +108,20 @@ class TrainerApp(App[None]):
         yield SystemCommand("Tour", "What the trainer is, in a minute", self.action_tour)
         other = "light" if self.settings.theme == "dark" else "dark"
         yield SystemCommand(f"Colours: {other}", "Dark or light", lambda: self.set_settings(theme=other))
-        yield SystemCommand("Keys", "What the keys do here", self.action_show_help_panel)
+        yield SystemCommand("Keys", "What the keys do here", self.action_keys)
         yield SystemCommand("Quit", "Leave; everything is kept", self.action_quit)
 
     def action_home(self) -> None:
         """Back to the list, from anywhere."""
         while len(self.screen_stack) > 1:
             self.pop_screen()
+
+    def action_keys(self) -> None:
+        """What the keys do on this screen."""
+        from trainer.tui.keys import listed
+        from trainer.tui.paper import Paper
+
+        self.push_screen(Paper("Keys", listed(self.screen)))
 
     def action_settings(self) -> None:
         from trainer.tui.settings import SettingsScreen

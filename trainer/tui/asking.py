@@ -1,9 +1,11 @@
 """Dialogs of the table: terms set by keys, and a look at what an acceptance or a walk means."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
+from trainer.negotiation.reading import Reading
 from trainer.negotiation.wording import named
 from trainer.perception.commands import CommandError
 from trainer.practice.correcting import Does, Meant
@@ -73,20 +75,8 @@ class Asking:
         if not positions.made[Side.BUYER]:
             self.table.show_reading(f"{sitting.name} has named no terms that you could accept.")
             return
-        scenario = sitting.header.scenario
-        package = sitting.state.agreed or positions.on_table(Side.BUYER)
-        worth, floor, target = (
-            money_short(cents, scenario.currency)
-            for cents in (
-                scenario.payoffs[Side.SELLER].cents(package),
-                scenario.floors[Side.SELLER],
-                round(scenario.seller.target * 100),
-            )
-        )
-        question = (
-            f"Accept {sitting.name}'s terms?\n\n{stands(self.table, Side.BUYER)}\n\n"
-            f"Worth {worth} a year to you; your walk-away is {floor}, your target {target}."
-        )
+        terms = f"Accept {sitting.name}'s terms?\n\n{stands(self.table, Side.BUYER)}"
+        question = f"{terms}\n\n{worth(self.table)}".strip()
         self._ask(question, "accept", "/accept")
 
     def walk(self, rest: str) -> None:
@@ -101,7 +91,8 @@ class Asking:
         """Whether it is the seller's turn."""
         sitting = self.table.sitting
         if not sitting.sellers_turn:
-            self.table.show_reading("It is not your turn.")
+            over = "It is over; Enter leads on to the debrief."
+            self.table.show_reading(over if sitting.over else f"{sitting.name} has the next word.")
             return False
         return True
 
@@ -112,6 +103,35 @@ class Asking:
                 self.table.saying.say(line)
 
         self.table.app.push_screen(Confirm(question, yes), done)
+
+
+def worth(table: "Table") -> str:
+    """What the buyer's terms are worth to the seller, beside walk-away and target; an exam doesn't say."""
+    if table.mode == "exam":
+        return ""
+    state = table.sitting.state
+    scenario = state.scenario
+    package = state.agreed or state.ledger.positions.on_table(Side.BUYER)
+    found, floor, target = (
+        money_short(cents, scenario.currency)
+        for cents in (
+            scenario.payoffs[Side.SELLER].cents(package),
+            scenario.floors[Side.SELLER],
+            round(scenario.seller.target * 100),
+        )
+    )
+    return f"Worth {found} a year to you; your walk-away is {floor}, your target {target}."
+
+
+def last_word(table: "Table", reading: Reading) -> Iterator[str]:
+    """What a typed line that ends the talk would do: signing and leaving can't be taken back in an exam."""
+    state = table.sitting.state
+    if state.agreed is not None:
+        return
+    if reading.has(Act.ACCEPT) and reading.offer is None and state.ledger.positions.made[Side.BUYER]:
+        yield f"This signs {table.sitting.name}'s terms: {stands(table, Side.BUYER)}. {worth(table)}".strip()
+    elif reading.has(Act.WALK_AWAY):
+        yield "This ends the talk without a deal."
 
 
 def stands(table: "Table", side: Side) -> str:

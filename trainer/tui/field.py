@@ -3,7 +3,7 @@
 from textual import events
 from textual.widgets import Input
 
-from trainer.tui.printing import one_line
+from trainer.negotiation.printable import printable_lines
 
 LONGEST = 1_000
 """Characters that a paste can bring a field to."""
@@ -30,4 +30,5 @@ class Field(Input):
         event.prevent_default()
         event.stop()
         room = max(LONGEST - len(self.value) + len(self.selected_text), 0)
-        self.replace(one_line(event.text[:LONGEST])[:room], *self.selection)
+        text = printable_lines(event.text[:LONGEST]).replace("\n", " ")
+        self.replace(text[:room], *self.selection)

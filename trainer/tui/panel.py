@@ -91,15 +91,14 @@ def table_lines(found: Glance, name: str, width: int) -> Iterator[Content]:
 
 
 def row_line(row: Row, label: int, cells: int, theirs: int) -> Content:
-    moved = {Side.SELLER: "‹", Side.BUYER: "›"}
-    mark = "".join(moved[side] for side in row.moved) or " "
-    style = "" if row.differs or row.theirs is None else "$text-success"
+    """An issue with both values: green where they are the same, bold where the last line moved one."""
+    same = "" if row.differs or row.theirs is None else "$text-success"
+    yours, other = (f"bold {same}".strip() if side in row.moved else same for side in Side)
     return Content.assemble(
-        (one_line(row.name, label).ljust(label), ""),
-        (mark[:1], "$text-warning"),
-        (one_line(row.yours, cells).rjust(cells), style),
+        one_line(row.name, label).ljust(label + 1),
+        (one_line(row.yours, cells).rjust(cells), yours),
         "  ",
-        (one_line(row.theirs or "—", theirs).rjust(theirs), style),
+        (one_line(row.theirs or "—", theirs).rjust(theirs), other),
     )
 
 
@@ -184,5 +183,5 @@ def folded(found: Glance, name: str, width: int) -> str:
     theirs = "nothing yet" if found.worth_theirs is None else money_short(found.worth_theirs, found.currency)
     floor = money_short(found.walk_away, found.currency)
     who = one_line(name, 9)
-    text = f"F2 · worth to you: yours {mine}, {who}'s {theirs}, walk-away {floor} · {found.mood or 'waiting'}"
+    text = f"F2 · yours {mine}, {who}'s {theirs}, walk-away {floor} · {found.mood or 'waiting'}"
     return one_line(text, width)

@@ -53,8 +53,8 @@ class Reaction(Screen[None]):
         self.place = 0
         """Which question is asked."""
         self.ratings: list[int | None] = [None] * len(QUESTIONS)
-        self.kept = False
-        """Whether it has been written down; it is, once."""
+        self.left = False
+        """Whether it has been answered or skipped; keys pressed after that are for the next screen."""
 
     def compose(self) -> ComposeResult:
         yield Static(Content(one_line(self.sitting.header.scenario.title, 70)), classes="bar")
@@ -75,15 +75,13 @@ class Reaction(Screen[None]):
             scale = "".join(f"[{each}]" if each == chosen else f" {each} " for each in range(1, MOST + 1))
             says = words[chosen - 1] if chosen else f"1 {words[0]} … {MOST} {words[-1]}"
             lines.append(Content.assemble(f"  {scale}  ", (says, "" if chosen else "$foreground-muted")))
-        lines.append(
-            Content.assemble(("\n1 to 5 or ←→ rates · Enter goes on · Esc skips", "$foreground-muted"))
-        )
+        lines.append(Content.assemble(("\n1 to 5 or ←→ rates · Enter next · Esc skips", "$foreground-muted")))
         self.query_one("#questions", Static).update(Content("\n").join(lines))
 
     def action_rate(self, number: int) -> None:
-        """Rate, and go to the next question."""
+        """Rate; Enter then goes to the next question."""
         self.ratings[self.place] = number
-        self.action_move(1)
+        self.draw()
 
     def action_shift(self, steps: int) -> None:
         now = self.ratings[self.place]
@@ -105,11 +103,13 @@ class Reaction(Screen[None]):
         """Write down what was answered, and on to the debrief; a disk that fails doesn't stop that."""
         from trainer.tui import ways
 
-        if not self.kept and any(self.ratings):
+        if not self.is_current:
+            return
+        answered, self.left = self.left, True
+        if not answered and any(self.ratings):
             deal, relationship = self.ratings
             try:
                 self.sitting.session.add(Rated(deal=deal, relationship=relationship))
             except StoreError as error:
                 self.app.say(str(error), wrong=True)
-        self.kept = True
         ways.debrief(self.app, self.sitting.header.session)

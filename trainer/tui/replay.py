@@ -13,6 +13,7 @@ from textual.screen import Screen
 from textual.widgets import Input, Static
 
 from trainer.debrief.document import MomentJson
+from trainer.debrief.sight import Sight
 from trainer.exchange.errors import TranscriptError
 from trainer.exchange.transcript import Transcript
 from trainer.practice.glance import glance
@@ -21,7 +22,7 @@ from trainer.tui.keys import Keys
 from trainer.tui.printing import one_line
 from trainer.tui.replay_past import Past, Turn
 from trainer.tui.replay_scene import Scene, TurnNumber
-from trainer.tui.replay_words import Sight, faults, heading, no_moment, turn_lines
+from trainer.tui.replay_words import faults, heading, no_moment, turn_lines
 
 if TYPE_CHECKING:
     from trainer.tui.app import TrainerApp

@@ -1,12 +1,12 @@
 """What there is to say about one turn of a talk that is looked at again, as lines ready to be shown."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from textual.content import Content
 
 from trainer.debrief.document import MomentJson
 from trainer.debrief.moments import MOVES
+from trainer.debrief.sight import Sight
 from trainer.exchange.transcript import Transcript
 from trainer.ledger.concessions import Concession
 from trainer.ledger.feelings import Evidence
@@ -40,26 +40,6 @@ ENDS = {
 TRUTHS = {True: "true", False: "not true", None: "whether it is true, the scenario does not say"}
 LONGEST_QUOTE = 200
 """Characters of what somebody said or a scenario tells that are repeated in one line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """What may be seen of a talk: all of it once it is over, before that what the table shows in its mode."""
-
-    over: bool
-    mode: str
-
-    @property
-    def panel(self) -> bool:
-        """Whether the panel is there, with the gives and the tactics."""
-        return self.over or self.mode in {"coach", "practice"}
-
-    @property
-    def feelings(self) -> bool:
-        """Whether trust, resentment and the fine acts are there."""
-        return self.over or self.mode == "coach"
-
-
 Line = tuple[str, str]
 """What it is about, and the words."""
 
@@ -72,7 +52,7 @@ def turn_lines(moment: Moment, found: Glance, sight: Sight, better: MomentJson |
         *(move_lines(moment) if sight.over else ()),
         *end_lines(moment),
         *(ledger_lines(moment, found, sight) if sight.panel else ()),
-        *(feeling_lines(moment) if sight.feelings else ()),
+        *(feeling_lines(moment, sight) if sight.feelings else ()),
     ]:
         yield Content.assemble((f"{label}: ", "$text-accent"), one_line(words))
 
@@ -101,7 +81,7 @@ def no_moment(moments: list[MomentJson] | None, sight: Sight, step: int) -> str:
 
 def read_lines(moment: Moment, sight: Sight) -> Iterator[Line]:
     """How the turn was read. Of the buyer's own only what is open to everybody, while the talk goes on."""
-    acts = sight.over or (sight.feelings and moment.side is Side.SELLER)
+    acts = sight.fine_acts(moment.side)
     said = moment.state.utterances[-1]
     words = described(said.reading, moment.state.scenario.agenda, acts=acts)
     yield "read", words or ("nothing in particular" if acts else "nothing that changes the dealing")
@@ -201,21 +181,22 @@ def pressure_words(entry: PressureEntry, scenario: Scenario) -> str:
     return f"{who(entry.side, scenario)}: {TACTIC_WORDS[entry.tactic]}, {severity}: {quoted(entry.quote)}"
 
 
-def feeling_lines(moment: Moment) -> Iterator[Line]:
+def feeling_lines(moment: Moment, sight: Sight) -> Iterator[Line]:
     """What the turn did to trust and to both sides' resentment, with rule and amount."""
     name = printable(moment.state.scenario.buyer.first_name)
     ledger = moment.state.ledger
-    yield from evidence_lines(f"{name}'s trust", ledger.trust.value, moment.trust)
+    yield from evidence_lines(f"{name}'s trust", ledger.trust.value, moment.trust, sight)
     for side, label in ((Side.BUYER, f"{name}'s resentment"), (Side.SELLER, "your resentment")):
-        yield from evidence_lines(label, ledger.resentment[side].value, moment.resentment[side])
+        yield from evidence_lines(label, ledger.resentment[side].value, moment.resentment[side], sight)
 
 
-def evidence_lines(label: str, now: float, changes: Sequence[Evidence]) -> Iterator[Line]:
+def evidence_lines(label: str, now: float, changes: Sequence[Evidence], sight: Sight) -> Iterator[Line]:
     """What moved a feeling to where it is now, one change after another."""
     now -= sum(found.change for found in changes)
     for found in changes:
         now += found.change
-        why = f" ({one_line(found.reason, LONGEST_QUOTE)})" if found.reason != found.rule else ""
+        reason = sight.reason(found)
+        why = f" ({one_line(reason, LONGEST_QUOTE)})" if reason != found.rule else ""
         yield f"{label} {points(found.change)} to {now:.2f}", f"{found.rule}{why}: {quoted(found.quote)}"
 
 

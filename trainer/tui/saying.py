@@ -7,6 +7,7 @@ from trainer.negotiation.reading import Reading
 from trainer.perception.commands import CommandError
 from trainer.practice.wording import described, doubts
 from trainer.store.errors import StoreError
+from trainer.tui.asking import last_word
 from trainer.tui.commands import WORDS, is_command, speaking
 from trainer.tui.conversation import ASIDE, SELLER, Conversation, Message
 from trainer.tui.prompt import Prompt
@@ -26,6 +27,8 @@ class Saying:
     def enter(self, text: str) -> None:
         """A command, a line, or on with what waits."""
         table = self.table
+        if not table.is_current:
+            return  # a key that was pressed again while the next screen came
         table.typing.answered = text
         if is_command(text):
             table.commands.run(text)
@@ -48,10 +51,10 @@ class Saying:
         try:
             reading = table.sitting.session.read(text)
         except CommandError as error:
-            known = "" if is_command(text) else f" Here there are {', '.join(sorted(WORDS))}."
-            table.show_reading(f"{error}.{known}", doubt=True)
+            known = f"There is no such command; there are {', '.join(sorted(WORDS))}."
+            table.show_reading(str(error) if is_command(text) else known, doubt=True)
             return
-        unsure = doubts(reading, table.sitting.header.scenario.agenda)
+        unsure = (*doubts(reading, table.sitting.header.scenario.agenda), *last_word(table, reading))
         if unsure and self.doubted != text:
             self.doubted = text
             table.show_reading(f"{' '.join(unsure)} Enter says it as it is, Ctrl+R corrects.", doubt=True)
@@ -72,6 +75,7 @@ class Saying:
         self.doubted = ""
         talk, state = table.query_one(Conversation), table.sitting.state
         talk.add(Message(SELLER, "You", state.line(Side.SELLER), state.turn - 1))
+        talk.scroll_end(animate=False)  # whoever speaks wants to see the answer
         as_meant = meant is None or self.correct(meant)
         reading = table.sitting.state.utterances[-1].reading
         words = described(reading, state.scenario.agenda, acts=table.mode == "coach")

@@ -11,16 +11,16 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static, TextArea
 
-from trainer.negotiation.issues import Side
 from trainer.practice.glance import glance
 from trainer.practice.sitting import Sitting
 from trainer.store.errors import StoreError
 from trainer.tui.commands import Commands
-from trainer.tui.conversation import ASIDE, BUYER, SELLER, Conversation, Message
+from trainer.tui.conversation import ASIDE, BUYER, Conversation, Message
 from trainer.tui.keys import Keys
 from trainer.tui.panel import Panel, folded
 from trainer.tui.printing import one_line
 from trainer.tui.prompt import Prompt
+from trainer.tui.retelling import retold
 from trainer.tui.saying import Saying
 from trainer.tui.typing import Typing
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 WIDE = 100
 """Columns from which the panel stands beside the talk."""
+HELPS = (("/hint",), ("/undo",))
 HINT = "Type what you would say; Enter says it. /help lists the commands."
 AGAIN = "Press Enter to try again; nothing that was said is lost."
 """After a disk that did not take the buyer's turn, or the end."""
@@ -69,6 +70,12 @@ class Table(Screen[None]):
         Binding("pagedown", "scroll_talk(1)", "Page down", show=False, priority=True),
     ]
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """An exam has no panel, no hint and no undo."""
+        if self.sitting.header.mode != "exam":
+            return True
+        return action != "panel" and not (action == "command" and parameters[:1] in HELPS)
+
     def __init__(self, sitting: Sitting) -> None:
         super().__init__()
         self.sitting = sitting
@@ -78,35 +85,33 @@ class Table(Screen[None]):
         self.commands = Commands(self)
 
     def compose(self) -> ComposeResult:
+        self.set_class(self.mode == "exam", "-exam")
         yield Static(classes="bar", id="bar")
         yield Static(id="folded")
         with Horizontal(id="both"):
             with Vertical(id="left"):
-                yield Conversation(id="talk")
+                talk = Conversation(id="talk")
+                talk.can_focus = False
+                yield talk
                 yield Static(id="reading")
                 yield Prompt(self.saying.enter, HINT, id="prompt")
             yield Panel()
         yield Keys()
 
     def on_mount(self) -> None:
-        self.set_class(self.mode == "exam", "-exam")
-        self.query_one(Conversation).can_focus = False
-        self.call_after_refresh(self._open)
+        """Once there is a width to write to: the talk, what had been typed, and whose turn it is."""
 
-    def _open(self) -> None:
-        self.show_talk()
-        if self.sitting.draft:
-            self.query_one(Prompt).write(self.sitting.draft)
-        self.go_on()
+        def begin() -> None:
+            self.show_talk()
+            if self.sitting.draft:
+                self.query_one(Prompt).write(self.sitting.draft)
+            self.go_on()
+
+        self.call_after_refresh(begin)
 
     def show_talk(self) -> None:
         """The whole talk from the state, and everything beside it."""
-        self.query_one(Conversation).show(
-            Message(SELLER, "You", said.text, said.turn)
-            if said.side is Side.SELLER
-            else Message(BUYER, self.sitting.name, said.text, said.turn)
-            for said in self.sitting.state.utterances
-        )
+        self.query_one(Conversation).show(retold(self.sitting))
         self.show_glance()
 
     def show_glance(self) -> None:

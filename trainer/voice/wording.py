@@ -14,7 +14,7 @@ KEEPS_CAPITAL = re.compile(r"(?:I\b|[A-Z]{2}|[^A-Za-z])")
 
 
 class Memory:
-    """What the buyer has said so far, sentence by sentence."""
+    """What the buyer has said so far, sentence by sentence; as much of it as a voice is handed."""
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._lines: list[str] = []
@@ -23,8 +23,9 @@ class Memory:
             self.add(line)
 
     def add(self, text: str) -> None:
-        self._lines.append(printable(text))
-        self._sentences.update(sentences(text))
+        line, said = remembered(text)
+        self._lines.append(line)
+        self._sentences.update(said)
 
     def knows(self, text: str) -> bool:
         """Whether one of the text's sentences was said before."""
@@ -126,6 +127,12 @@ def sentences(text: str) -> Iterator[str]:
         said = " ".join(re.findall(r"[\w$€£%']+(?:[.,:/-][\w]+)*", part.casefold().replace("’", "'")))
         if said:
             yield said
+
+
+@lru_cache(maxsize=512)
+def remembered(text: str) -> tuple[str, frozenset[str]]:
+    """A line as it is shown, and its sentences: each turn of a talk asks for the same lines again."""
+    return printable(text), frozenset(sentences(text))
 
 
 @lru_cache(maxsize=8192)

@@ -1,0 +1,38 @@
+"""The talk so far as it was on screen: lines, how they were read, hints and notes."""
+
+from collections.abc import Iterator
+
+from trainer.negotiation.issues import Side
+from trainer.practice.sitting import Sitting
+from trainer.practice.wording import described
+from trainer.session.effective import effective
+from trainer.session.events import Hinted, Note, Said
+from trainer.tui.conversation import ASIDE, BUYER, SELLER, Message
+
+
+def retold(sitting: Sitting) -> Iterator[Message]:
+    """Everything that still counts, in its order."""
+    for event in effective(sitting.session.events):
+        match event:
+            case Said(speaker=Side.SELLER):
+                yield Message(SELLER, "You", event.text, event.turn)
+                read = reading_of(sitting, event)
+                if read:
+                    yield Message(ASIDE, "", read)
+            case Said():
+                yield Message(BUYER, sitting.name, event.text, event.turn)
+            case Hinted():
+                yield Message(ASIDE, "", f"hint: {event.text}")
+            case Note():
+                yield Message(ASIDE, "", f"noted: {event.text}")
+            case _:
+                pass
+
+
+def reading_of(sitting: Sitting, said: Said) -> str:
+    """How a line of the seller's counts, in a few words; empty when there is nothing to say."""
+    if said.reading is None:
+        return ""
+    header = sitting.header
+    words = described(said.reading, header.scenario.agenda, acts=header.mode == "coach")
+    return f"read: {words}" if words else ""
