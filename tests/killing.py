@@ -327,7 +327,7 @@ def in_reaction(ward: Ward, player: Player) -> None:
 def at_debrief(ward: Ward, player: Player) -> None:
     """While the debrief is made."""
     to_reaction(ward, player)
-    player.terminal.send("43\r")
+    player.terminal.send("4\r3\r")
     player.pause(ward.random.uniform(0, 1.5))
 
 

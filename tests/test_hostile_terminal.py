@@ -165,7 +165,7 @@ def say_everything(guest: Guest) -> None:
     guest.press("/note ")
     guest.paste(WHOLE)
     guest.press(ENTER, "noted: ", MARKUP)
-    guest.press(f"/nonsense {MARKUP}" + ENTER, "/nonsense: there is no such command")
+    guest.press(f"/nonsense {MARKUP}" + ENTER, "here is no such command", "[@click=app.exit]x[/]")
     guest.press(EMPTY, "Type what you would say")
     guest.paste("x" * 20_000 + UNSEEN, "8,000 characters")
     guest.press(EMPTY, "Type what you would say")
@@ -196,8 +196,7 @@ def end_it(guest: Guest) -> None:
     guest.press(CTRL_W, "Walk away without a deal?")
     guest.press(ENTER, "It is over")
     guest.press(ENTER, "how do you feel", "[A] [red]42k[/red] [/closing] renewal")
-    guest.press("4")
-    guest.press("2" + ENTER, "Debrief")
+    guest.press(f"4{ENTER}2{ENTER}", "Debrief")
     guest.press(ESCAPE, "Your sessions", "[A] [red]42k[/red] [/closing]")
 
 

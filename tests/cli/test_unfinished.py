@@ -37,6 +37,8 @@ COMMANDS = (
 )
 LOPSIDED = ("clinics-go-live", "principled", 8)
 """Scenario, script and lines after which terms are agreed that the buyer holds to be lopsided."""
+SHOWN: dict[Path, dict[str, str]] = {}
+"""What has been printed of a session before; sessions here don't change."""
 SMALLEST = 1_000
 """Money below this could be any other number."""
 
@@ -78,13 +80,16 @@ def broken_off(
     return path
 
 
+@cache
 def talk_in(path: Path) -> Talk:
     return talk_of_transcript(read_transcript(path.name, path.read_bytes()))
 
 
 def shown(call: Call, path: Path) -> dict[str, str]:
     """What every command prints of a session, and what every number opens."""
-    found = {}
+    if path in SHOWN:
+        return SHOWN[path]
+    found = SHOWN[path] = {}
     for command, *options in COMMANDS:
         done = call(command, path, *options)
         assert done.status == 0, done.err
@@ -96,13 +101,15 @@ def shown(call: Call, path: Path) -> dict[str, str]:
 
 
 def of(call: Call, path: Path) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(call("debrief", path, "--json").out)
+    """The JSON of a session, which fits its schema."""
+    printed = shown(call, path)["debrief --json"] if path in SHOWN else call("debrief", path, "--json").out
+    found: dict[str, Any] = json.loads(printed)
     jsonschema.validate(found, json.loads((FOLDER / "debrief.json").read_text(encoding="utf-8")))
     return found
 
 
 def secrets(talk: Talk) -> set[str]:
-    """The buyer's limit, target, payoffs and their changes as they would be written, and what it kept back."""
+    """The buyer's limit, target, payoffs and their changes as they are written, and what it kept back."""
     scenario, ledger = talk.scenario, talk.ledger
     assert scenario is not None
     packages = [*scenario.openings.values(), *ledger.positions.standing.values()]
@@ -142,9 +149,10 @@ def revealed_at_the_end(folder: Path, scenario: str) -> frozenset[str]:
     return frozenset(secret for secret in secrets(talk) if secret in text)
 
 
-@pytest.mark.parametrize("agreed", [False, True])
 @pytest.mark.parametrize("mode", MODES)
-@pytest.mark.parametrize("scenario", SCENARIOS)
+@pytest.mark.parametrize(
+    ("scenario", "agreed"), [*((name, False) for name in SCENARIOS), (SCENARIOS[2], True)]
+)
 def test_no_command_tells_what_the_buyer_keeps_to_itself(
     call: Call, folder: Path, scenario: str, mode: str, agreed: bool
 ) -> None:
@@ -166,13 +174,15 @@ def test_the_document_has_nulls_for_the_buyers_money_and_bluffs(
     talk, found = talk_in(path), of(call, path)
     assert any(entry.true is not None for entry in talk.ledger.pressure.entries if entry.side is Side.BUYER)
     assert all(each["true"] is None for each in found["pressure"] if each["side"] == "buyer")
-    assert set(found["subjective_value"]["buyer"].values()) == {None}
+    assert all(set(found["subjective_value"][side].values()) == {None} for side in ("seller", "buyer"))
     assert found["moments"] == []
     if mode == "exam":
         assert (found["concessions"], found["pressure"], found["empathy"]) == (None, [], [])
         return
     assert {each["side"] for each in found["pressure"]} == {"seller", "buyer"}
-    assert {each["side"] for each in found["concessions"]} == {"seller", "buyer"}
+    moved = {each["side"] for each in found["concessions"]}
+    assert moved == {entry.side.value for entry in talk.ledger.concessions.entries}
+    assert moved == {"seller", "buyer"} or scenario != "clinics-go-live"
     for each in found["concessions"]:
         yours, theirs = ("own", "other") if each["side"] == "seller" else ("other", "own")
         assert each[theirs] is None
@@ -192,10 +202,9 @@ def test_only_a_coach_shows_trust_and_resentment(call: Call, folder: Path, mode:
         assert (level["final"] is not None) is coach
         assert len(level["by_turn"]) == (len(talk.utterances) if coach else 0)
         assert bool(level["evidence"]) is coach
-    assert (None not in found["subjective_value"]["seller"].values()) is coach
     assert ("trust 0." in everything["replay --plain"]) is coach
     assert ("Resentment" in everything["debrief"]) is coach
-    for each in ("trust", "resentment.buyer", "resentment.seller", "subjective_value.seller.self"):
+    for each in ("trust", "resentment.buyer", "resentment.seller"):
         assert ("opens at the end" not in everything[each]) is coach
     assert ("trust.0" in everything) is coach
     assert (found["lifetime"] is None) is (agreed and not coach)
@@ -227,6 +236,20 @@ def test_agreed_terms_that_nobody_has_confirmed_have_no_score_yet(
     text = call("debrief", path).out
     assert "the talk was not finished" in text
     assert "what belongs to its end stays closed" in text
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_tactic_of_the_buyers_sounds_the_same_whether_it_is_true_or_not(
+    call: Call, folder: Path, mode: str
+) -> None:
+    path = broken_off(folder, SCENARIOS[0], mode)
+    (true,) = (found for found in talk_in(path).ledger.pressure.entries if found.side is Side.BUYER)
+    assert (true.true, true.severity) == (True, 0)
+    everything = shown(call, path)
+    for where, text in everything.items():
+        for giving_away in ("severity 0", '"severity": 0', "plainly put"):
+            assert giving_away not in text, where
+    assert ("stays open until the end" in everything.get("pressure.2", "")) is (mode != "exam")
 
 
 def test_how_lopsided_a_deal_is_opens_at_the_end(call: Call, folder: Path) -> None:
@@ -267,7 +290,7 @@ def test_a_talk_that_is_over_tells_the_same_in_every_mode(call: Call, folder: Pa
     assert over == practice
     assert over["outcome"]["ended"] == "unfinished"
     assert over["outcome"]["buyer_payoff"] is not None
-    assert None not in over["subjective_value"]["buyer"].values()
+    assert None not in [number for side in over["subjective_value"].values() for number in side.values()]
     assert all(level["final"] is not None for level in (over["trust"], *over["resentment"].values()))
     assert any(each["true"] is not None for each in over["pressure"] if each["side"] == "buyer")
     assert all(each["own"] is not None for each in over["concessions"])

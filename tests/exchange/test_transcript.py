@@ -253,7 +253,7 @@ def test_numbers_that_can_not_be_reckoned_with_are_one_line(
         raise OverflowError("cannot convert float infinity to integer")
 
     monkeypatch.setattr("trainer.exchange.transcript.fold", fold)
-    with pytest.raises(TranscriptError, match="^t: its numbers can't be reckoned with: cannot convert"):
+    with pytest.raises(TranscriptError, match=r"^t: its numbers can't be reckoned with: cannot convert"):
         read_transcript("t", session_file.read_bytes()).state()
 
 

@@ -1,4 +1,4 @@
-"""Long lines: the work of reading grows with their length alone, and its bounds change no ordinary reading."""
+"""Long lines: reading them costs as much as they are long, and its bounds change no ordinary reading."""
 
 import importlib
 import pkgutil
@@ -19,7 +19,7 @@ from trainer.perception.text import LONGEST_SENTENCE, MOST_CHARACTERS, Line
 
 KINDS = {
     "talk": "I hear it has been a hard spring, and we could do 96 per seat if you sign for 36 months. ",
-    "talk without an end": "I hear it has been a hard spring, and we could do 96 if you sign for 36 months and ",
+    "talk without an end": "I hear it was a hard spring and we could do 96 if you sign for 36 months and ",
     "prices": "price 96 ",
     "payment": "net 30 ",
     "numbers": "96 97 98 36 24 ",
@@ -113,11 +113,6 @@ def test_eight_times_the_line_is_eight_times_the_work(work: Callable[[str], int]
     short, whole = work(long(kind, 1000)), work(long(kind, 8000))
     assert short >= 1000
     assert whole < 8 * 1.7 * short, f"{whole / short:.0f} times the work"
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_no_character_is_looked_at_for_every_number(work: Callable[[str], int], kind: str) -> None:
-    assert work(long(kind)) < 3000 * MOST_CHARACTERS
 
 
 @pytest.mark.parametrize("kind", KINDS)

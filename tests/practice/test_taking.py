@@ -183,7 +183,9 @@ class TestAdopt:
         store.close()
         words = LINES[1].encode()
         assert words in data
-        assert not [path for path in folder.parent.rglob("*") if path.is_file() and words in path.read_bytes()]
+        assert not [
+            path for path in folder.parent.rglob("*") if path.is_file() and words in path.read_bytes()
+        ]
 
     def test_what_an_older_version_writes_there_later_is_taken_too(self, folder: Path, data: bytes) -> None:
         store = Store.open(folder.parent)

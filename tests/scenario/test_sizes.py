@@ -24,19 +24,18 @@ PLACES: list[tuple[str | int, ...]] = [
 
 @pytest.mark.parametrize("number", [1e308, -1e308, 10**30, 1e13])
 @pytest.mark.parametrize("path", PLACES, ids=lambda path: ".".join(map(str, path)))
-def test_a_number_that_is_too_large_is_told_with_its_place(path: tuple[str | int, ...], number: float) -> None:
-    def change(data: dict[str, Any]) -> None:
-        setting(*path, to=int(number) if path[-1] == "patience" else number)(data)
-
-    if path[-1] == "step":
-        number = abs(number)
-    (fault,) = faults(build(change if number > 0 or path[-1] != "step" else setting(*path, to=number)))
+def test_a_number_that_is_too_large_is_told_with_its_place(
+    path: tuple[str | int, ...], number: float
+) -> None:
+    wanted = {"step": abs(number), "patience": int(number)}.get(str(path[-1]), number)
+    (fault,) = faults(build(setting(*path, to=wanted)))
     assert fault.path == path
     assert "is too large" in fault.message
 
 
 @pytest.mark.parametrize(
-    "path", [("issues", 0, "step"), ("issues", 1, "low"), ("seller", "valuation", "worth", "price", "per_unit")]
+    "path",
+    [("issues", 0, "step"), ("issues", 1, "low"), ("seller", "valuation", "worth", "price", "per_unit")],
 )
 def test_a_number_that_is_next_to_nothing_is_told_with_its_place(path: tuple[str | int, ...]) -> None:
     (fault,) = faults(build(setting(*path, to=1e-300)))

@@ -60,7 +60,7 @@ def test_what_is_no_file_of_its_own_is_left_to_the_store(tmp_path: Path, kind: s
     else:
         path.symlink_to(tmp_path / ("other" if kind == "link" else "nowhere") / "sessions.db")
     assert glimpse(home) is None
-    with pytest.raises(StoreError, match="sessions.db"):
+    with pytest.raises(StoreError, match=r"sessions\.db"):
         Store.open(home)
 
 

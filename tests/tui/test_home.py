@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 from textual.widgets import Input
+from textual.worker import WorkerFailed
 
 from tests.tui.conftest import HOSTILE, LINES, SESSION, Stage, Start, played, scenario
+from trainer.library.errors import LibraryError
 from trainer.practice.settings import COPY, FILE, Settings, load_settings, save_settings
 from trainer.practice.sitting import transcript_of
 from trainer.practice.taking import take_in
@@ -17,6 +19,7 @@ from trainer.store.errors import UnknownSessionError
 from trainer.store.store import Store
 from trainer.tui.briefing import Briefing
 from trainer.tui.confirm import Confirm
+from trainer.tui.desk import Desk
 from trainer.tui.home import Home
 from trainer.tui.home_lists import ScenarioList
 from trainer.tui.home_sessions import SessionList
@@ -219,9 +222,9 @@ async def test_files_of_earlier_versions_are_taken_over_behind_the_list(
             await stage.settle()
             assert listed(stage) == [SESSION]
             assert "broken.jsonl" in stage.text
-    assert not holding(home / "sessions", LINES[0]) or [path.name for path in (home / "sessions").iterdir()] == [
-        "broken.jsonl"
-    ]
+    assert not holding(home / "sessions", LINES[0]) or [
+        path.name for path in (home / "sessions").iterdir()
+    ] == ["broken.jsonl"]
 
 
 async def test_at_the_first_start_the_list_waits_for_what_was_there(home: Path) -> None:
@@ -251,12 +254,25 @@ async def test_a_folder_that_may_not_be_looked_into_is_told(start: Start, fault:
             assert isinstance(stage.app.screen, Home)
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can be somebody else")
-def test_a_home_of_somebody_else_is_a_notice(tmp_path: Path) -> None:
-    command = [sys.executable, "-c", NOBODY, str(tmp_path / "home")]
-    done = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    assert "Permission denied" in done.stdout
+async def test_a_home_that_can_not_be_looked_into_is_a_notice(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TRAINER_HOME", str(tmp_path / ("x" * 300)))
+
+    def refused(_: Desk) -> None:
+        raise PermissionError(13, "Permission denied", "/home/u/prompts")
+
+    monkeypatch.setattr(Desk, "warm", refused)
+    async with start(width=160) as stage:
+        await stage.press("escape")  # out of the tour
+        home = stage.app.screen
+        assert isinstance(home, Home)
+        home._warm()
+        await stage.settle()
+        assert "File name too long" in stage.text
+        assert "Your sessions can't be read." in stage.text
+        await stage.press("c", "slash", "x", "escape", "m")
+        assert isinstance(stage.app.screen, Home)
 
 
 def test_a_fault_of_ours_is_not_told_as_one_of_the_users(start: Start) -> None:

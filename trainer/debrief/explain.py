@@ -73,15 +73,13 @@ def paths(talk: Talk) -> list[str]:
 
 def open_to(talk: Talk, path: str) -> bool:
     """Whether the arithmetic of a number may be seen; what each function shows of it is its own matter."""
-    sight, (name, _, rest) = talk.sight, path.partition(".")
-    match name:
-        case "scores":
+    sight = talk.sight
+    match path.split(".")[0]:
+        case "scores" | "subjective_value":
             return sight.over
         case "lifetime":
             return sight.lifetime(deal=talk.terms is not None)
-        case "subjective_value" if rest.startswith(Side.BUYER.value):
-            return sight.over
-        case "resentment" | "trust" | "subjective_value":
+        case "resentment" | "trust":
             return sight.feelings
     return True
 

@@ -20,6 +20,8 @@ class Feeling:
     """A level with where it started and what its changes are the products of."""
 
     name: str
+    side: Side
+    """Whose it is."""
     level: Level
     start: float
     factors: Mapping[int, Factors]
@@ -55,13 +57,13 @@ def gained(kind: str, used: int, trust: float) -> Factors:
 
 def resentment_of(talk: Talk, side: Side) -> Feeling:
     found, factors = talk.ledger.resentment[side], talk.ledger.resented[side]
-    return Feeling(f"{whose(talk, side)} resentment", found, 0.0, factors)
+    return Feeling(f"{whose(talk, side)} resentment", side, found, 0.0, factors)
 
 
 def trust_of(talk: Talk) -> Feeling:
     found = talk.ledger.trust
     start = talk.ledger.setting.persona.trust
-    return Feeling(f"{whose(talk, Side.BUYER)} trust", found, start, talk.ledger.distrusted)
+    return Feeling(f"{whose(talk, Side.BUYER)} trust", Side.BUYER, found, start, talk.ledger.distrusted)
 
 
 def feeling_blocks(talk: Talk, feeling: Feeling) -> list[Block]:
@@ -92,7 +94,7 @@ def evidence_blocks(talk: Talk, feeling: Feeling, place: int) -> list[Block]:
     product_of = Paragraph(f"{number_signed(found.change)} = {multiplied(working)}{bound(found, working)}.")
     return [
         Paragraph(f"{capital(feeling.name)} {after} = {number(before)} {change}: {found.rule}."),
-        *([product_of] if talk.sight.told(found) else []),
+        *([product_of] if talk.sight.arithmetic(found, feeling.side) else []),
         Paragraph(sentence(f"Why: {talk.sight.reason(found)}")),
         *spoken(talk, found.turn, found.quote),
     ]

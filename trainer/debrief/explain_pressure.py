@@ -22,11 +22,14 @@ ANSWERS = {
 def pressure_blocks(talk: Talk, place: int) -> list[Block]:
     """One tactic of either side."""
     entry = talk.ledger.pressure.entries[place]
-    severity = f"severity {entry.severity}, {SEVERITY_WORDS[entry.severity]}"
+    sight = talk.sight
+    heard = sight.severity(entry)
+    severity = f"severity {heard}, {SEVERITY_WORDS[heard]}"
+    felt = sight.feelings and sight.inside(entry.side)
     return [
         Paragraph(f"Turn {entry.turn}: {who(talk, entry.side)} used {what(entry.tactic)} ({severity})."),
         *spoken(talk, entry.turn, entry.quote),
-        *(effects(talk, entry, place) if talk.sight.feelings else ()),
+        *(effects(talk, entry, place) if felt else ()),
         Paragraph(truth(talk, entry)),
         *answer(talk, entry),
     ]

@@ -175,8 +175,8 @@ def pressure(talk: Talk) -> Iterator[Block]:
         held = truth[entry.true if sight.inside(entry.side) else None]
         answer = entry.answer.value if entry.answer else "none"
         items.append(
-            f"turn {entry.turn}, {who(talk, entry.side)}: {what(entry.tactic)} (severity {entry.severity}"
-            f"{held}); answer: {answer} “{entry.quote}”"
+            f"turn {entry.turn}, {who(talk, entry.side)}: {what(entry.tactic)} "
+            f"(severity {sight.severity(entry)}{held}); answer: {answer} “{entry.quote}”"
         )
     yield Bullets(items)
 

@@ -61,8 +61,7 @@ def report(talk: Talk, *, speak: Speak | None = None, file: str | None = None) -
         trust=level_json(ledger.trust, sight),
         outcome=outcome_json(talk, scenario),
         subjective_value=SubjectiveJson(
-            buyer=factors_json(talk, Side.BUYER, shown=sight.over),
-            seller=factors_json(talk, Side.SELLER, shown=sight.feelings),
+            buyer=factors_json(talk, Side.BUYER), seller=factors_json(talk, Side.SELLER)
         ),
         scores=ScoresJson(outcome=outcome, empathy=empathy, quadrant=quadrant(outcome, empathy)),
         moments=[described(talk, scenario, moment) for moment in moments] if scenario else [],
@@ -139,7 +138,7 @@ def pressure_json(entry: PressureEntry, sight: Sight) -> PressureJson:
         turn=entry.turn,
         side=entry.side.value,
         tactic=entry.tactic.value,
-        severity=entry.severity,
+        severity=sight.severity(entry),
         true=entry.true if sight.inside(entry.side) else None,
         stronger=entry.stronger,
         answer=entry.answer.value if entry.answer else None,
@@ -177,9 +176,9 @@ def level_json(level: Level, sight: Sight) -> LevelJson:
     return LevelJson(final=level.value, by_turn=level.by_turn, evidence=evidence)
 
 
-def factors_json(talk: Talk, side: Side, *, shown: bool) -> FactorsJson:
+def factors_json(talk: Talk, side: Side) -> FactorsJson:
     found = subjective_value(talk, side)
-    return found if shown else HiddenFactorsJson(**found.model_dump())
+    return found if talk.sight.over else HiddenFactorsJson(**found.model_dump())
 
 
 def outcome_json(talk: Talk, scenario: Scenario | None) -> OutcomeJson:

@@ -12,6 +12,8 @@ PRACTICE = "practice"
 """The mode of a talk that does not say which."""
 LOPSIDED = "lopsided deal"
 """The rule by which a buyer resents a deal; its reason tells how far the deal is from the buyer's target."""
+PUSHED = "pressure: "
+"""How the rule begins by which a side resents a tactic."""
 NOT_TOLD_YET = "how far it is from what they hoped for opens at the end of the talk"
 
 
@@ -49,6 +51,10 @@ class Sight:
         own_anchor = entry.side is Side.SELLER and entry.tactic is Act.EXTREME_ANCHOR
         return self.over or (self.panel and not own_anchor)
 
+    def severity(self, entry: PressureEntry) -> int:
+        """How severe a tactic is: "true and plainly put" sounds mild to whoever can't know that it is true."""
+        return entry.severity if self.inside(entry.side) else max(entry.severity, 1)
+
     def empathy(self, entry: EmpathyEntry) -> bool:
         """Whether a move of empathy is there: the points of giving what was asked weigh the buyer's gain."""
         weighs_gain = entry.act is Act.OFFER and entry.opportunity_turn is None
@@ -60,8 +66,12 @@ class Sight:
 
     def reason(self, found: Evidence) -> str:
         """Why a feeling moved, without a number that the buyer keeps to itself."""
-        return found.reason if self.told(found) else NOT_TOLD_YET
+        return NOT_TOLD_YET if found.rule == LOPSIDED and not self.over else found.reason
 
-    def told(self, found: Evidence) -> bool:
-        """Whether the arithmetic of a change is there."""
-        return self.over or found.rule != LOPSIDED
+    def arithmetic(self, found: Evidence, side: Side) -> bool:
+        """Whether it is there what a change of a side's feeling is the product of.
+
+        For a lopsided deal it holds the buyer's shortfall, for a tactic of the buyer's whether it was true.
+        """
+        pushed = side is Side.SELLER and found.rule.startswith(PUSHED)
+        return self.over or not (pushed or found.rule == LOPSIDED)

@@ -10,6 +10,8 @@ AMOUNT = re.compile(
     re.IGNORECASE,
 )
 """One amount with words around it. 46.000 is none: it is 46 to some and 46,000 to others."""
+MOST = 1e12
+"""More money than this is a slip of the fingers."""
 BETWEEN_THOUSANDS = re.compile(r"[,'\s]")
 SCALES = {"": 1.0, "k": 1_000.0, "m": 1_000_000.0}
 
@@ -25,7 +27,7 @@ def amount(text: str) -> float | None:
     value = math.nan
     if found is not None:
         value = float(BETWEEN_THOUSANDS.sub("", found[1])) * SCALES[(found[2] or "").lower()]
-    if not math.isfinite(value):
+    if not abs(value) <= MOST:  # nan is no amount either
         raise ValueError("write an amount such as 46,000 or 46k, or leave it empty")
     return value
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -82,7 +83,7 @@ class Home(Screen[None]):
         try:
             listing = await asyncio.to_thread(self.app.desk.scenarios)
         except ways.TOLD as error:
-            self.faults = [*faults, str(error)]
+            self.faults = [str(error), *faults]
         else:
             self.entries = listing.entries
             self.faults = [*faults, *(str(fault) for fault in listing.faults)]
@@ -98,8 +99,11 @@ class Home(Screen[None]):
     @work(exclusive=True, group="home")
     async def _warm(self) -> None:
         """Bring in what the next screens need, and the sessions as the store has them."""
+        from trainer.tui import ways
+
         sessions = self.query_one(SessionList)
-        await asyncio.to_thread(self.app.desk.warm)
+        with suppress(*ways.TOLD):  # it is told where it is needed
+            await asyncio.to_thread(self.app.desk.warm)
         if sessions.is_attached:
             await sessions.fill()
             self.faults += self.app.desk.left

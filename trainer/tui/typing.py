@@ -80,7 +80,7 @@ class Typing:
             keep(self.draft)
             self.kept = self.draft
         except StoreError as error:
-            if self.table.is_mounted and self.table.is_current:
+            if self.table.is_current and self.table.query("#reading"):
                 self.table.show_reading(str(error), doubt=True)
             else:
                 self.table.app.say(str(error), wrong=True)
