@@ -74,7 +74,7 @@ def paths(talk: Talk) -> list[str]:
 def open_to(talk: Talk, path: str) -> bool:
     """Whether the arithmetic of a number may be seen; what each function shows of it is its own matter."""
     sight = talk.sight
-    match path.split(".")[0]:
+    match path.split(".", maxsplit=1)[0]:
         case "scores" | "subjective_value":
             return sight.over
         case "lifetime":

@@ -52,7 +52,7 @@ class Sight:
         return self.over or (self.panel and not own_anchor)
 
     def severity(self, entry: PressureEntry) -> int:
-        """How severe a tactic is: "true and plainly put" sounds mild to whoever can't know that it is true."""
+        """How severe a tactic is: the plain truth sounds mild to whoever can't know that it is the truth."""
         return entry.severity if self.inside(entry.side) else max(entry.severity, 1)
 
     def empathy(self, entry: EmpathyEntry) -> bool:

@@ -135,7 +135,7 @@ class Buyer(Model):
 
     @property
     def first_name(self) -> str:
-        return self.name.split()[0]
+        return (self.name.split() or [self.name])[0]
 
     def fact(self, fact: str) -> BuyerFact:
         return next(found for found in self.facts if found.id == fact)

@@ -96,6 +96,8 @@ class Debrief(Screen[None]):
         from trainer.tui import ways
 
         look = await ways.found(self.app, look_at, self.transcript)
+        if self not in self.app.screen_stack:
+            return  # it was left before it could be read; so below
         if look is None:
             self.app.action_home()
             return
@@ -103,8 +105,12 @@ class Debrief(Screen[None]):
             Part("What happened", [Row(look.verdict, style="bold"), Row("The rest is being worked out …")])
         ]
         self.draw()
-        self.found = await ways.found(self.app, lambda: find(look, self.app.desk.speak))
-        if self.found is not None:
+        try:
+            self.found = await ways.found(self.app, lambda: find(look, self.app.desk.speak))
+        except (ArithmeticError, LookupError, TypeError, ValueError):
+            # A file can hold what no session leads to, and the buyer's mind can't go on from there.
+            self.app.say("This talk holds what no session leads to; its debrief can't be worked out.")
+        if self.found is not None and self in self.app.screen_stack:
             self.parts = parts_of(self.found)
             self.draw()
 

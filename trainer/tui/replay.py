@@ -94,12 +94,16 @@ class Replay(Screen[None]):
     async def _read(self) -> None:
         """Read the talk behind the screen; what has been read can be looked at."""
         self.past = past = await asyncio.to_thread(Past, self.transcript)
+        if self not in self.app.screen_stack:
+            return  # it was left before it could be read; so below
         self.sight = Sight(over=past.over, mode=self.transcript.header.mode)
         self.query_one(Scene).set_class(not self.sight.panel, "-blind")
         self.look(self.turn)
         try:
             while not past.whole:
                 await asyncio.to_thread(past.read_on)
+                if self not in self.app.screen_stack:
+                    return
                 if self._shown != self.turn:
                     self._show_moment()
                 self._show_bar()
@@ -109,7 +113,8 @@ class Replay(Screen[None]):
             self._failed = True
             self.on_screen_resume()
             return
-        self._show_moment()
+        if self in self.app.screen_stack:
+            self._show_moment()
 
     async def _found_moments(self, past: Past) -> list[MomentJson]:
         """The key moments; none, and a word about it, where they can't be found."""
