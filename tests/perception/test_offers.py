@@ -111,6 +111,8 @@ def test_terms_of_all_kinds(text: str, trade: str, terms: dict[str, Value]) -> N
 NO_OFFERS = [
     "You said 88.",
     "88 is too low.",
+    "No deal at 88.",
+    "That's no deal for me at 88.",
     "I can't do 88.",
     "We're not going to 88.",
     "Where did 88 come from?",

@@ -189,12 +189,13 @@ class Line:
             start, end = stripped(self.plain, begin, stop)
             if start == end:
                 continue
-            question = "?" in mark
+            ending = mark.rstrip("\n; -") if end == stop else ""
+            question = "?" in ending
             while end - start > LONGEST_SENTENCE:
                 cut = cut_place(self.plain, start)
                 yield (*stripped(self.plain, start, cut), "", question)
                 start = stripped(self.plain, cut, end)[0]
-            yield start, end, mark.rstrip("\n; -") if end == stop else "", question
+            yield start, end, ending, question
 
     def stretches(self) -> Iterator[tuple[int, int, str]]:
         """Start and end of what stands between ends of sentences, and the end's own characters."""

@@ -81,7 +81,7 @@ class Sitting:
     @property
     def talk(self) -> Talk:
         """The talk as the debrief takes it."""
-        return talk_of(self.state, tuple(self.session.events))
+        return talk_of(self.state, tuple(self.session.events), self.header.mode)
 
     def answer(self) -> AsyncGenerator[Fragment, None]:
         """The buyer's turn, fragment by fragment."""

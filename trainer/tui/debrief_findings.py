@@ -67,7 +67,7 @@ class Findings:
 def look_at(transcript: Transcript) -> Look:
     """Fold a session and judge it. Raises TranscriptError where its events do not follow."""
     state = transcript.state()
-    talk = talk_of(state, tuple(transcript.events))
+    talk = talk_of(state, tuple(transcript.events), transcript.header.mode)
     return Look(state, talk, verdict(talk))
 
 

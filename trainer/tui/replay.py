@@ -236,4 +236,6 @@ def found_moments(past: Past, transcript: Transcript, desk: "Desk") -> list[Mome
 
     if not past.over:
         return []
-    return report(talk_of(past.last, tuple(transcript.events)), speak=desk.speak).moments
+    return report(
+        talk_of(past.last, tuple(transcript.events), transcript.header.mode), speak=desk.speak
+    ).moments
