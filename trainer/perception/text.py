@@ -6,11 +6,12 @@ place in it leads back to the original, so that what is quoted is always verbati
 """
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+
+from trainer.perception.folding import unfold
 
 MOST_CHARACTERS = 8000
 """A reader reads so far and no further: nobody negotiates beyond, and work stays bounded."""
@@ -46,7 +47,6 @@ ONE_TO_ONE = str.maketrans(
         "\u2029": "\n",
     }
 )
-FRACTIONS = {"½": "5", "¼": "25", "¾": "75"}
 ENDING = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|[\n;]+|\s--+\s")
 ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|approx|incl|excl|mr|mrs|ms|dr|etc|p\.a|mo|yr|min|max|no|inc|ltd|co))$"
@@ -234,30 +234,3 @@ def cut_place(text: str, start: int) -> int:
         return comma + 1
     space = text.rfind(" ", least, most)
     return space if space >= 0 else most
-
-
-def unfold(text: str) -> tuple[str, list[int]]:
-    """The plain form of a text beyond ASCII, and where each of its characters came from."""
-    plain: list[str] = []
-    offsets: list[int] = []
-    for place, character in enumerate(text):
-        for folded in fold(character, plain[-1] if plain else ""):
-            plain.append(folded)
-            offsets.append(place)
-    return "".join(plain), offsets
-
-
-def fold(character: str, before: str) -> str:
-    """A character as the rules know it: compatibility forms unfolded, marks and invisible ones dropped."""
-    if character.isascii():
-        return character.lower()
-    if character in FRACTIONS:
-        return ("." if before.isdigit() else "0.") + FRACTIONS[character]
-    category = unicodedata.category(character)
-    if category in {"Cf", "Mn", "Me"}:
-        return ""
-    if category == "Nd":
-        return str(unicodedata.digit(character))
-    if category in {"Cc", "Cs", "Zs"}:
-        return " "
-    return unicodedata.normalize("NFKC", character).lower()

@@ -1,0 +1,32 @@
+"""Letters and digits of any script in the form that rules know."""
+
+import unicodedata
+
+FRACTIONS = {"½": "5", "¼": "25", "¾": "75"}
+
+
+def unfold(text: str) -> tuple[str, list[int]]:
+    """The plain form of a text beyond ASCII, and where each of its characters came from."""
+    plain: list[str] = []
+    offsets: list[int] = []
+    for place, character in enumerate(text):
+        for folded in fold(character, plain[-1] if plain else ""):
+            plain.append(folded)
+            offsets.append(place)
+    return "".join(plain), offsets
+
+
+def fold(character: str, before: str) -> str:
+    """A character as the rules know it: compatibility forms unfolded, marks and invisible ones dropped."""
+    if character.isascii():
+        return character.lower()
+    if character in FRACTIONS:
+        return ("." if before.isdigit() else "0.") + FRACTIONS[character]
+    category = unicodedata.category(character)
+    if category in {"Cf", "Mn", "Me"}:
+        return ""
+    if category == "Nd":
+        return str(unicodedata.digit(character))
+    if category in {"Cc", "Cs", "Zs"}:
+        return " "
+    return unicodedata.normalize("NFKC", character).lower()
