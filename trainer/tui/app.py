@@ -116,6 +116,13 @@ class TrainerApp(App[None]):
         while len(self.screen_stack) > 1:
             self.pop_screen()
 
+    def action_command_palette(self) -> None:
+        """Everything that can be done here, to be searched."""
+        from trainer.tui.palette import Palette
+
+        if not Palette.is_open(self):  # type: ignore[arg-type]  # what an app returns matters to nobody here
+            self.push_screen(Palette(id="--command-palette"))
+
     def action_keys(self) -> None:
         """What the keys do on this screen."""
         from trainer.tui.keys import listed
