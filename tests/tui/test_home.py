@@ -65,9 +65,7 @@ async def test_sessions_are_listed_the_last_one_first_with_how_they_stand(start:
         stage.get(SessionList).load()
         await stage.settle()
         assert listed(stage) == [SESSION, OTHER]
-        first, second = (
-            row for row in stage.rows if "Renewal under the gun" in row and "stronger" not in row
-        )
+        first, second = (row for row in stage.rows if "Renewal under" in row and "stronger" not in row)
         assert "broken off after 3 turns" in first
         assert "coach 2" in first
         assert "you walked ·" in second, "what it came to has been worked out"

@@ -54,13 +54,17 @@ class Lead:
     a sentence full of numbers does not cost a search over its words for each.
     """
 
-    def __init__(self, beginning: str, rest: str = UP_TO) -> None:
+    def __init__(self, beginning: str, rest: str = UP_TO, last: str = "") -> None:
         self.beginning = re.compile(beginning)
-        self.whole = re.compile(rf"(?:{beginning}){rest}$")
+        self.last = re.compile(rf"{last}$") if last else None
+        """What stands right before the value, whatever stood before it."""
+        self.whole = re.compile(rf"(?:{beginning}){rest}{last}$")
 
     def found(self, around: Around) -> re.Match[str] | None:
         """Where it leads up to the value."""
-        return self.whole.search(around.left) if around.sentence.has(self.beginning) else None
+        if not around.sentence.has(self.beginning) or (self.last and not self.last.search(around.near)):
+            return None
+        return self.whole.search(around.left)
 
     def leads(self, around: Around) -> bool:
         return self.found(around) is not None

@@ -22,6 +22,7 @@ GAP = r"(?:\s(?:in|the|a|an|your|our|my|all|some|that|this|on|full|free|of|for|y
 ADD = r"(?:throw(?:ing)?|includ(?:e|es|ing)|add(?:ing)?|bundl(?:e|ing)|cover(?:ing)?|giv(?:e|ing)|grant(?:ing)?|with|plus|get|gets|want|need|offer(?:ing)?|provid(?:e|ing)|put(?:ting)?|upgrad(?:e|ing)|sweeten(?:ing)? (?:it|the deal) with|accept|agree to|come with|comes with|keep|take|have|do)"
 REMOVE = r"(?:without|drop(?:ping)?|no|zero|skip(?:ping)?|waiv(?:e|ing|ed)|remov(?:e|ing)|leav(?:e|ing) out|cut(?:ting)? out|exclud(?:e|ing)|los(?:e|ing)|forgo(?:ing)?|give up|giving up|do without|minus|strip(?:ping)? out|take out|scrap(?:ping)?|live without|not need|forget(?:ting)?(?: about)?|(?:don't|do not|won't|needn't) (?:have to|need to|need)(?: (?:be|give|do|have|take|pay|write|act as))?)"
 FREE_AFTER = r"(?:\s(?:is|are|will be|would be|comes?|at|for|as|on us))*\s(?:free|included|thrown in|no (?:extra )?(?:charge|cost)|on us|on the house|complimentary|in the price|part of the (?:deal|package))\b"
+FEE = re.compile(r"fee|cost|charge|price|deposit")
 GONE_AFTER = r"(?:'s|\s(?:is|are|can be|will be|would be|gets?))*\s(?:waived|dropped|removed|excluded|gone|off|scrapped|history|zero|not (?:needed|necessary|required))\b"
 OUT_AFTER = r"\s(?:out|off|away|aside)\b"
 WAIVED_AFTER = r"(?:'s|\s(?:is|are|can be|will be|would be|gets?))*\s(?:free|on us|on the house)\b"
@@ -60,17 +61,28 @@ class Choices:
             found += self.of_issue(words, text, context)
         for words in self.vocabulary.numbers:
             issue = words.issue
-            gone = self.polar[words.id][1].search(text) or self.free(words, text)
-            if gone and isinstance(issue, NumberIssue) and issue.low == 0 and not re.search(r"\d", gone[0]):
+            if not isinstance(issue, NumberIssue) or issue.low != 0:
+                continue
+            gone = self.polar[words.id][1].search(text)
+            if not gone and words.id in self.free:
+                gone = self.free[words.id].search(text)
+            if gone and not re.search(r"\d", gone[0]):
                 found.append(Mention(words.id, 0, gone.start(), gone.end()))
         return found
 
-    def free(self, words: IssueWords, text: str) -> re.Match[str] | None:
-        """A fee that somebody else bears: "setup is on us", "free setup"."""
-        if not re.search(r"fee|cost|charge|price|deposit", " ".join(words.phrases)):
-            return None
-        name = "|".join(flexible(re.sub(r"\s(?:fee|cost|charge)s?$", "", phrase)) for phrase in words.phrases)
-        return re.search(rf"\bfree (?:{name})\b|\b(?:{name})(?: fees?)?(?:{FREE_AFTER}|{WAIVED_AFTER})", text)
+    @cached_property
+    def free(self) -> dict[str, re.Pattern[str]]:
+        """For each fee what says that somebody else bears it: "setup is on us", "free setup"."""
+        found = {}
+        for words in self.vocabulary.numbers:
+            if FEE.search(" ".join(words.phrases)):
+                name = "|".join(
+                    flexible(re.sub(r"\s(?:fee|cost|charge)s?$", "", phrase)) for phrase in words.phrases
+                )
+                found[words.id] = re.compile(
+                    rf"\bfree (?:{name})\b|\b(?:{name})(?: fees?)?(?:{FREE_AFTER}|{WAIVED_AFTER})"
+                )
+        return found
 
     def of_issue(self, words: IssueWords, text: str, context: Context) -> list[Mention]:
         found: list[Mention] = []

@@ -12,7 +12,7 @@ NOT = (
 )
 LIMIT = Lead(
     rf"\b{NOT}\b",
-    r"[^,;]*\b(?:below|under|above|over|beyond|past|higher than|lower than|less than|more than|better than|"
+    last=r"\b(?:below|under|above|over|beyond|past|higher than|lower than|less than|more than|better than|"
     r"longer than|shorter than|further than|any (?:lower|higher)|exceed|cheaper than|earlier than|later than|fewer than)\s(?:than\s)?[$€£]?",
 )
 OTHERS_LIMIT = re.compile(

@@ -54,6 +54,12 @@ class Topics:
             for topic, cues in self.cues.items()
         }
 
+    @cached_property
+    def any_beginning(self) -> re.Pattern[str]:
+        """Matches where any topic may be touched: most sentences touch none."""
+        known = dict.fromkeys(beginning for found in self.beginnings.values() for beginning in found)
+        return re.compile("|".join(map(re.escape, known)) or "(?!)")
+
     def may_touch(self, topic: str, plain: str) -> bool:
         return any(beginning in plain for beginning in self.beginnings[topic])
 
@@ -61,7 +67,7 @@ class Topics:
         """Ids asked about, those with the most and longest cues first."""
         weights: dict[str, int] = {}
         for sentence in line.sentences:
-            if not invites(sentence):
+            if not invites(sentence) or not self.any_beginning.search(sentence.plain):
                 continue
             for topic, pattern in self.patterns.items():
                 if not self.may_touch(topic, sentence.plain):

@@ -26,6 +26,13 @@ ENDS = {
 }
 
 
+WIDE = 100
+"""Columns from which a session's mode is shown too."""
+AROUND = 22
+"""Cells of a session's line for its time, the frame and what lies between."""
+LEAST_TITLE = 14
+
+
 class ScenarioList(OptionList):
     """Every scenario with what it teaches and who is stronger."""
 
@@ -67,10 +74,11 @@ def session_line(row: "SessionRow", width: int) -> Content:
     else:
         scores = f"outcome {row.outcome} · empathy {row.empathy}"
         state = f"{ENDS.get(row.ended, row.ended)} · {row.quadrant} · {scores}"
-    again = f" (again from turn {row.branch_turn})" if row.branch_of else ""
+    again = f"turn {row.branch_turn} again: " if row.branch_of else ""
     origin = ", imported" if row.imported else ""
-    title = f"{one_line(row.title, 34)}{again}"
-    more = f"  {one_line(row.mode, 20)} {row.level}{origin}" if width >= 100 else ""
+    more = f"  {one_line(row.mode, 20)} {row.level}{origin}" if width >= WIDE else ""
+    room = max(width - len(more) - len(state) - AROUND, LEAST_TITLE)
+    title = one_line(f"{again}{row.title}", room)
     return Content.assemble(
         (f"{when(row.changed)}  ", "$foreground-muted"),
         (title, "bold"),

@@ -86,6 +86,7 @@ class Table(Screen[None]):
 
     def compose(self) -> ComposeResult:
         self.set_class(self.mode == "exam", "-exam")
+        self.set_class(self.app.size.width < WIDE, "-narrow")  # before there is anything to lay out
         yield Static(classes="bar", id="bar")
         yield Static(id="folded")
         with Horizontal(id="both"):
