@@ -346,3 +346,9 @@ class TestScript:
     def test_an_unknown_scenario_is_one_line(self, call: Call, name: str) -> None:
         done = call("play", name, "--script", "-", typed=LINES)
         assert (done.status, done.out, done.err.count("\n")) == (2, "", 1)
+
+
+def test_a_pipe_shows_what_was_said_on_a_line_of_its_own(call: Call) -> None:
+    done = call("play", SCENARIO, "--plain", "--seed", "7", typed=PLAN + LINES)
+    assert "  Your target, a year: 46000\n" in done.out
+    assert "You: Hi Dana, thanks for making time.\n" in done.out

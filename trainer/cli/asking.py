@@ -1,5 +1,6 @@
 """Questions to the user, and what to make of the answers."""
 
+import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -21,9 +22,12 @@ class LeftError(Exception):
 def ask(prompt: str) -> str:
     """One line from the user; raises LeftError at the end of the input."""
     try:
-        return input(prompt)
+        line = input(prompt)
     except EOFError as error:
         raise LeftError from error
+    if not sys.stdin.isatty():
+        say(line)  # a pipe has no echo: without it the answer would stand behind the question
+    return line
 
 
 def ask_amount(prompt: str) -> float | None:

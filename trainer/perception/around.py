@@ -65,6 +65,3 @@ class Lead:
         if not around.sentence.has(self.beginning) or (self.last and not self.last.search(around.near)):
             return None
         return self.whole.search(around.left)
-
-    def leads(self, around: Around) -> bool:
-        return self.found(around) is not None

@@ -99,26 +99,30 @@ def is_fact(around: Around, own_words: frozenset[str]) -> bool:
     """Whether what stands around a value makes it one that nobody proposes now."""
     if is_past(around, own_words) and not around.opens(SUPPOSED_PAST) and not is_meant(around):
         return True
-    if DONE.leads(around) and not around.opens(SUPPOSED) and not WILLING.search(around.left):
+    if DONE.found(around) and not around.opens(SUPPOSED) and not WILLING.search(around.left):
         return True
-    if any(lead.leads(around) for lead in (TOLD, DOES, ADDED, BESIDES)):
+    if TOLD.found(around) or DOES.found(around) or ADDED.found(around) or BESIDES.found(around):
         return True
     if around.sentence.has(PAYS) and OTHERS_PAY.search(around.near):
         return True
-    return any(pattern.match(around.right) for pattern in (WAS, COSTS, ADDS))
+    right = around.right
+    return (WAS.match(right) or COSTS.match(right) or ADDS.match(right)) is not None
 
 
 def is_meant(around: Around) -> bool:
     """Whether words before a value propose it."""
-    return MEANT.leads(around) or (around.sentence.has(ABOUT) and ABOUT.search(around.left) is not None)
+    if MEANT.found(around):
+        return True
+    return around.sentence.has(ABOUT) and ABOUT.search(around.left) is not None
 
 
 def is_later(around: Around) -> bool:
     """Whether it is what the speaker threatens to ask once time has run out."""
     sentence = around.sentence
     before = sentence.plain[: around.start]
-    if any(sentence.has(lead.beginning) and lead.whole.search(before) for lead in LATER):
-        return True
+    for lead in LATER:
+        if sentence.has(lead.beginning) and lead.whole.search(before):
+            return True
     if not sentence.has(THEN):
         return False
     earlier = sentence.before

@@ -213,10 +213,12 @@ class Ties:
 
     def nearness(self, words: IssueWords, amount: Amount, place: int) -> float:
         """How near the issue's name stands, with breaks between weighing more; 60 when it is not there."""
+        names = self.names[words.id]
+        if not names:
+            return 60.0
         left = self.found[place - 1].end if place else 0
         right = self.found[place + 1].start if place + 1 < len(self.found) else len(self.text)
         best = 60.0
-        names = self.names[words.id]
         for start, end in names[bisect_left(names, (left, 0)) : bisect_right(names, (right, 0))]:
             if start < amount.end and amount.start < end:
                 continue

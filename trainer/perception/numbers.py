@@ -44,6 +44,7 @@ LABEL_BEFORE = re.compile(
     r"(?:\b(?:section|clause|phase|version|page|tier|option|level|point|question|round|step|stage|plan|"
     r"schedule|appendix|exhibit|item|line|number|no\.|fy|q|iso|route|building|suite|room|windows|office)\s?#?|#)$"
 )
+NET_BEFORE = re.compile(r"\bnet[\s-]*$")
 YEAR_AND_HALF = re.compile(r"\b(?:a |one |1 )?year and a half\b")
 YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
 YEAR_BEFORE = re.compile(
@@ -104,7 +105,7 @@ def from_digits(plain: str, match: re.Match[str]) -> Amount | None:
     months = times == "m" and not match["currency"] and match["number"].isdigit()
     if months and float(match["number"]) <= 120:  # "36m" are months
         return Amount(match.start(), match.end(), float(match["number"]), unit="months")
-    glued = not times and not match["exponent"] and re.match(r"[a-z]", plain[match.end() : match.end() + 1])
+    glued = not times and not match["exponent"] and "a" <= plain[match.end() : match.end() + 1] <= "z"
     if glued and not UNIT.match(plain, match.end()):
         return None
     factor = TIMES.get(times, 1.0) * float("1" + (match["exponent"] or "e0"))
@@ -149,7 +150,7 @@ def readings(number: str) -> list[float]:
 
 def with_unit(plain: str, amount: Amount) -> Amount:
     """The amount with what stands around it."""
-    net = bool(re.search(r"\bnet[\s-]*$", plain[max(0, amount.start - 6) : amount.start]))
+    net = NET_BEFORE.search(plain[max(0, amount.start - 6) : amount.start]) is not None
     if amount.unit in {"months", "years"}:
         return amount
     unit = UNIT.match(plain, amount.end)
@@ -172,7 +173,7 @@ def with_unit(plain: str, amount: Amount) -> Amount:
     noun = (
         (rest["noun"] or "") if rest and not per and plain[amount.end : amount.end + 1] in {" ", "-"} else ""
     )
-    return replace(amount, noun=noun, per=per, net=net)
+    return replace(amount, noun=noun, per=per, net=net) if noun or per or net else amount
 
 
 def share_units(found: list[Amount], plain: str) -> list[Amount]:

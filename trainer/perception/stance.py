@@ -110,7 +110,7 @@ class Talk:
 def stance(sentence: Sentence, start: int, end: int, talk: Talk) -> Stance:
     """What the speaker does with the value at this place of the sentence."""
     around = Around.of(sentence, start, end)
-    if LIMIT.leads(around) and not OTHERS_LIMIT.search(around.left):
+    if LIMIT.found(around) and not OTHERS_LIMIT.search(around.left):
         return Stance.PROPOSED
     if not talk.asks(start) and is_quoted(around, talk.speaker):
         return Stance.QUOTED
@@ -154,7 +154,7 @@ def is_quoted(around: Around, speaker: Side) -> bool:
         or (sentence.has(RATHER) and sentence.has(OR) and RATHER.search(left))
     ):
         return True
-    if QUOTED_LEFT.leads(around) and not ASKS_FOR.search(left):
+    if QUOTED_LEFT.found(around) and not ASKS_FOR.search(left):
         return True
     if YOUR.search(near) and not (speaker is Side.SELLER and YOUR_PRICE.search(left)):
         return not TAKES_YOURS.search(left)

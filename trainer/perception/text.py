@@ -86,7 +86,8 @@ class Sentence:
         self.plain = line.plain[span.start : span.end]
         self.question = question or ASKING.match(self.plain) is not None
         self.ending = ending
-        self.looked_for: dict[int, tuple[re.Pattern[str], bool]] = {}
+        self.looked_for: dict[int, bool] = {}
+        self.kept: list[re.Pattern[str]] = []
         self.found: dict[int, tuple[re.Pattern[str], tuple[Span, ...]]] = {}
 
     def has(self, pattern: re.Pattern[str]) -> bool:
@@ -97,15 +98,17 @@ class Sentence:
         """
         known = self.looked_for.get(id(pattern))
         if known is None:
-            known = self.looked_for[id(pattern)] = (pattern, pattern.search(self.plain) is not None)
-        return known[1]
+            known = self.looked_for[id(pattern)] = pattern.search(self.plain) is not None
+            self.kept.append(pattern)
+        return known
 
     def typed(self, pattern: re.Pattern[str]) -> bool:
         """Whether the pattern stands in its words as they were typed, capitals and all; found out once too."""
         known = self.looked_for.get(id(pattern))
         if known is None:
-            known = self.looked_for[id(pattern)] = (pattern, pattern.search(self.quote) is not None)
-        return known[1]
+            known = self.looked_for[id(pattern)] = pattern.search(self.quote) is not None
+            self.kept.append(pattern)
+        return known
 
     def places(self, pattern: re.Pattern[str]) -> tuple[Span, ...]:
         """Where the pattern stands in the sentence, found out once too."""
