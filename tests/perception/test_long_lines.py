@@ -46,6 +46,15 @@ KINDS = {
 }
 SAID = [line.split("|")[1] for line in STRANGERS.strip().splitlines()] + [line.text for line in LINES]
 
+WINDED = [
+    "What you told me on the phone on Tuesday on the way to the airport with that noise behind us was 88.",
+    "We can't for the life of me see any way in this whole year with the budget that I was given to do 88.",
+    "The invoice that came in on Monday morning with a long letter from your legal department says 88.",
+    "I could with a signature from you on the order form by the end of this week and not a day later do 96.",
+    "96 would with the costs that we have had on the support desk all of this spring not be enough.",
+]
+"""Sentences where what tells what a number is stands far from it."""
+
 
 def long(kind: str, length: int = MOST_CHARACTERS) -> str:
     return (KINDS[kind] * (length // len(KINDS[kind]) + 1))[:length]
@@ -156,7 +165,7 @@ def test_a_long_line_is_read_to_its_end() -> None:
 @pytest.mark.parametrize("name", AGENDAS)
 def test_the_bounds_change_no_ordinary_reading(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def readings() -> list[Reading]:
-        return [READERS[name].read(text, context(name)) for text in SAID[::3]]
+        return [READERS[name].read(text, context(name)) for text in (*SAID[::3], *WINDED)]
 
     bounded = readings()
     for bound in ("around.REACH", "around.NEAR", "mentions.NEAR", "changes.NEAR", "text.LONGEST_SENTENCE"):

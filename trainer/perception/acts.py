@@ -94,8 +94,6 @@ def phrased(line: Line, context: Context) -> Iterator[ActQuote]:
     """Acts by phrases, sentence by sentence."""
     asked_a_fact = "?" in context.heard and not EXPECTED.search(context.heard.lower())
     for sentence in line.sentences:
-        if len(sentence.plain) > LONGEST_SENTENCE:
-            continue
         for hit in phrasebook().hits(sentence):
             if hit.rule.name == PLAIN_NO and asked_a_fact:
                 continue
@@ -153,8 +151,6 @@ AFTER = re.compile(
 """Asking after the people who carried it is interest in them and in what happened."""
 BARE_CHOICE = 4
 """Words of a sentence such as "Your choice.", which behind pressure gives no choice."""
-LONGEST_SENTENCE = 1200
-"""Longer ones are not speech; phrases are not looked for in them."""
 REPLACES = {
     Act.OFFER: (Act.ASK_BETTER, Act.ASK_TERMS, Act.EXPLORE),
     Act.TRADE: (Act.ASK_BETTER, Act.ASK_TERMS, Act.EXPLORE),
