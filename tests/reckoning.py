@@ -15,6 +15,7 @@ from trainer.library.phrases import phrase_texts
 from trainer.library.scenarios import load_scenario
 from trainer.negotiation.issues import Side
 from trainer.practice.sitting import Sitting, sit_again, sit_down
+from trainer.practice.wording import DEALING, DOES
 from trainer.scenario.scenario import Scenario
 from trainer.session.events import Corrected, Event, Hinted, Moved, Note, Said, Undone
 from trainer.store.store import Store
@@ -24,6 +25,8 @@ from trainer.voice.phrasebook import Phrasebook
 VOICE = Grammar(Phrasebook.parse(phrase_texts()))
 TRAINERS_WORDS = ("read: ", "You stand at ", "It is over.")
 """How asides begin that are worked out anew from the talk whenever it is shown."""
+READ_AS = (*DOES.values(), *DEALING.values())
+"""What else such an aside says of a line: its end, where its beginning is out of view."""
 
 
 class Forgetful:
@@ -199,7 +202,7 @@ def lost(seen: Sequence[Shown], kept: Kept) -> Iterator[str]:
             there = any(text.startswith(shown.text) for text in said)
         elif shown.name:
             there = any(joined(text).startswith(shown.text) for text in kept.voiced)
-        elif shown.text == "taken back":
+        elif shown.text.startswith("taken back: "):
             there = any(isinstance(each, Undone) for each in kept.events)
         elif shown.text.startswith("noted: "):
             there = shown.text in notes
@@ -209,5 +212,6 @@ def lost(seen: Sequence[Shown], kept: Kept) -> Iterator[str]:
             there = True  # it was whole in an earlier frame
         else:
             there = shown.text.startswith(TRAINERS_WORDS) or any(shown.text in text for text in everything)
+            there |= any(shown.text in words for words in READ_AS)
         if not there:
             yield f"shown and not kept: {shown}"
