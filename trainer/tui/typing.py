@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 READ_AFTER = 0.12
 """Seconds without a key after which a line is read."""
-KEEP_AFTER = 0.5
-"""Seconds without a key after which it is kept."""
+KEEP_AFTER = 0.25
+"""Seconds after which what has been typed is kept, whether the fingers rest or not."""
 LONGEST_READ = 1_500
 """Characters up to which a line is read while it is typed."""
 
@@ -29,17 +29,19 @@ class Typing:
         """What stands in the prompt, and what of it is on the disk."""
         self.answered = ""
         """The line that Enter has found something to say about: that stays to be read until it is changed."""
-        self._timers: list[Timer] = []
+        self._reading: Timer | None = None
+        self._keeping: Timer | None = None
 
     def changed(self, text: str) -> None:
         """The prompt holds this now."""
         self.draft = text
         if text != self.answered:
             self.answered = ""
-        for timer in self._timers:
-            timer.stop()
-        table = self.table
-        self._timers = [table.set_timer(READ_AFTER, self.read), table.set_timer(KEEP_AFTER, self.keep)]
+        if self._reading is not None:
+            self._reading.stop()
+        self._reading = self.table.set_timer(READ_AFTER, self.read)
+        if self._keeping is None:
+            self._keeping = self.table.set_timer(KEEP_AFTER, self.keep)
 
     def take(self, text: str) -> None:
         """Keep this at once: the program is being left."""
@@ -73,6 +75,7 @@ class Typing:
 
     def keep(self) -> None:
         """Keep what is typed."""
+        self._keeping = None
         keep = getattr(self.table.sitting.log, "keep_draft", None)
         if keep is None or self.table.sitting.over or self.draft == self.kept:
             return
