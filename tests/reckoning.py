@@ -196,7 +196,7 @@ def lost(seen: Sequence[Shown], kept: Kept) -> Iterator[str]:
     notes = [f"noted: {each.text}" for each in kept.events if isinstance(each, Note)]
     hints = [f"hint: {each.text}" for each in kept.events if isinstance(each, Hinted)]
     said = {joined(text) for text in kept.said}
-    everything = [*said, *(joined(text) for text in (*kept.voiced, *notes))]
+    everything = [*said, *(joined(text) for text in (*kept.voiced, *notes, *hints))]
     for shown in seen:
         if shown.name == "You":
             there = any(text.startswith(shown.text) for text in said)

@@ -174,8 +174,9 @@ class PlainSession:
             return
         state = self.sitting.state
         found = hint(state)
-        self.sitting.session.add(Hinted(turn=state.turn, text=found.text))
-        print_beside("hint", f"{found.text} {found.why}")
+        hinted = Hinted(turn=state.turn, text=f"{found.text} {found.why}")
+        self.sitting.session.add(hinted)
+        print_beside("hint", hinted.text)
 
     def undo(self) -> None:
         """Take the last line back, with the answer to it."""

@@ -109,10 +109,11 @@ class Commands:
             return
         state = self.table.sitting.state
         found = hint(state)
-        if not any(given.text == found.text and given.turn == state.turn for given in state.hints):
-            self.table.sitting.session.add(Hinted(turn=state.turn, text=found.text))
+        hinted = Hinted(turn=state.turn, text=f"{found.text} {found.why}")
+        if hinted not in state.hints:
+            self.table.sitting.session.add(hinted)
         self.typed()
-        self.table.aside(f"hint: {found.text} {found.why}")
+        self.table.aside(f"hint: {hinted.text}")
 
     def undo(self, _rest: str) -> None:
         """Take the last line back, with the answer to it; it stands in the prompt again."""
