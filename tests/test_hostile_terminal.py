@@ -254,7 +254,7 @@ def look_at_the_debrief(guest: Guest, *, parts: int) -> None:
     """Open the session that is over, and what lies behind the rows of its debrief."""
     guest.press("/[mode]", " [mode] ")
     guest.terminal.wait_for(lambda seen: "broken off" not in seen.text, SLOW)
-    guest.press(ENTER)
+    guest.press(ENTER, "Delete")  # the list has the focus, and its keys stand at the foot
     guest.press(ENTER, "Debrief ·", "You have a deal")
     guest.terminal.wait_for(lambda seen: "being worked out" not in seen.text, SLOW)
     for _ in range(parts):
