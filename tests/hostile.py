@@ -2,16 +2,17 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from typing import Any
 
+from tests.speaking import Speaker
 from trainer.exchange.chain import chained
 from trainer.exchange.transcript import Header, Transcript, Versions, read_transcript
 from trainer.ledger.rules import RULES
 from trainer.library.scenarios import load_scenario
 from trainer.practice.sitting import Sitting, sit_down
 from trainer.scenario.scenario import Scenario
-from trainer.session.events import Event, Hinted, Note, Prepared, Rated
+from trainer.session.events import Event, Hinted, Note, Partial, Prepared, Rated
 from trainer.session.voices import Cue, Fragment
 from trainer.store.store import Store
 from trainer.voice.grammar import Grammar
@@ -79,7 +80,7 @@ def spoilt(value: Any, key: str = "") -> Any:
             return value
 
 
-class Spoilt:
+class Spoilt(Speaker):
     """The grammar's voice, with something at the end of every sentence."""
 
     name = f"[V]{NASTY}"
@@ -87,7 +88,7 @@ class Spoilt:
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
 
-    async def speak(self, cue: Cue) -> AsyncIterator[Fragment]:
+    async def speak(self, cue: Cue) -> AsyncGenerator[Fragment, None]:
         for fragment in self._grammar.line(cue):
             yield Fragment(f"{fragment.text} [A]{WHOLE}", fragment.part)
 
@@ -101,6 +102,9 @@ class Kept:
     def __call__(self, event: Event) -> None:
         content = event.model_dump(mode="json", by_alias=True, exclude_defaults=True)
         self.records.append({"seq": len(self.records), "at": f"[at]{NASTY}", "kind": event.kind, **content})
+
+    def hold(self, event: Partial) -> None:
+        raise AssertionError(f"this voice repeats itself, nothing has to be held: {event}")
 
     def close(self) -> None:
         pass

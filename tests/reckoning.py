@@ -18,6 +18,7 @@ from trainer.practice.sitting import Sitting, sit_again, sit_down
 from trainer.practice.wording import DEALING, DOES
 from trainer.scenario.scenario import Scenario
 from trainer.session.events import Corrected, Event, Hinted, Moved, Note, Said, Undone
+from trainer.session.voices import Unkept
 from trainer.store.store import Store
 from trainer.voice.grammar import Grammar
 from trainer.voice.phrasebook import Phrasebook
@@ -27,16 +28,6 @@ TRAINERS_WORDS = ("read: ", "You stand at ", "It is over.")
 """How asides begin that are worked out anew from the talk whenever it is shown."""
 READ_AS = (*DOES.values(), *DEALING.values())
 """What else such an aside says of a line: its end, where its beginning is out of view."""
-
-
-class Forgetful:
-    """A log that keeps nothing."""
-
-    def __call__(self, event: Event) -> None:
-        pass
-
-    def close(self) -> None:
-        pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +137,7 @@ def ended(transcript: Transcript) -> str | None:
 
 def taken_up(transcript: Transcript) -> Sitting:
     """The session as it stands once the program has taken it up."""
-    sitting = sit_again(transcript, Forgetful(), VOICE)
+    sitting = sit_again(transcript, Unkept(), VOICE)
     if sitting.owes_end:
         sitting.session.stop()
     elif sitting.owes_answer:
@@ -161,7 +152,7 @@ async def answered(sitting: Sitting) -> None:
 
 def said_otherwise(transcript: Transcript) -> Iterator[str]:
     """Where a buyer that was never killed, told the same lines, says or decides something else."""
-    told = sit_down(transcript.header, Forgetful(), VOICE)
+    told = sit_down(transcript.header, Unkept(), VOICE)
     for event in transcript.events:
         if isinstance(event, Said) and event.speaker is Side.BUYER:
             asyncio.run(answered(told))

@@ -9,6 +9,7 @@ from trainer.perception.reader import Reader
 from trainer.scenario.scenario import Scenario
 from trainer.session.state import State
 from trainer.session.turn import Session, reader_for
+from trainer.session.voices import Unkept
 
 
 @cache
@@ -20,7 +21,7 @@ def scenario_and_reader(name: str) -> tuple[Scenario, Reader]:
 def played(name: str, lines: Iterable[str], seed: int = 7, level: int = 3) -> Talk:
     """The talk that these lines make with the scenario's buyer."""
     scenario, reader = scenario_and_reader(name)
-    session = Session(State(scenario, seed, level), reader, lambda _event: None)
+    session = Session(State(scenario, seed, level), reader, Unkept())
     session.answer_silently()
     for line in lines:
         if session.state.ended is not None:

@@ -16,6 +16,7 @@ from trainer.negotiation.issues import Side
 from trainer.session.events import EndReason, Prepared
 from trainer.session.state import State, fold
 from trainer.session.turn import Session
+from trainer.session.voices import Unkept
 
 NAME = "renewal-under-the-gun"
 GIVING = [
@@ -207,7 +208,7 @@ def test_the_talk_of_a_state_is_the_talk_of_its_events() -> None:
 
 def test_a_session_that_can_be_taken_up_again_tells_nothing_of_the_other_side() -> None:
     scenario, reader = scenario_and_reader(NAME)
-    session = Session(State(scenario, 7, 3), reader, lambda _event: None)
+    session = Session(State(scenario, 7, 3), reader, Unkept())
     session.add(Prepared(target=46_000, guesses=("the outages", "the colour of the logo")))
     session.answer_silently()
     session.hear("What matters most to you?")

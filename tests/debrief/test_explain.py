@@ -24,6 +24,7 @@ from trainer.negotiation.frontier import packages
 from trainer.negotiation.issues import Side
 from trainer.session.state import State
 from trainer.session.turn import Session
+from trainer.session.voices import Unkept
 from trainer.voice.grammar import Grammar
 from trainer.voice.phrasebook import Phrasebook
 
@@ -74,7 +75,7 @@ def voice() -> Grammar:
 def spoken(name: str, lines: Iterable[str], *, stop: bool = True) -> Talk:
     """The talk that these lines make with the scenario's buyer, the buyer's words included."""
     scenario, reader = scenario_and_reader(name)
-    session = Session(State(scenario, 7, 3), reader, lambda _event: None)
+    session = Session(State(scenario, 7, 3), reader, Unkept())
 
     def answer() -> None:
         move = session.decide()

@@ -22,6 +22,7 @@ from trainer.practice.glance import glance
 from trainer.scenario.scenario import Scenario
 from trainer.session.state import State, fold
 from trainer.session.turn import Session
+from trainer.session.voices import Unkept
 
 FOLDER = Path(__file__).resolve().parent.parent / "scripts"
 SCRIPTS = sorted(FOLDER.glob("[ab]/*/*.txt"))
@@ -31,7 +32,7 @@ RENEWAL = "renewal-under-the-gun"
 def begun(name: str = RENEWAL) -> tuple[Session, Scenario]:
     """A session in which the buyer has spoken first."""
     scenario, reader = scenario_and_reader(name)
-    session = Session(State(scenario, 7, 3), reader, lambda _event: None)
+    session = Session(State(scenario, 7, 3), reader, Unkept())
     session.answer_silently()
     return session, scenario
 
@@ -297,7 +298,7 @@ def check_nothing_hidden(state: State) -> None:
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: f"{path.parent.name} {path.stem}")
 def test_no_hint_and_no_glance_shows_what_is_hidden(path: Path) -> None:
     scenario, reader = odd(path.parent.name, 1)
-    session = Session(State(scenario, 3, 3), reader, lambda _event: None)
+    session = Session(State(scenario, 3, 3), reader, Unkept())
     check_nothing_hidden(session.state)
     session.answer_silently()
     for line in path.read_text(encoding="utf-8").splitlines():
@@ -314,7 +315,7 @@ def test_no_hint_and_no_glance_shows_what_is_hidden(path: Path) -> None:
 def test_the_same_talk_with_another_hidden_side_gives_the_same_hints_and_glances(path: Path) -> None:
     scenario, reader = odd(path.parent.name, 0)
     other, _ = odd(path.parent.name, 2)
-    session = Session(State(scenario, 3, 3), reader, lambda _event: None)
+    session = Session(State(scenario, 3, 3), reader, Unkept())
     session.answer_silently()
     for line in path.read_text(encoding="utf-8").splitlines():
         state = session.state

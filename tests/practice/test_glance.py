@@ -16,6 +16,7 @@ from trainer.negotiation.offers import Condition, Offer
 from trainer.practice.glance import BLOCKS, Glance, Row, glance, money_short, sparkline
 from trainer.session.state import State
 from trainer.session.turn import Session
+from trainer.session.voices import Unkept
 
 RENEWAL = SCENARIOS["renewal-under-the-gun"]
 SELLER, BUYER = Side.SELLER, Side.BUYER
@@ -232,7 +233,7 @@ def test_time_counts_rounds() -> None:
 
 def test_a_whole_session_by_its_words_can_be_looked_at_at_every_turn() -> None:
     scenario, reader = scenario_and_reader("packaging-tender")
-    session = Session(State(scenario, 7, 3), reader, lambda _event: None)
+    session = Session(State(scenario, 7, 3), reader, Unkept())
     session.answer_silently()
     for line in ("How is the plant doing?", "I could do 420 if you take 2,500 pallets.", "418.", "Deal."):
         session.hear(line)

@@ -12,7 +12,7 @@ from trainer.negotiation.moves import Move, MoveKind
 from trainer.negotiation.reading import Reading
 from trainer.session.state import State
 from trainer.session.turn import Session, reader_for
-from trainer.session.voices import MOST_SPOKEN
+from trainer.session.voices import MOST_SPOKEN, Unkept
 
 SCENARIO = load_scenario("renewal-under-the-gun")
 MOVE = Move(kind=MoveKind.HOLD)
@@ -49,7 +49,7 @@ def talk(rounds: int) -> Talk:
     for number in range(rounds):
         for side, text in ((Side.BUYER, f"Answer {number}."), (Side.SELLER, f"Line {number}.")):
             utterances.append(Utterance(len(utterances) + 1, side, text, Reading()))
-    return Talk(Session(state, reader_for(SCENARIO), lambda _event: None), utterances)
+    return Talk(Session(state, reader_for(SCENARIO), Unkept()), utterances)
 
 
 @pytest.mark.parametrize("rounds", [0, 1, 60, MOST_SPOKEN])

@@ -19,6 +19,7 @@ from trainer.negotiation.reading import Reading
 from trainer.session.events import (
     EVENT,
     KINDS,
+    Caught,
     Corrected,
     Ended,
     EndReason,
@@ -28,11 +29,14 @@ from trainer.session.events import (
     Moved,
     Note,
     Other,
+    Partial,
     Prepared,
     Rated,
     Said,
     SpokenPart,
+    Tokens,
     Undone,
+    Voicing,
 )
 
 SCENARIO = SCENARIOS["renewal-under-the-gun"]
@@ -84,6 +88,24 @@ EVENTS: list[Event] = [
     Rated(deal=4, relationship=2),
     Note(text="ask about the board"),
     Hinted(turn=4, text="Ask what she has to show her board."),
+    Said(
+        turn=5,
+        speaker=Side.BUYER,
+        text="No. Not at that price.",
+        parts=(
+            SpokenPart(part="reaction", text="No."),
+            SpokenPart(part="answer", text="Not at that price.", voice="grammar"),
+        ),
+        voice="llm",
+        voicing=Voicing(
+            model="a-model",
+            prompts=1,
+            caught=(Caught(fault="number", attempt=1), Caught(fault="cut", attempt=2)),
+            tokens=Tokens(prompt=900, reply=40, source="endpoint"),
+            stopped=True,
+        ),
+    ),
+    Partial(turn=7, text="Well, I", voice="llm"),
     Failed(what="the model took too long"),
     Other(kind="weather"),
 ]

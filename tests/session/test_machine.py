@@ -17,6 +17,7 @@ from trainer.session.effective import effective
 from trainer.session.events import EVENT, Event, Moved
 from trainer.session.state import State, fold
 from trainer.session.turn import Session, reader_for
+from trainer.session.voices import Unkept
 
 SCENARIOS = [load_scenario(entry.name) for entry in list_scenarios().entries]
 READERS = {scenario.name: reader_for(scenario) for scenario in SCENARIOS}
@@ -84,7 +85,7 @@ class Talks(RuleBasedStateMachine):
     def over(self, events: list[Event], seed: int, level: int) -> Session:
         """A session that goes on from these events."""
         state = fold(self.scenario, seed, level, events)
-        return Session(state, READERS[self.scenario.name], lambda _event: None, list(events))
+        return Session(state, READERS[self.scenario.name], Unkept(), list(events))
 
     def talking(self) -> bool:
         return self.session.state.ended is None

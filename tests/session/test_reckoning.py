@@ -14,6 +14,7 @@ from trainer.perception.commands import CommandError
 from trainer.session.events import Event, Moved, Said
 from trainer.session.state import State, fold
 from trainer.session.turn import Session, reader_for
+from trainer.session.voices import Unkept
 
 READERS = {name: reader_for(scenario) for name, scenario in SCENARIOS.items()}
 BEYOND = [
@@ -27,10 +28,9 @@ BEYOND = [
 
 def begun(name: str) -> tuple[Session, list[Event]]:
     """A session whose buyer has opened, and what has been recorded of it."""
-    recorded: list[Event] = []
-    session = Session(State(SCENARIOS[name], 7, 3), READERS[name], recorded.append)
+    session = Session(State(SCENARIOS[name], 7, 3), READERS[name], Unkept())
     session.answer_silently()
-    return session, recorded
+    return session, session.events
 
 
 @pytest.mark.parametrize(("name", "line"), BEYOND)

@@ -2,20 +2,21 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncGenerator, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.speaking import Speaker
 from trainer.exchange.chain import chained
 from trainer.exchange.transcript import Header, Versions
 from trainer.ledger.rules import RULES
 from trainer.library.scenarios import open_scenario
 from trainer.negotiation.issues import Side
-from trainer.practice.sitting import Log, Sitting, sit_down
-from trainer.session.events import Event, Prepared
-from trainer.session.voices import Cue, Fragment, Part
+from trainer.practice.sitting import Sitting, sit_down
+from trainer.session.events import Event, Partial, Prepared
+from trainer.session.voices import Cue, Fragment, Log, Part
 from trainer.store.store import Store
 
 SCENARIO = open_scenario("renewal-under-the-gun")
@@ -27,12 +28,12 @@ LINES = (
 )
 
 
-class Brief:
+class Brief(Speaker):
     """A voice of two words a turn."""
 
     name = "brief"
 
-    async def speak(self, cue: Cue) -> AsyncIterator[Fragment]:
+    async def speak(self, cue: Cue) -> AsyncGenerator[Fragment, None]:
         yield Fragment(f"{cue.move.kind} {cue.turn}", Part.ANSWER)
 
 
@@ -41,6 +42,9 @@ class Forgetful:
 
     def __call__(self, event: Event) -> None:
         pass
+
+    def hold(self, event: Partial) -> None:
+        raise AssertionError(f"this voice repeats itself, nothing has to be held: {event}")
 
     def close(self) -> None:
         pass

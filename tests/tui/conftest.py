@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from functools import cache
 from pathlib import Path
@@ -19,15 +19,16 @@ from textual.pilot import Pilot
 from textual.widget import Widget
 from textual.worker import WorkerCancelled
 
+from tests.speaking import Speaker
 from trainer.exchange.transcript import Header, Versions
 from trainer.ledger.rules import RULES
 from trainer.library import scenarios
 from trainer.library.phrases import phrase_texts
 from trainer.library.scenarios import LoadedScenario, open_scenario
 from trainer.practice.settings import Settings, save_settings
-from trainer.practice.sitting import Log, Sitting, sit_down
-from trainer.session.events import Event, Prepared
-from trainer.session.voices import Cue, Fragment, Part, Voice
+from trainer.practice.sitting import Sitting, sit_down
+from trainer.session.events import Event, Partial, Prepared
+from trainer.session.voices import Cue, Fragment, Log, Part, Voice
 from trainer.store.errors import StoreError
 from trainer.store.store import Store
 from trainer.tui import ways
@@ -223,7 +224,7 @@ def header(session: str = SESSION, **changes: Any) -> Header:
     return Header(**{**values, **changes})
 
 
-class Brief:
+class Brief(Speaker):
     """A voice that says which move it puts into words, in two sentences."""
 
     name = "brief"
@@ -231,7 +232,7 @@ class Brief:
     def __init__(self) -> None:
         self.cues: list[Cue] = []
 
-    async def speak(self, cue: Cue) -> AsyncIterator[Fragment]:
+    async def speak(self, cue: Cue) -> AsyncGenerator[Fragment, None]:
         self.cues.append(cue)
         yield Fragment(f"{cue.move.kind} {cue.turn}.", Part.ANSWER)
         yield Fragment("So.", Part.REACTION)
@@ -255,6 +256,13 @@ class Watched:
         self.seen(kind)
         self.log(event)
         self.kinds.append(kind)
+
+    def hold(self, event: Partial) -> None:
+        """As the real one."""
+        if "partial" in self.fails:
+            raise StoreError("the line can't be kept: the disk is full")
+        self.seen("partial")
+        self.log.hold(event)
 
     def keep_draft(self, text: str) -> None:
         """As the real one."""

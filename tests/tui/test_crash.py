@@ -2,11 +2,12 @@
 
 import asyncio
 import stat
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from pathlib import Path
 
 import pytest
 
+from tests.speaking import Speaker
 from tests.tui.conftest import SESSION, Play, Stage, Start, header, kinds, said
 from tests.tui.test_table import HELLO
 from trainer.practice.sitting import transcript_of
@@ -23,12 +24,12 @@ class FaultError(Exception):
     """What goes wrong here."""
 
 
-class Faulty:
+class Faulty(Speaker):
     """A voice that breaks in the middle of a sentence, with a secret in its error and in its locals."""
 
     name = "faulty"
 
-    async def speak(self, cue: Cue) -> AsyncIterator[Fragment]:
+    async def speak(self, cue: Cue) -> AsyncGenerator[Fragment, None]:
         secret = f"{SECRET} in turn {cue.turn}"
         yield Fragment("Well,", Part.ANSWER)
         raise FaultError(secret)

@@ -22,7 +22,7 @@ from trainer.negotiation.issues import Side
 from trainer.session.events import Ended, EndReason, Hinted, Note, Prepared, Rated
 from trainer.session.state import State
 from trainer.session.turn import Session
-from trainer.session.voices import Cue
+from trainer.session.voices import Cue, Unkept
 from trainer.tui import ways
 from trainer.tui.debrief import Debrief
 from trainer.tui.debrief_findings import find, look_at
@@ -65,7 +65,7 @@ def speak(_cue: Cue) -> str:
 def transcript(lines: Iterable[str], *, stop: bool = True) -> Transcript:
     """A session played from lines; not ended unless it ends by itself or is stopped."""
     scenario, reader = scenario_and_reader(NAME)
-    session = Session(State(scenario, 7, 3), reader, lambda _event: None)
+    session = Session(State(scenario, 7, 3), reader, Unkept())
     session.add(Prepared(target=46000, guesses=("the outages",), gives=("support",)))
     session.answer_silently()
     for line in lines:

@@ -4,13 +4,14 @@ import pytest
 from textual.app import App
 
 from tests.debrief.conftest import scenario_and_reader
+from tests.speaking import Speaker
 from trainer.exchange.transcript import Header, Versions
 from trainer.ledger.rules import RULES
 from trainer.practice.sitting import Sitting
-from trainer.session.events import Event, Rated
+from trainer.session.events import Event, Partial, Rated
 from trainer.session.state import State
 from trainer.session.turn import Session
-from trainer.session.voices import Cue
+from trainer.session.voices import Cue, Unkept
 from trainer.store.errors import StoreError
 from trainer.tui import ways
 from trainer.tui.reaction import Reaction
@@ -28,11 +29,14 @@ class Log:
             raise StoreError("the line can't be kept: the disk is full")
         self.kept.append(event)
 
+    def hold(self, event: Partial) -> None:
+        raise AssertionError(f"this voice repeats itself, nothing has to be held: {event}")
+
     def close(self) -> None:
         """Nothing is open."""
 
 
-class Mute:
+class Mute(Speaker):
     """A voice that nobody should ask."""
 
     name = "none"
@@ -45,7 +49,7 @@ class Host(App[None]):
     def __init__(self, log: Log) -> None:
         super().__init__()
         scenario, reader = scenario_and_reader("renewal-under-the-gun")
-        session = Session(State(scenario, 7, 3), reader, lambda _event: None)
+        session = Session(State(scenario, 7, 3), reader, Unkept())
         session.answer_silently()
         session.hear("/walk")
         session.answer_silently()

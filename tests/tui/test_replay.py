@@ -29,7 +29,7 @@ from trainer.session.effective import effective
 from trainer.session.events import Event, Moved, Said, Undone
 from trainer.session.state import State, apply, fold
 from trainer.session.turn import Session
-from trainer.session.voices import Cue, Fragment, Part
+from trainer.session.voices import Cue, Fragment, Part, Unkept
 from trainer.tui import replay_past, ways
 from trainer.tui.conversation import Conversation
 from trainer.tui.panel import Panel, panel_lines
@@ -56,7 +56,7 @@ def speak(_cue: Cue) -> str:
 def events_of(lines: Sequence[str], *, stop: bool = True) -> tuple[Event, ...]:
     """A session played from lines, the buyer saying which move it makes in which turn."""
     scenario, reader = scenario_and_reader(NAME)
-    session = Session(State(scenario, 7, 3), reader, lambda _event: None)
+    session = Session(State(scenario, 7, 3), reader, Unkept())
     for line in ("", *lines):
         if session.state.ended is not None:
             break

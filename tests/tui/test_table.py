@@ -1,7 +1,7 @@
 """What do I say next: lines kept before they are answered, faults survived, the talk at any size."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 
 import pytest
 from textual.widgets import Static
@@ -49,7 +49,7 @@ class Gated(Brief):
         super().__init__()
         self.gate = asyncio.Semaphore(0)
 
-    async def speak(self, cue: Cue) -> AsyncIterator[Fragment]:
+    async def speak(self, cue: Cue) -> AsyncGenerator[Fragment, None]:
         async for fragment in super().speak(cue):
             await self.gate.acquire()
             yield fragment

@@ -12,20 +12,10 @@ from trainer.library.scenarios import open_scenario
 from trainer.perception.commands import CommandError
 from trainer.practice.sitting import Sitting, begin, sit_down
 from trainer.practice.speaking import grammar
-from trainer.session.events import Event
+from trainer.session.voices import Unkept
 
 LEVEL, MODE = 3, "practice"
 """Whatever the user's settings say: the same command gives the same session everywhere."""
-
-
-class Unkept:
-    """The log of a session that is not kept."""
-
-    def __call__(self, event: Event) -> None:
-        pass
-
-    def close(self) -> None:
-        pass
 
 
 def play_script(arguments: argparse.Namespace) -> int:

@@ -15,7 +15,7 @@ from trainer.session.effective import effective
 from trainer.session.events import Ended, EndReason, Event, Moved, Prepared, Said
 from trainer.session.state import fold
 from trainer.session.turn import Session
-from trainer.session.voices import Cue
+from trainer.session.voices import Cue, Unkept
 
 Speak = Callable[[Cue], str]
 """The words that a voice would find for a move."""
@@ -81,7 +81,7 @@ class Imagined:
             elif isinstance(event, Said | Moved) and event.turn < turn:
                 before.append(event)
         state = fold(self.scenario, self.talk.seed or 0, self.talk.level, before)
-        return Session(state, self.reader, lambda _event: None), later
+        return Session(state, self.reader, Unkept()), later
 
     def _result(self, line: str, move: Move, says: str | None, session: Session) -> WhatIf:
         then = AS_PLAYED if session.state.ended is not None else self._finish(session)

@@ -8,6 +8,7 @@ from trainer.negotiation.issues import Side
 from trainer.session.events import Corrected, Ended, Moved, Said, Undone
 from trainer.session.state import State, ending
 from trainer.session.turn import Session, reader_for
+from trainer.session.voices import Unkept
 
 
 @dataclass(slots=True)
@@ -46,7 +47,7 @@ def decided_otherwise(transcript: Transcript) -> list[str]:
     replayed = Session(
         state=State(header.scenario, header.seed, header.level),
         reader=reader_for(header.scenario),
-        record=lambda _event: None,
+        record=Unkept(),
     )
     corrected = {event.turn for event in events if isinstance(event, Corrected)}
     for place, event in enumerate(events):

@@ -12,7 +12,7 @@ from trainer.exchange.chain import chained
 from trainer.exchange.clock import Clock, utc_now
 from trainer.exchange.errors import TranscriptError
 from trainer.exchange.transcript import Header, Transcript
-from trainer.session.events import Event
+from trainer.session.events import Event, Partial
 
 try:
     import fcntl
@@ -32,6 +32,10 @@ class TranscriptFile:
         self._handle: int | None = None
         self._sum = ""
         self._seq = 0
+        self._end = 0
+        """Bytes up to and with the last line that is there to stay."""
+        self._held = 0
+        """Bytes of the line behind it, which the next one takes the place of."""
 
     @classmethod
     def create(
@@ -39,7 +43,7 @@ class TranscriptFile:
     ) -> "TranscriptFile":
         """A new file with its header; raises :class:`TranscriptError` when it can't be made."""
         made = cls(path, clock)
-        handle = made._open(os.O_WRONLY | os.O_CREAT | os.O_APPEND | (0 if replace else os.O_EXCL))
+        handle = made._open(os.O_WRONLY | os.O_CREAT | (0 if replace else os.O_EXCL))
         if stat.S_ISREG(os.fstat(handle).st_mode):
             os.ftruncate(handle, 0)
             os.fchmod(handle, 0o600)
@@ -52,20 +56,29 @@ class TranscriptFile:
         made = cls(path, clock)
         made._sum = transcript.last_sum
         made._seq = len(transcript.records)
-        handle = made._open(os.O_WRONLY | os.O_APPEND)
+        handle = made._open(os.O_WRONLY)
         if os.fstat(handle).st_size != transcript.size:
             made.close()
             raise TranscriptError(f"{path}: has grown since it was read; try again")
         os.ftruncate(handle, transcript.length)
+        made._end = os.lseek(handle, 0, os.SEEK_END)
         if not transcript.closed:
-            os.write(handle, b"\n")
+            made._end += os.write(handle, b"\n")
         return made
 
     def __call__(self, event: Event) -> None:
-        """Append an event."""
+        """Append an event, in the place of one that was only held."""
+        self._write(self._record(event))
         self._seq += 1
+
+    def hold(self, event: Partial) -> None:
+        """Keep an event until the next one. What can't be taken back, as on a pipe, is not written."""
+        if self._handle is not None and stat.S_ISREG(os.fstat(self._handle).st_mode):
+            self._write(self._record(event), stays=False)
+
+    def _record(self, event: Event) -> dict[str, Any]:
         content = event.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-        self._write({"seq": self._seq, "at": self.clock(), "kind": event.kind, **content})
+        return {"seq": self._seq + 1, "at": self.clock(), "kind": event.kind, **content}
 
     def close(self) -> None:
         if self._handle is not None:
@@ -83,19 +96,30 @@ class TranscriptFile:
             raise TranscriptError(f"{self.path}: can't be written: {error.strerror}") from error
         return self._handle
 
-    def _write(self, record: dict[str, Any]) -> None:
+    def _write(self, record: dict[str, Any], *, stays: bool = True) -> None:
         if self._handle is None:
             raise TranscriptError(f"{self.path}: is closed")
-        self._sum = chained(self._sum, record)
-        line = json.dumps({**record, "sum": self._sum}, ensure_ascii=False, allow_nan=False) + "\n"
+        total = chained(self._sum, record)
+        line = json.dumps({**record, "sum": total}, ensure_ascii=False, allow_nan=False) + "\n"
+        left = line.encode()
+        length = len(left)
         try:
-            left = line.encode()
+            if self._held:
+                # Over the held line, so that at no moment neither of them is there; a line that breaks off
+                # in it is not whole, so a longer one is cut back first.
+                if length < self._held:
+                    os.ftruncate(self._handle, self._end)
+                os.lseek(self._handle, self._end, os.SEEK_SET)
             while left:
                 left = left[os.write(self._handle, left) :]
             if stat.S_ISREG(os.fstat(self._handle).st_mode):
                 os.fsync(self._handle)
         except OSError as error:
             raise TranscriptError(f"{self.path}: can't be written: {error.strerror}") from error
+        if stays:
+            self._sum, self._end, self._held = total, self._end + length, 0
+        else:
+            self._held = length
 
 
 @contextmanager

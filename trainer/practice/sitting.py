@@ -4,7 +4,7 @@ import secrets
 from collections.abc import AsyncGenerator, Iterable
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from trainer.debrief.talk import Talk, talk_of
 from trainer.exchange.clock import utc_now
@@ -17,23 +17,13 @@ from trainer.session.effective import effective
 from trainer.session.events import Corrected, Event, Said, Undone
 from trainer.session.state import State
 from trainer.session.turn import Session, reader_for
-from trainer.session.voices import Fragment, Voice
+from trainer.session.voices import Fragment, Log, Voice
 
 if TYPE_CHECKING:
     from trainer.store.store import Store
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 ID_LETTERS = 10
-
-
-class Log(Protocol):
-    """Keeps events for good."""
-
-    def __call__(self, event: Event) -> None:
-        """Keep an event; raises with one line for the user when it can't."""
-
-    def close(self) -> None:
-        """Let go of what is held open."""
 
 
 @dataclass(slots=True)

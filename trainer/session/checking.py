@@ -10,7 +10,7 @@ from trainer.negotiation.moves import Move
 from trainer.negotiation.offers import Offer
 from trainer.negotiation.reading import Reading
 from trainer.scenario.scenario import Scenario
-from trainer.session.events import Corrected, Ended, Event, Moved, Said
+from trainer.session.events import Corrected, Ended, Event, Moved, Partial, Said
 
 LARGEST = 1e12
 """More than this is no value of an issue, and more than can be reckoned with to the cent."""
@@ -40,7 +40,7 @@ def beyond_reckoning(scenario: Scenario, issue: str, value: Value) -> bool:
 
 def misfit(scenario: Scenario, turn: int, event: Event) -> str | None:
     """What is wrong with an event as the next one, in a sentence; None when it fits."""
-    if isinstance(event, Said | Moved) and event.turn != turn:
+    if isinstance(event, Said | Moved | Partial) and event.turn != turn:
         return f"turn {event.turn} stands where turn {turn} should"
     return next(faults_of(scenario, event), None)
 

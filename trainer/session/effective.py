@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from trainer.session.events import Corrected, Ended, Event, Moved, Rated, Said, Undone
+from trainer.session.events import Corrected, Ended, Event, Moved, Partial, Rated, Said, Undone
 
 
 def effective(events: Iterable[Event]) -> list[Event]:
@@ -39,6 +39,6 @@ def _read_as(kept: list[Event], event: Corrected) -> None:
 
 
 def _from_turn(event: Event, turn: int) -> bool:
-    if isinstance(event, Said | Moved):
+    if isinstance(event, Said | Moved | Partial):
         return event.turn >= turn
     return isinstance(event, Ended | Rated)

@@ -44,6 +44,38 @@ class SpokenPart(Recorded):
 
     part: str
     text: str
+    voice: str | None = None
+    """The voice that found the words, where it is not the line's."""
+
+
+class Caught(Recorded):
+    """Something that went wrong while a model spoke, and never reached the screen."""
+
+    fault: str
+    """What it was (``trainer.voice.faults``), never the words themselves."""
+    attempt: int = Field(ge=1)
+
+
+class Tokens(Recorded):
+    """What a line cost."""
+
+    prompt: int = Field(ge=0)
+    reply: int = Field(ge=0)
+    source: Literal["endpoint", "counted", "estimated"]
+    """Who says so: the endpoint, our own count, or an estimate."""
+
+
+class Voicing(Recorded):
+    """How a line found its words, where a model was asked for them."""
+
+    model: str | None = None
+    """The model that answered, as the endpoint names it."""
+    prompts: int | None = None
+    """The version of the prompt files."""
+    caught: tuple[Caught, ...] = ()
+    tokens: Tokens | None = None
+    stopped: bool = False
+    """Whether the seller cut in."""
 
 
 class Said(Recorded):
@@ -56,6 +88,16 @@ class Said(Recorded):
     reading: Reading | None = None
     parts: tuple[SpokenPart, ...] = ()
     voice: str | None = None
+    voicing: Voicing | None = None
+
+
+class Partial(Recorded):
+    """What had been shown of a line of the buyer when it broke off; its move was voiced again."""
+
+    kind: Literal["partial"] = "partial"
+    turn: int = Field(ge=1)
+    text: str
+    voice: str
 
 
 class Moved(Recorded):
@@ -120,7 +162,19 @@ class Failed(Recorded):
     what: str
 
 
-KINDS = ("prepared", "said", "moved", "corrected", "undone", "ended", "rated", "note", "hinted", "failed")
+KINDS = (
+    "prepared",
+    "said",
+    "moved",
+    "corrected",
+    "undone",
+    "ended",
+    "rated",
+    "note",
+    "hinted",
+    "partial",
+    "failed",
+)
 
 
 class Other(Recorded):
@@ -144,6 +198,7 @@ Event: TypeAlias = Annotated[
     | Annotated[Rated, Tag("rated")]
     | Annotated[Note, Tag("note")]
     | Annotated[Hinted, Tag("hinted")]
+    | Annotated[Partial, Tag("partial")]
     | Annotated[Failed, Tag("failed")]
     | Annotated[Other, Tag("other")],
     Discriminator(_tag),

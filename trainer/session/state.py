@@ -28,12 +28,13 @@ from trainer.session.events import (
     Moved,
     Note,
     Other,
+    Partial,
     Prepared,
     Rated,
     Said,
     Undone,
 )
-from trainer.session.words import reading_of
+from trainer.session.words import plainly, reading_of
 
 END_REASONS = {
     MoveKind.CONFIRM: EndReason.AGREED,
@@ -89,6 +90,10 @@ class State:
         newest = (said.text for said in reversed(self.utterances) if said.side is side)
         return tuple(islice(newest, most))[::-1]
 
+    def recent(self, most: int) -> tuple[Utterance, ...]:
+        """What both sides said last, oldest first."""
+        return tuple(self.utterances[-most:])
+
     def context(self) -> Context:
         """What a reader has to know to understand the seller's next line."""
         positions = self.ledger.positions
@@ -98,7 +103,7 @@ class State:
             speaker=Side.SELLER,
             standing=dict(positions.standing),
             proposed=last.offer if last else None,
-            heard=self.line(Side.BUYER),
+            heard=plainly(move, self.scenario.for_buyer) if move else "",
             asked=move.asks[0] if move and move.asks else None,
             agreed=positions.agreed is not None,
         )
@@ -131,7 +136,7 @@ def apply(state: State, event: Event) -> None:
             state.ended = event
         case Prepared() | Rated() | Note() | Hinted():
             _written_down(state, event)
-        case Failed() | Other() | Undone() | Corrected():
+        case Partial() | Failed() | Other() | Undone() | Corrected():
             pass
         case _:
             assert_never(event)

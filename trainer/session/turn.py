@@ -1,7 +1,8 @@
 """The turn: read, record, decide, voice, record. One path for play, scripts, replay and what-ifs."""
 
 import re
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from dataclasses import dataclass, field
 
 from trainer.buyer.decide import decide, open_talk
@@ -12,12 +13,9 @@ from trainer.perception.commands import CommandError, read_command
 from trainer.perception.reader import Reader
 from trainer.scenario.scenario import Scenario
 from trainer.session.checking import misfit, reckonable
-from trainer.session.events import Corrected, Event, Moved, Said, SpokenPart, Undone
+from trainer.session.events import Corrected, Event, Moved, Partial, Said, SpokenPart, Undone, Voicing
 from trainer.session.state import State, apply, ending, fold
-from trainer.session.voices import MOST_SPOKEN, Cue, Fragment, Voice
-
-Record = Callable[[Event], None]
-"""Keeps an event for good before anything else happens; raises when it can't."""
+from trainer.session.voices import MOST_RECENT, MOST_SPOKEN, Cue, Fragment, Line, Log, Voice
 
 COMMANDS = ("/offer", "/accept", "/walk")
 COMMAND = re.compile(r"\s*(/[A-Za-z]+)(?![\w/])")
@@ -41,7 +39,8 @@ class Session:
 
     state: State
     reader: Reader
-    record: Record
+    record: Log
+    """Keeps an event for good before anything else happens; raises when it can't."""
     events: list[Event] = field(default_factory=list)
     """All events so far, those that were undone included."""
 
@@ -118,12 +117,26 @@ class Session:
         self.add(Moved(turn=self.state.turn, move=move))
         return move
 
-    def voiced(self, move: Move, fragments: list[Fragment], voice: str) -> None:
-        """Record the buyer's words, and the end if the move ends the talk."""
-        parts = tuple(SpokenPart(part=fragment.part, text=fragment.text) for fragment in fragments)
+    def voiced(
+        self, move: Move, fragments: list[Fragment], voice: str, voicing: Voicing | None = None
+    ) -> None:
+        """Record the buyer's words, and the end if the move ends the talk.
+
+        The line is the voice's own when a sentence of it is; the others say whose they are.
+        """
+        by = {fragment.voice or voice for fragment in fragments}
+        speaker = voice if voice in by or len(by) != 1 else by.pop()
+        parts = tuple(
+            SpokenPart(
+                part=fragment.part,
+                text=fragment.text,
+                voice=fragment.voice if fragment.voice != speaker else None,
+            )
+            for fragment in fragments
+        )
         text = " ".join(fragment.text for fragment in fragments)
         turn = self.state.turn
-        self.add(Said(turn=turn, speaker=Side.BUYER, text=text, parts=parts, voice=voice))
+        self.add(Said(turn=turn, speaker=Side.BUYER, text=text, parts=parts, voice=speaker, voicing=voicing))
         if move.ends:
             self.stop()
 
@@ -133,15 +146,29 @@ class Session:
             self.add(ending(self.state))
 
     async def answer(self, voice: Voice) -> AsyncGenerator[Fragment, None]:
-        """The buyer's turn, fragment by fragment; a move decided before and not voiced is voiced now."""
-        state = self.state
-        move = state.unvoiced or self.decide()
+        """The buyer's turn, fragment by fragment; a move decided before and not voiced is voiced now.
+
+        What a voice would not say twice the same is kept before it is handed on. Where the session has gone
+        on without this turn (it was taken back), the rest of it comes to nothing.
+        """
+        move = self.state.unvoiced or self.decide()
         cue = self.cue(move)
         fragments: list[Fragment] = []
-        async for fragment in voice.speak(cue):
-            fragments.append(fragment)
-            yield fragment
-        self.voiced(move, fragments, voice.name)
+        voicing: Voicing | None = None
+        async with aclosing(voice.speak(cue)) as spoken:
+            async for said in spoken:
+                if self.state.unvoiced is not move:
+                    return
+                if isinstance(said, Voicing):
+                    voicing = said
+                    continue
+                fragments.append(said)
+                if not voice.repeats:
+                    text = " ".join(fragment.text for fragment in fragments)
+                    self.record.hold(Partial(turn=cue.turn, text=text, voice=voice.name))
+                yield said
+        if self.state.unvoiced is move:
+            self.voiced(move, fragments, voice.name, voicing)
 
     def answer_silently(self) -> Move:
         """The buyer's turn without words, for what-ifs: everything but the quotes is as with them."""
@@ -160,4 +187,8 @@ class Session:
             heard=state.line(Side.SELLER),
             spoken=state.spoken(Side.BUYER, MOST_SPOKEN),
             standing=dict(state.ledger.positions.standing),
+            recent=tuple(Line(said.side, said.text) for said in state.recent(MOST_RECENT)),
+            told=tuple(fact for fact in state.mind.told if fact not in (*move.facts, move.concern)),
+            round=state.round,
+            agreed=state.agreed,
         )

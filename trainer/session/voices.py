@@ -1,6 +1,6 @@
 """What the turn loop asks of a voice and of a log; the rooms that implement them are handed in."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -8,11 +8,14 @@ from typing import Protocol
 from trainer.negotiation.issues import Package, Side
 from trainer.negotiation.moves import Move
 from trainer.scenario.scenario import BuyerCase
+from trainer.session.events import Event, Partial, Voicing
 
 MOST_SPOKEN = 120
 """Lines of the buyer that a voice is handed at most, the newest. A talk has at most 60 rounds that count;
 with a question to clear up in each, that is all it says. Only a talk that goes round in circles is longer,
 and its turns must not cost more the longer it goes on."""
+MOST_RECENT = 8
+"""The last lines of both sides that a voice is handed at most."""
 
 
 class Part(StrEnum):
@@ -30,6 +33,14 @@ class Part(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """What a side said in a turn."""
+
+    side: Side
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cue:
     """Everything a voice is handed for one turn. The seller's private numbers are not in it."""
 
@@ -44,6 +55,14 @@ class Cue:
     """The buyer's lines so far, oldest first; of more than ``MOST_SPOKEN`` the last ones."""
     standing: Mapping[Side, Package]
     """Both sides' standing offers before this move."""
+    recent: tuple[Line, ...] = ()
+    """What both sides said last, oldest first, the seller's last line included; ``MOST_RECENT`` at most."""
+    told: tuple[str, ...] = ()
+    """The buyer's facts that it has told before this move."""
+    round: int = 0
+    """Rounds that counted so far."""
+    agreed: Package | None = None
+    """The terms that have been agreed, if any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +71,8 @@ class Fragment:
 
     text: str
     part: Part
+    voice: str | None = None
+    """The voice that found the words, where it is not the one that speaks."""
 
 
 class Voice(Protocol):
@@ -59,7 +80,47 @@ class Voice(Protocol):
 
     @property
     def name(self) -> str:
-        """What the status line calls it."""
+        """What a transcript calls it."""
 
-    def speak(self, cue: Cue) -> AsyncIterator[Fragment]:
-        """The move in words, sentence by sentence; joined by single spaces they are the line."""
+    @property
+    def status(self) -> str:
+        """What the status line says of it, as things stand."""
+
+    @property
+    def repeats(self) -> bool:
+        """Whether the same cue always gives the same words."""
+
+    def speak(self, cue: Cue) -> AsyncGenerator[Fragment | Voicing, None]:
+        """The move in words, sentence by sentence; joined by single spaces they are the line.
+
+        How the line found its words comes last, where there is something to say about it.
+        """
+
+    def interrupt(self) -> None:
+        """The listener has heard enough: whatever still has to be said is said at once."""
+
+
+class Log(Protocol):
+    """Keeps events for good."""
+
+    def __call__(self, event: Event) -> None:
+        """Keep an event; raises with one line for the user when it can't."""
+
+    def hold(self, event: Partial) -> None:
+        """Keep an event until the next one, which takes its place; raises as above."""
+
+    def close(self) -> None:
+        """Let go of what is held open."""
+
+
+class Unkept:
+    """The log of a session that is not kept."""
+
+    def __call__(self, event: Event) -> None:
+        pass
+
+    def hold(self, event: Partial) -> None:
+        pass
+
+    def close(self) -> None:
+        pass

@@ -1,10 +1,13 @@
-"""The buyer's turn as the ledger reads it: acts and offer from the move, quotes from the words."""
+"""The buyer's turn as everybody else reads it: acts and offer from the move, quotes from the words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from trainer.negotiation.acts import Act, ActQuote
+from trainer.negotiation.issues import Agenda
 from trainer.negotiation.moves import Emotion, Move, MoveKind
+from trainer.negotiation.offers import Offer
 from trainer.negotiation.reading import Concern, ConcernKind, Reading
+from trainer.negotiation.wording import issue_spoken, joined, spoken_list
 from trainer.scenario.party import BuyerFact, FactKind
 from trainer.scenario.scenario import BuyerCase
 from trainer.session.events import SpokenPart
@@ -19,6 +22,15 @@ KIND_ACTS = {
     MoveKind.ADJOURN: Act.WALK_AWAY,
 }
 """The act that a kind of move is by itself."""
+KIND_WORDS = {
+    MoveKind.HOLD: "My offer stands.",
+    MoveKind.REFUSE: "No, not that.",
+    MoveKind.LAST_OFFER: "That is my last offer.",
+    MoveKind.ACCEPT: "We have a deal.",
+    MoveKind.CONFIRM: "We have a deal.",
+    MoveKind.CLARIFY: "What do you mean?",
+}
+"""What a kind of move says by itself, in the plainest words."""
 
 
 def reading_of(move: Move, case: BuyerCase, parts: Sequence[SpokenPart]) -> Reading:
@@ -65,3 +77,40 @@ def concern_of(fact: BuyerFact) -> Concern:
     kinds = {FactKind.FEELING: ConcernKind.FEELING, FactKind.CONSTRAINT: ConcernKind.CONSTRAINT}
     kind = kinds.get(fact.kind, ConcernKind.CONCERN)
     return Concern(id=fact.id, kind=kind, quote=fact.text, cues=fact.topics)
+
+
+def plainly(move: Move, case: BuyerCase) -> str:
+    """What a move says, in words that are the same whatever voice put it in its own.
+
+    The seller's next line is understood by what the buyer meant. Were it read against the words that a
+    model happened to find, the same line would be read differently from one model to the next.
+    """
+    return " ".join(sentences_of(move, case))
+
+
+def sentences_of(move: Move, case: BuyerCase) -> Iterator[str]:
+    """The sentences of :func:`plainly`."""
+    agenda = case.agenda
+    for fact in (*move.facts, *([move.concern] if move.concern and move.concern not in move.facts else [])):
+        yield case.buyer.fact(fact).text
+    if move.pressure is not None:
+        yield move.pressure.line
+    if move.line is not None:
+        yield move.line
+    if move.kind in KIND_WORDS:
+        yield KIND_WORDS[move.kind]
+    if move.offer is not None:
+        yield offer_words(agenda, move.offer)
+    names = [issue_spoken(agenda, issue) for issue in move.asks if issue in agenda]
+    if names:
+        yield f"Can you move on {joined(names)}?"
+    for words in move.unclear:
+        yield f"What do you mean by {words}?"
+
+
+def offer_words(agenda: Agenda, offer: Offer) -> str:
+    """An offer in a sentence."""
+    terms, asked = spoken_list(agenda, offer.terms), spoken_list(agenda, offer.asked)
+    if not asked:
+        return f"I can do {terms}."
+    return f"If you can do {asked}, I can do {terms}." if terms else f"I would need {asked}."

@@ -3,7 +3,7 @@
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Engine, insert, update
+from sqlalchemy import ColumnElement, Engine, delete, insert, update
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from trainer.exchange.chain import chained
@@ -13,7 +13,7 @@ from trainer.store.errors import StoreError, TakenError
 from trainer.store.tables import LINES, SESSIONS
 
 if TYPE_CHECKING:
-    from trainer.session.events import Event
+    from trainer.session.events import Event, Partial
 
 UNJUDGED = {"judged_by": None, "outcome": None, "empathy": None, "quadrant": None}
 TAKEN = "this session was continued or deleted in another window; open it again from the list"
@@ -28,30 +28,49 @@ class SessionLog:
         self._clock = clock
         self._lines = lines
         self._sum = last_sum
+        self._held = False
+        """Whether there is one line more, which the next one takes the place of."""
 
     def __call__(self, event: "Event") -> None:
-        """Append an event.
+        """Append an event, in the place of one that was only held.
 
         Raises :class:`TakenError` where the session has grown in another window, and :class:`StoreError`
         where the disk does not take it; then nothing has been written.
         """
+        self._sum = self._write(event)
+        self._lines += 1
+        self._held = False
+
+    def hold(self, event: "Partial") -> None:
+        """Keep an event until the next one; raises as above."""
+        self._write(event)
+        self._held = True
+
+    def _write(self, event: "Event") -> str:
+        """Make an event the last line, and return its sum."""
         content = event.model_dump(mode="json", by_alias=True, exclude_defaults=True)
         now = self._clock()
         record = {"seq": self._lines, "at": now, "kind": event.kind, **content}
         total = chained(self._sum, record)
         changes = {"changed": now, "lines": self._lines + 1, "last_sum": total, **effect(record)}
-        here = (SESSIONS.c.id == self.session) & (SESSIONS.c.lines == self._lines)
+        place = (LINES.c.session == self.session) & (LINES.c.number == self._lines)
         try:
             with self._engine.begin() as connection:
-                if connection.execute(update(SESSIONS).where(here).values(changes)).rowcount != 1:
+                if connection.execute(update(SESSIONS).where(self._here).values(changes)).rowcount != 1:
                     raise TakenError(TAKEN)
+                if self._held:
+                    connection.execute(delete(LINES).where(place))
                 connection.execute(insert(LINES).values(row(self.session, self._lines, record, total)))
         except IntegrityError as error:
             raise TakenError(TAKEN) from error
         except SQLAlchemyError as error:
             raise StoreError(f"the line can't be kept: {reason(error)}") from error
-        self._lines += 1
-        self._sum = total
+        return total
+
+    @property
+    def _here(self) -> ColumnElement[bool]:
+        """The session as this log has left it, and not as another window has."""
+        return (SESSIONS.c.id == self.session) & (SESSIONS.c.lines == self._lines + self._held)
 
     def keep_draft(self, text: str) -> None:
         """Keep what is typed and not sent yet.
@@ -60,8 +79,7 @@ class SessionLog:
         """
         from trainer.session.turn import storable  # noqa: PLC0415 - it is there wherever something is typed
 
-        here = (SESSIONS.c.id == self.session) & (SESSIONS.c.lines == self._lines)
-        draft = update(SESSIONS).where(here).values(draft=storable(text))
+        draft = update(SESSIONS).where(self._here).values(draft=storable(text))
         try:
             with self._engine.begin() as connection:
                 if connection.execute(draft).rowcount != 1:

@@ -1,6 +1,6 @@
 """The phrase grammar: the buyer's move in words, without a model and without repeating itself (DESIGN §8)."""
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 
 from trainer.negotiation.acts import EMPATHY, PRESSURE, Act
 from trainer.negotiation.moves import Emotion, MoveKind
@@ -13,6 +13,7 @@ from trainer.voice.phrasebook import Phrasebook
 from trainer.voice.reactions import COOL, react, told_before
 from trainer.voice.telling import say_facts, say_script
 
+NAME = "grammar"
 HURTFUL = frozenset({Emotion.IRRITATED, Emotion.HURT})
 ORDER = (Part.REACTION, Part.FACT, Part.ANSWER, Part.CONCERN, Part.PRESSURE, Part.TERMS, Part.ASK)
 """How a line runs. A part's fragments stand together, so that its quote stands in the line as it is."""
@@ -30,9 +31,20 @@ class Grammar:
 
     @property
     def name(self) -> str:
-        return "grammar"
+        return NAME
 
-    async def speak(self, cue: Cue) -> AsyncIterator[Fragment]:
+    @property
+    def status(self) -> str:
+        return NAME
+
+    @property
+    def repeats(self) -> bool:
+        return True
+
+    def interrupt(self) -> None:
+        """There is nothing to wait for."""
+
+    async def speak(self, cue: Cue) -> AsyncGenerator[Fragment, None]:
         """The fragments of :meth:`line`, in order."""
         for fragment in self.line(cue):
             yield fragment
