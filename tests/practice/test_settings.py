@@ -5,9 +5,29 @@ from pathlib import Path
 
 import pytest
 
-from trainer.practice.settings import COPY, FILE, Settings, load_settings, save_settings
+from trainer.practice.settings import (
+    COPY,
+    FILE,
+    Secret,
+    Settings,
+    in_environment,
+    in_force,
+    load_settings,
+    save_settings,
+)
 
-OTHER = Settings(theme="light", mode="exam", difficulty=5, toured=True)
+KEY = "sk-canary-0123456789"
+OTHER = Settings(
+    theme="light",
+    mode="exam",
+    difficulty=5,
+    toured=True,
+    voice="llm",
+    base_url="http://localhost:11434/v1",
+    model='llama 3.1 "q4" \\ é',
+    api_key=Secret(KEY),
+    wait=20,
+)
 
 
 def written(folder: Path, content: str | bytes) -> Path:
@@ -51,6 +71,21 @@ def test_the_file_is_the_users_alone(tmp_path: Path) -> None:
         ('theme = ["dark"]', "theme"),
         ("theme = {}", "theme"),
         ('colour = "red"', "colour"),
+        ('voice = "loud"', "grammar"),
+        ("wait = 7", "wait"),
+        ("wait = 5.0", "wait"),
+        ("base_url = 5", "http://"),
+        ('base_url = "http://a b/v1"', "http://"),
+        ('base_url = " http://a/v1"', "http://"),
+        ('base_url = "http://a/\\u202e/v1"', "http://"),
+        ("model = true", "model"),
+        ('model = "a\\nb"', "model"),
+        (f'model = "{"x" * 1001}"', "model"),
+        (f'api_key = "{KEY} {KEY}"', "api_key"),
+        (f'api_key = ["{KEY}"]', "api_key"),
+        (f'api_key = "{KEY}é"', "api_key"),
+        (f'voice = {{ api_key = "{KEY}" }}', "voice"),
+        (f'theme = ["{KEY}"]', "theme"),
         (f'mode = "{"x" * 5000}"', "coach"),
     ],
 )
@@ -61,6 +96,7 @@ def test_a_wrong_setting_is_said_and_the_others_count(tmp_path: Path, line: str,
     (fault,) = loaded.faults
     assert word in fault
     assert len(fault) < 400
+    assert "canary" not in fault
     assert loaded.settings.mode == "practice"
     if not line.startswith("theme"):
         assert loaded.settings.theme == "light"
@@ -124,3 +160,54 @@ def test_where_no_copy_can_be_kept_nothing_is_written(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="directory"):
         save_settings(tmp_path, OTHER)
     assert (tmp_path / FILE).read_text() == "theme ="
+
+
+@pytest.mark.parametrize("wrong", ["5", '"http://a b/v1"', '"file:///etc/passwd "', "[1]", f'"{"h" * 2000}"'])
+def test_an_address_that_is_wrong_does_not_become_another(tmp_path: Path, wrong: str) -> None:
+    loaded = load_settings(written(tmp_path, f'base_url = {wrong}\napi_key = "{KEY}"\n'))
+    assert loaded.faults
+    assert loaded.settings.base_url, "with a key alone the talk would go to OpenAI"
+    assert not loaded.settings.base_url.startswith("http")
+
+
+def test_a_key_shows_itself_nowhere(tmp_path: Path) -> None:
+    settings = Settings(api_key=Secret(KEY))
+    save_settings(tmp_path, settings)
+    loaded = load_settings(tmp_path)
+    for shown in (repr(settings), str(settings.api_key), f"{settings.api_key!r}", repr(loaded), str(loaded)):
+        assert "canary" not in shown
+    assert loaded.settings.api_key.get_secret_value() == KEY
+    assert loaded.settings.api_key
+    assert not Settings().api_key
+    with pytest.raises(ValueError, match="api_key can't be") as caught:
+        settings.with_(api_key=f"{KEY} {KEY}")
+    assert "canary" not in str(caught.value)
+
+
+def test_keys_are_told_apart() -> None:
+    assert Secret(KEY) == Secret(KEY)
+    assert Secret(KEY) != Secret("")
+    assert Secret(KEY) != KEY
+    assert len({Secret(KEY), Secret(KEY), Secret("")}) == 2
+
+
+def test_a_line_of_the_users_own_is_changed_to_what_it_can_be() -> None:
+    changed = Settings().with_(base_url="http://localhost:8080/v1", model="a model", api_key=KEY, wait=40)
+    assert changed.api_key == Secret(KEY)
+    assert (changed.base_url, changed.model, changed.wait) == ("http://localhost:8080/v1", "a model", 40)
+    assert changed.with_(api_key="").api_key == Secret()
+    for changes in ({"base_url": "a b"}, {"model": " a"}, {"model": None}, {"api_key": "a\tb"}, {"wait": 6}):
+        with pytest.raises(ValueError, match="can't be"):
+            Settings().with_(**changes)
+
+
+def test_the_environment_comes_first_and_an_empty_variable_says_nothing() -> None:
+    settings = Settings(base_url="http://file/v1", model="of-the-file", api_key=Secret("sk-file"))
+    environ = {"OPENAI_BASE_URL": " http://environment/v1\n", "TRAINER_MODEL": "", "OPENAI_API_KEY": "  "}
+    assert in_force(settings, environ, "base_url") == "http://environment/v1"
+    assert in_force(settings, environ, "model") == "of-the-file"
+    assert in_force(settings, environ, "api_key") == "sk-file"
+    assert in_force(Settings(), {}, "api_key") == ""
+    assert in_environment("model", {"TRAINER_MODEL": "m"}) == "m"
+    assert in_environment("base_url", environ)
+    assert not in_environment("api_key", environ)

@@ -10,8 +10,8 @@ from tests.store.conftest import LINES, Brief, Ticking, go_on, header, played, r
 from trainer.exchange.transcript import read_transcript
 from trainer.exchange.verify import verify
 from trainer.exchange.writing import TranscriptFile
-from trainer.practice.sitting import resumed
-from trainer.session.events import Note, Rated, Undone
+from trainer.practice.sitting import Sitting, resumed
+from trainer.session.events import Note, Partial, Rated, Undone
 from trainer.store.errors import StoreError, TakenError
 from trainer.store.store import Store
 
@@ -175,3 +175,175 @@ def test_a_window_that_was_left_behind_does_not_touch_what_is_typed_in_the_other
     with pytest.raises(TakenError):
         log.keep_draft("gone")  # type: ignore[attr-defined]
     other.close()
+
+
+def spoken_to(store: Store) -> Sitting:
+    """A session whose buyer has decided what to answer in turn 5, and not said it yet."""
+    sitting = played(store.create(header().record()), lines=LINES[:1])
+    sitting.session.hear(LINES[1])
+    sitting.session.decide()
+    return sitting
+
+
+def hold(sitting: Sitting, text: str) -> None:
+    """Have the log hold this beginning of the buyer's line."""
+    sitting.log.hold(Partial(turn=sitting.state.turn, text=text, voice="slow"))
+
+
+def last(store: Store) -> dict[str, Any]:
+    return records_of(store.data("abcdefghij"))[-1]
+
+
+def test_what_is_held_is_one_line_that_the_next_one_takes_the_place_of(store: Store) -> None:
+    sitting = spoken_to(store)
+    before = records_of(store.data("abcdefghij"))
+    for text in ("We lost", "We lost two", "We"):
+        hold(sitting, text)
+        records = records_of(store.data("abcdefghij"))
+        assert records[:-1] == before
+        assert (records[-1]["kind"], records[-1]["seq"], records[-1]["text"]) == (
+            "partial",
+            len(before),
+            text,
+        )
+        row = store.find("abcdefghij")
+        assert (row.lines, row.turns, row.ended) == (len(before) + 1, 4, None)
+        assert verify(read_transcript("t", store.data("abcdefghij"))).faults == []
+    go_on(sitting)
+    records = records_of(store.data("abcdefghij"))
+    assert records[: len(before)] == before
+    assert records[len(before)]["kind"] == "said"
+    assert "partial" not in [record["kind"] for record in records]
+    assert store.find("abcdefghij").lines == len(records)
+    assert verify(read_transcript("t", store.data("abcdefghij"))).faults == []
+
+
+def test_with_what_was_held_the_transcript_is_the_one_without(store: Store) -> None:
+    sitting = spoken_to(store)
+    hold(sitting, "We lost two")
+    go_on(sitting)
+    with_it = store.data("abcdefghij")
+    store.delete("abcdefghij")
+    go_on(spoken_to(store))
+
+    def timeless(data: bytes) -> list[dict[str, Any]]:
+        return [{**record, "at": ""} for record in records_of(data)]
+
+    assert timeless(with_it) == timeless(store.data("abcdefghij"))
+
+
+def test_what_was_held_at_a_crash_stays_and_the_session_goes_on_behind_it(store: Store, home: Path) -> None:
+    sitting = spoken_to(store)
+    hold(sitting, "We lost two")
+    again = Store.open(home)
+    taken_up = resumed(again, "abcdefghij", Brief())
+    assert taken_up.session.events[-1] == Partial(turn=5, text="We lost two", voice="slow")
+    assert taken_up.state.unvoiced == sitting.state.unvoiced
+    go_on(taken_up)
+    again.close()
+    kinds = [record["kind"] for record in records_of(store.data("abcdefghij"))]
+    place = kinds.index("partial")
+    assert kinds[place - 1 : place + 2] == ["moved", "partial", "said"]
+    transcript = read_transcript("t", store.data("abcdefghij"))
+    assert verify(transcript).faults == []
+    assert transcript.state().ended is not None
+    row = store.find("abcdefghij")
+    assert (row.turns, row.lines) == (9, len(kinds))
+
+
+def test_a_window_left_behind_holds_nothing_more(store: Store, home: Path) -> None:
+    first = spoken_to(store)
+    hold(first, "We lost")
+    other = Store.open(home)
+    go_on(resumed(other, "abcdefghij", Brief()))
+    before = store.data("abcdefghij")
+    for _ in range(2):
+        with pytest.raises(TakenError, match="another window"):
+            hold(first, "We lost two")
+        with pytest.raises(TakenError, match="another window"):
+            first.session.voiced(first.state.mind.last_move, [], "slow")  # type: ignore[arg-type]
+    assert store.data("abcdefghij") == before
+    store.delete("abcdefghij")
+    with pytest.raises(TakenError):
+        hold(first, "We lost two")
+    other.close()
+
+
+def test_a_line_the_disk_does_not_hold_leaves_what_was_there(store: Store) -> None:
+    sitting = spoken_to(store)
+    hold(sitting, "We lost")
+
+    def room(pages: int) -> None:
+        with store._engine.connect().execution_options(reading=True) as connection:
+            connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+
+    room(1)
+    before = store.data("abcdefghij")
+    with pytest.raises(StoreError, match="the line can't be kept: the disk is full"):
+        hold(sitting, "words " * 10_000)
+    assert store.data("abcdefghij") == before
+    room(100_000)
+    hold(sitting, "words " * 10_000)
+    go_on(sitting)
+    assert "partial" not in [record["kind"] for record in records_of(store.data("abcdefghij"))]
+    assert verify(read_transcript("t", store.data("abcdefghij"))).faults == []
+
+
+def test_what_is_typed_while_a_line_is_held_is_kept(store: Store, home: Path) -> None:
+    sitting = spoken_to(store)
+    hold(sitting, "We lost")
+    sitting.log.keep_draft("And")  # type: ignore[attr-defined]
+    assert store.find("abc").draft == "And"
+    hold(sitting, "We lost two")
+    assert store.find("abc").draft == "And"
+    sitting.log.keep_draft("And I")  # type: ignore[attr-defined]
+    again = Store.open(home)
+    assert again.find("abc").draft == "And I", "as after a crash"
+    again.close()
+    sitting.session.voiced(sitting.state.unvoiced, [], "slow")  # type: ignore[arg-type]
+    assert store.find("abc").draft == "And I"
+
+
+def test_a_search_finds_what_was_said_and_not_what_was_only_held(store: Store) -> None:
+    sitting = spoken_to(store)
+    hold(sitting, "The walrus was late")
+    assert store.sessions("walrus") == []
+    assert len(store.sessions("spring cost")) == 1
+    go_on(sitting)
+    assert store.sessions("walrus") == []
+    assert len(store.sessions("farewell")) == 1
+
+
+def test_what_is_held_goes_with_the_line_that_is_taken_back(store: Store) -> None:
+    sitting = spoken_to(store)
+    hold(sitting, "We lost")
+    assert sitting.session.undo()
+    assert last(store)["kind"] == "undone"
+    assert "partial" not in [record["kind"] for record in records_of(store.data("abcdefghij"))]
+    assert store.find("abcdefghij").turns == 3
+    go_on(sitting)
+    assert verify(read_transcript("t", store.data("abcdefghij"))).faults == []
+
+
+@pytest.mark.parametrize("first_again", [True, False])
+def test_of_two_windows_in_the_middle_of_a_line_only_one_goes_on(
+    store: Store, home: Path, *, first_again: bool
+) -> None:
+    first = spoken_to(store)
+    hold(first, "We lost")
+    other = Store.open(home)
+    second = resumed(other, "abcdefghij", Brief())
+    goes, told = (first, second) if first_again else (second, first)
+    hold(goes, "We lost two")
+    before = store.data("abcdefghij")
+    for _ in range(2):
+        with pytest.raises(TakenError, match="another window"):
+            hold(told, "We lost it all")
+    with pytest.raises(TakenError, match="another window"):
+        told.log.keep_draft("too late")  # type: ignore[attr-defined]
+    with pytest.raises(TakenError, match="another window"):
+        go_on(told)
+    assert store.data("abcdefghij") == before
+    go_on(goes)
+    other.close()
+    assert verify(read_transcript("t", store.data("abcdefghij"))).faults == []

@@ -152,6 +152,27 @@ async def test_of_a_marked_line_longer_than_the_view_the_beginning_is_shown() ->
         assert "begins here" in stage.text
 
 
+async def test_a_line_in_the_middle_goes_on_or_is_taken_out() -> None:
+    async with staged(Talking(), 60, 40) as stage:
+        talk = stage.get(Conversation)
+        talk.show(lines(4))
+        talk.extend("of it " * 30 + "all", 1)
+        talk.extend("at the end")
+        await stage.settle()
+        assert stage.text.index("of it all") < stage.text.index("line 3 ")
+        assert stage.text.endswith("line 4 and so on at the end")
+        assert [len(stage.rows), talk.virtual_size.height] == [40, sum(map(len, talk._lines))]
+        talk.drop(1)
+        await stage.settle()
+        assert not shows(stage, 2)
+        assert shows(stage, 3)
+        assert [message.text[:6] for message in talk.messages] == ["line 1", "line 3", "line 4"]
+        for _ in range(3):
+            talk.drop(0)
+        await stage.settle()
+        assert stage.text == ""
+
+
 async def test_lines_that_are_taken_back_are_gone() -> None:
     async with staged(Talking(), 60, 12) as stage:
         talk = stage.get(Conversation)

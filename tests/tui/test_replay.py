@@ -26,7 +26,7 @@ from trainer.negotiation.issues import Side
 from trainer.negotiation.moves import Move, MoveKind
 from trainer.practice.glance import glance
 from trainer.session.effective import effective
-from trainer.session.events import Event, Moved, Said, Undone
+from trainer.session.events import Event, Moved, Partial, Said, Undone
 from trainer.session.state import State, apply, fold
 from trainer.session.turn import Session
 from trainer.session.voices import Cue, Fragment, Part, Unkept
@@ -190,6 +190,23 @@ def test_what_a_turn_added_to_the_ledger_is_all_there_once(lines: tuple[str, ...
         ].evidence
     assert sum(len(turn.pressure) for turn in turns) == len(ledger.pressure.entries)
     assert sum(len(turn.concessions) for turn in turns) == len(ledger.concessions.entries)
+
+
+@pytest.mark.parametrize("stop", [True, False])
+def test_lines_that_broke_off_change_nothing_in_it(stop: bool) -> None:
+    events = events_of(FAIR, stop=stop)
+    halves: list[Event] = []
+    for event in events:
+        halves.append(event)
+        if isinstance(event, Moved):
+            halves += [Partial(turn=event.turn, text=text, voice="llm") for text in ("Half", "Half a line")]
+    past, without = whole(transcript(halves)), whole(transcript(events))
+    assert past.spoken == without.spoken
+    assert past.turns == without.turns
+    for turn in range(1, len(past.spoken) + 1):
+        found, expected = past.at(turn), without.at(turn)
+        assert everything(found.state) == everything(expected.state)
+        assert (found.concessions, found.trust) == (expected.concessions, expected.trust)
 
 
 def test_a_copy_goes_its_own_way() -> None:

@@ -48,6 +48,10 @@ class Gated(Brief):
     def __init__(self) -> None:
         super().__init__()
         self.gate = asyncio.Semaphore(0)
+        self.cut_in = 0
+
+    def interrupt(self) -> None:
+        self.cut_in += 1
 
     async def speak(self, cue: Cue) -> AsyncGenerator[Fragment, None]:
         async for fragment in super().speak(cue):
@@ -298,8 +302,12 @@ async def test_broken_off_while_the_buyer_speaks_it_goes_on_with_the_same_answer
         move = stage.table.sitting.state.unvoiced
         assert move is not None
         stage.send("escape")
+        await pause(stage)
+        assert voice.cut_in == 1, "first the rest of the answer is asked for"
+        stage.send("escape")
         await stage.settle()
         assert isinstance(stage.app.screen, Home)
+        assert voice.cut_in == 1
     assert kinds(store)[-2:] == ["said", "moved"]
     async with start(opening=Opening(resume=SESSION)) as stage:
         assert stage.talk[1] == f"seller: {HELLO}"

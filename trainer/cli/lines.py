@@ -1,6 +1,7 @@
 """Sessions in plain lines: begun, taken up, forked."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,9 +17,10 @@ from trainer.exchange.transcript import Header
 from trainer.exchange.writing import TranscriptFile
 from trainer.library.places import user_home
 from trainer.library.scenarios import open_scenario
-from trainer.practice.settings import load_settings
+from trainer.practice.settings import LLM, Settings, load_settings
 from trainer.practice.sitting import begin, resumed, sit_again, sit_down
-from trainer.practice.speaking import grammar
+from trainer.practice.speaking import voice_of, voice_or_grammar
+from trainer.session.voices import Voice
 
 if TYPE_CHECKING:
     from trainer.store.store import Store
@@ -35,49 +37,76 @@ def play_plain(arguments: argparse.Namespace) -> int:
 
 
 def play_into_file(arguments: argparse.Namespace, path: Path) -> int:
-    header = asked_for(arguments)
+    settings = own_settings()
+    voice = own_voice(arguments.voice, settings)
+    header = asked_for(arguments, settings, voice)
     if header is None:
         return 0
     log = TranscriptFile.create(path, header)
-    return PlainSession(sit_down(header, log, grammar()), kept=str(path)).run()
+    return PlainSession(sit_down(header, log, voice), kept=str(path)).run()
 
 
 def play_into_store(arguments: argparse.Namespace, store: "Store") -> int:
     """Play a session that the store keeps; to somebody at a terminal the last one is offered again first."""
+    settings = own_settings()
+    voice = own_voice(arguments.voice, settings)
     if is_terminal(sys.stdin) and arguments.seed is None:
         chosen = choose_unfinished(store.sessions(), arguments.scenario)
         if chosen is not None:
-            return resume_plain(store, chosen)
-    header = asked_for(arguments)
+            return take_up(store, chosen, voice)
+    header = asked_for(arguments, settings, voice)
     if header is None:
         return 0
-    sitting = sit_down(header, store.create(header.record()), grammar())
+    sitting = sit_down(header, store.create(header.record()), voice)
     return PlainSession(sitting, kept=header.session).run()
 
 
-def asked_for(arguments: argparse.Namespace) -> Header | None:
+def asked_for(arguments: argparse.Namespace, settings: Settings, voice: Voice) -> Header | None:
     """The header of a new session as it was asked for, else as the user has set; None when they leave."""
     name = arguments.scenario or choose_scenario()
     if name is None:
         return None
+    level = arguments.difficulty or settings.difficulty
+    mode = arguments.mode or settings.mode
+    return begin(open_scenario(name), voice, seed=arguments.seed, level=level, mode=mode)
+
+
+def own_settings() -> Settings:
+    """The user's settings; what is wrong in them is said on standard error."""
     loaded = load_settings(user_home())
     for fault in loaded.faults:
         warn(fault)
-    level = arguments.difficulty or loaded.settings.difficulty
-    mode = arguments.mode or loaded.settings.mode
-    return begin(open_scenario(name), grammar(), seed=arguments.seed, level=level, mode=mode)
+    return loaded.settings
 
 
-def resume_plain(store: "Store", session: str) -> int:
-    """Take up a session of the store."""
-    return PlainSession(resumed(store, session, grammar()), kept=session, resumed=True).run()
+def own_voice(choice: str | None, settings: Settings) -> Voice:
+    """The buyer's voice as it was chosen, else as the user has set it.
+
+    Where no model can speak the grammar does, and why is said; raises SettingError if it has to be a model.
+    """
+    if (choice or settings.voice) == LLM:
+        return voice_of(choice, settings, os.environ)
+    voice, why = voice_or_grammar(choice, settings, os.environ)
+    if why:
+        warn(why)
+    return voice
 
 
-def resume_in_file(path: Path) -> int:
+def resume_plain(store: "Store", session: str, choice: str | None = None) -> int:
+    """Take up a session of the store; it goes on in the voice of now."""
+    return take_up(store, session, own_voice(choice, own_settings()))
+
+
+def take_up(store: "Store", session: str, voice: Voice) -> int:
+    return PlainSession(resumed(store, session, voice), kept=session, resumed=True).run()
+
+
+def resume_in_file(path: Path, choice: str | None = None) -> int:
     """Take up a session in its transcript file."""
+    voice = own_voice(choice, own_settings())
     transcript = transcript_of(str(path))
     if transcript.broken:
         raise TranscriptError(transcript.broken[0])
     transcript.state()
-    sitting = sit_again(transcript, TranscriptFile.resume(path, transcript), grammar())
+    sitting = sit_again(transcript, TranscriptFile.resume(path, transcript), voice)
     return PlainSession(sitting, kept=str(path), resumed=True).run()

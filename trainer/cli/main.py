@@ -10,7 +10,7 @@ from typing import NoReturn
 USAGE = 2
 """Exit status for unreadable or invalid input and wrong usage."""
 FAULTY = 1
-"""Exit status where verify found a difference."""
+"""Exit status where verify found a difference, or doctor something that does not work."""
 
 DESCRIPTION = """Practise sales negotiation against a buyer who holds their ground, and be debriefed on
 empathy versus outcome. Without a command a session starts."""
@@ -21,7 +21,7 @@ class UsageError(Exception):
 
 
 def main(argv: Sequence[str] | None = None) -> NoReturn:
-    """Run a command and exit with its status: 0 fine, 1 verify found a difference, 2 invalid input."""
+    """Run a command and exit with its status: 0 fine, 1 something was found to be wrong, 2 invalid input."""
     sys.exit(run(sys.argv[1:] if argv is None else argv))
 
 
@@ -54,11 +54,13 @@ def complaint(error: Exception) -> str | None:
     from trainer.library.errors import LibraryError
     from trainer.negotiation.printable import printable
     from trainer.perception.commands import CommandError
+    from trainer.practice.errors import SettingError
     from trainer.store.errors import StoreError
 
     if isinstance(error, OSError):
         return printable(f"{error.filename or 'the terminal'}: {error.strerror}")
-    if isinstance(error, UsageError | TranscriptError | LibraryError | CommandError | StoreError):
+    told = UsageError | TranscriptError | LibraryError | CommandError | SettingError | StoreError
+    if isinstance(error, told):
         return "\n".join(printable(line) for line in str(error).splitlines())
     return None
 
@@ -108,12 +110,14 @@ def parser() -> argparse.ArgumentParser:
 
     add_sessions(commands.add_parser("sessions", help="list your sessions, or delete one"))
     add_transfer(commands)
+    found = commands.add_parser("doctor", help="what is installed, which model answers, what to do")
+    found.set_defaults(runs="doctor:check_up")
     return top
 
 
 PLAY_DEFAULTS = {
     "seed": None,
-    "voice": "auto",
+    "voice": None,
     "difficulty": None,
     "mode": None,
     "out": None,
@@ -126,7 +130,9 @@ def add_play(play: argparse.ArgumentParser) -> None:
         "scenario", nargs="?", metavar="SCENARIO", help="a name or a file; asked for when left out"
     )
     play.add_argument("--seed", type=int, metavar="N", help="the same seed and words give the same session")
-    play.add_argument("--voice", choices=["auto", "grammar"], default="auto", help="how the buyer speaks")
+    play.add_argument(
+        "--voice", choices=["auto", "grammar", "llm"], help="who finds the buyer's words: phrases, or a model"
+    )
     play.add_argument("--difficulty", type=int, choices=range(1, 6), help="1 (helps you) to 5")
     play.add_argument("--mode", choices=["coach", "practice", "exam"], help="what you see")
     play.add_argument("--plain", action="store_true", help="simple lines, for pipes and screen readers")

@@ -48,6 +48,13 @@ class Flow:
         print(flush=True)
 
 
+def print_beside(label: str, text: str) -> None:
+    """Print what is not said at the table, set in."""
+    flow = Flow(f"     {label}")
+    flow.add(text)
+    flow.end()
+
+
 def say(text: str = "") -> None:
     """Print lines of text, at once."""
     print(printable_lines(text), flush=True)

@@ -2,10 +2,10 @@
 
 import asyncio
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from trainer.cli.asking import NO, YES, LeftError, ask, ask_amount, rating
-from trainer.cli.output import Flow, say, show
+from trainer.cli.output import Flow, print_beside, say, show
 from trainer.cli.screen import is_terminal
 from trainer.debrief.blocks import Bullets
 from trainer.debrief.hint import hint
@@ -18,11 +18,13 @@ from trainer.negotiation.wording import short_list
 from trainer.perception.commands import CommandError
 from trainer.practice.briefing import briefing
 from trainer.practice.planning import listed
+from trainer.practice.recalling import BROKEN_OFF, recalled
 from trainer.practice.sitting import Sitting
-from trainer.practice.speaking import speaker
+from trainer.practice.speaking import let_go, speaker
 from trainer.practice.wording import described, doubts
-from trainer.session.events import Hinted, Note, Prepared, Rated
+from trainer.session.events import Hinted, Note, Partial, Prepared, Rated, Said
 from trainer.session.turn import LONGEST_LINE
+from trainer.voice.grammar import NAME as GRAMMAR
 
 HELP = """Type what you would say, then Enter. Commands:
   /offer price=92 term=36   an offer, by issue and value; add 'if support=standard' for a condition
@@ -46,9 +48,20 @@ class PlainSession:
     kept: str
     """The name of the session or its file, by which it is taken up again."""
     resumed: bool = False
+    runner: asyncio.Runner = field(default_factory=asyncio.Runner, init=False)
+    """The one event loop in which the buyer speaks: what a voice holds open stays open between turns."""
+    speaks: str = field(default=GRAMMAR, init=False)
+    """Who the user knows to speak for the buyer."""
 
     def run(self) -> int:
         """Play to the end, or until the user leaves; either way nothing is lost."""
+        with self.runner:
+            try:
+                return self.play()
+            finally:
+                self.runner.run(let_go(self.sitting.voice))
+
+    def play(self) -> int:
         try:
             show(briefing(self.sitting.header.scenario))
             if self.resumed:
@@ -68,10 +81,14 @@ class PlainSession:
     def recall(self) -> None:
         """Print the talk so far."""
         say("-- so far --")
-        for said in self.sitting.state.utterances:
-            flow = Flow("You" if said.side is Side.SELLER else self.sitting.name)
-            flow.add(said.text)
-            flow.end()
+        for event in recalled(self.sitting.session.events):
+            if isinstance(event, Said | Partial):
+                seller = isinstance(event, Said) and event.speaker is Side.SELLER
+                flow = Flow("You" if seller else self.sitting.name)
+                flow.add(event.text)
+                if isinstance(event, Partial):
+                    flow.add(f"… ({BROKEN_OFF})")
+                flow.end()
 
     def prepare(self) -> None:
         """Ask for what the seller commits to before talking."""
@@ -192,11 +209,19 @@ class PlainSession:
 
     def answer(self) -> None:
         """The buyer's turn, on screen as it comes."""
-        asyncio.run(self.speak())
+        self.runner.run(self.speak())
+        self.show_voice()
         if self.sitting.header.mode == "coach":
             ledger = self.sitting.state.ledger
             theirs, yours = (ledger.resentment[side].value for side in (Side.BUYER, Side.SELLER))
             say(f"     (trust {ledger.trust.value:.2f}; resentment: theirs {theirs:.2f}, yours {yours:.2f})")
+
+    def show_voice(self) -> None:
+        """Say who speaks for the buyer, when that is another than before."""
+        status = self.sitting.voice.status
+        if status != self.speaks and not self.sitting.voice.repeats:
+            self.speaks = status
+            print_beside("voice", status)
 
     async def speak(self) -> None:
         flow = Flow(self.sitting.name)
@@ -228,10 +253,3 @@ class PlainSession:
         say()
         show(page(talk, report(talk, speak=speaker())))
         say(f"Kept as {self.kept}. Read it again with: trainer debrief {self.kept}")
-
-
-def print_beside(label: str, text: str) -> None:
-    """Print what is not said at the table, set in."""
-    flow = Flow(f"     {label}")
-    flow.add(text)
-    flow.end()

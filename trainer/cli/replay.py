@@ -2,7 +2,7 @@
 
 import argparse
 
-from trainer.cli.lines import resume_plain
+from trainer.cli.lines import own_settings, own_voice, take_up
 from trainer.cli.main import UsageError
 from trainer.cli.output import say
 from trainer.cli.screen import show_app, wants_screen
@@ -13,7 +13,6 @@ from trainer.ledger.concessions import Concession
 from trainer.negotiation.issues import Side
 from trainer.negotiation.wording import short_list
 from trainer.practice.sitting import forked
-from trainer.practice.speaking import grammar
 from trainer.practice.taking import take_in
 from trainer.session.effective import effective
 from trainer.session.events import Ended, Moved, Said
@@ -52,9 +51,10 @@ def fork(file_or_id: str, turn: int, *, screen: bool) -> int:
         if file_or_id == STDIN or file_of(file_or_id) is not None:
             taken = take_in(store, transcript, data)
             transcript = read_transcript(taken, store.data(taken))
-        session = forked(store, transcript, turn, grammar()).header.session
+        voice = own_voice(None, own_settings())
+        session = forked(store, transcript, turn, voice).header.session
         if not screen:
-            return resume_plain(store, session)
+            return take_up(store, session, voice)
     return show_app(Opening(resume=session))
 
 

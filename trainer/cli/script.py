@@ -2,16 +2,19 @@
 
 import argparse
 import asyncio
+import os
 from pathlib import Path
 
+from trainer.cli.lines import own_settings
 from trainer.cli.main import UsageError
 from trainer.cli.output import say
 from trainer.cli.sources import data_of
 from trainer.exchange.writing import TranscriptFile
 from trainer.library.scenarios import open_scenario
 from trainer.perception.commands import CommandError
+from trainer.practice.settings import LLM
 from trainer.practice.sitting import Sitting, begin, sit_down
-from trainer.practice.speaking import grammar
+from trainer.practice.speaking import grammar, let_go, voice_of
 from trainer.session.voices import Unkept
 
 LEVEL, MODE = 3, "practice"
@@ -32,17 +35,25 @@ def play_script(arguments: argparse.Namespace) -> int:
         lines.pop()
     level, mode = arguments.difficulty or LEVEL, arguments.mode or MODE
     found = open_scenario(arguments.scenario)
-    header = begin(found, grammar(), seed=arguments.seed, level=level, mode=mode)
+    voice = voice_of(LLM, own_settings(), os.environ) if arguments.voice == LLM else grammar()
+    header = begin(found, voice, seed=arguments.seed, level=level, mode=mode)
     log = TranscriptFile.create(out, header, replace=True) if out is not None else Unkept()
     try:
-        asyncio.run(run_script(sit_down(header, log, grammar()), name, lines))
+        asyncio.run(run_script(sit_down(header, log, voice), name, lines))
     finally:
         log.close()
     return 0
 
 
 async def run_script(sitting: Sitting, name: str, lines: list[str]) -> None:
-    """Play the lines of a script and print the talk."""
+    """Play the lines of a script, print the talk, and let go of the voice."""
+    try:
+        await play_lines(sitting, name, lines)
+    finally:
+        await let_go(sitting.voice)
+
+
+async def play_lines(sitting: Sitting, name: str, lines: list[str]) -> None:
     say(f"{sitting.name}: {await answer(sitting)}")
     for number, line in enumerate(lines, start=1):
         if sitting.over:

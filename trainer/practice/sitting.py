@@ -13,6 +13,7 @@ from trainer.exchange.transcript import Header, Transcript, Versions, read_trans
 from trainer.ledger.rules import RULES
 from trainer.library.scenarios import LoadedScenario
 from trainer.negotiation.issues import Side
+from trainer.practice.speaking import model_of
 from trainer.session.effective import effective
 from trainer.session.events import Corrected, Event, Said, Undone
 from trainer.session.state import State
@@ -88,6 +89,7 @@ def begin(found: LoadedScenario, voice: Voice, *, seed: int | None, level: int, 
         level=level,
         mode=mode,
         voice=voice.name,
+        model=model_of(voice),
         versions=Versions(trainer=own_version(), rules=RULES),
         started=utc_now(),
     )
@@ -135,6 +137,7 @@ def forked(store: "Store", transcript: Transcript, turn: int, voice: Voice) -> S
             "branch_of": old.session,
             "branch_turn": turn,
             "voice": voice.name,
+            "model": model_of(voice),
             "versions": Versions(trainer=own_version(), rules=old.versions.rules),
             "started": utc_now(),
         }

@@ -76,6 +76,8 @@ class Voicing(Recorded):
     tokens: Tokens | None = None
     stopped: bool = False
     """Whether the seller cut in."""
+    rests: str | None = None
+    """The fault for which the model was left alone and not asked for this line."""
 
 
 class Said(Recorded):
@@ -92,7 +94,7 @@ class Said(Recorded):
 
 
 class Partial(Recorded):
-    """What had been shown of a line of the buyer when it broke off; its move was voiced again."""
+    """What had been shown of a line of the buyer when it broke off, or when something came between."""
 
     kind: Literal["partial"] = "partial"
     turn: int = Field(ge=1)

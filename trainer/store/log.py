@@ -28,6 +28,9 @@ class SessionLog:
         self._clock = clock
         self._lines = lines
         self._sum = last_sum
+        """Of the last line that stays."""
+        self._newest = last_sum
+        """Of the last line that is there: held or staying, and nobody else's."""
         self._held = False
         """Whether there is one line more, which the next one takes the place of."""
 
@@ -65,12 +68,18 @@ class SessionLog:
             raise TakenError(TAKEN) from error
         except SQLAlchemyError as error:
             raise StoreError(f"the line can't be kept: {reason(error)}") from error
+        self._newest = total
         return total
 
     @property
     def _here(self) -> ColumnElement[bool]:
-        """The session as this log has left it, and not as another window has."""
-        return (SESSIONS.c.id == self.session) & (SESSIONS.c.lines == self._lines + self._held)
+        """The session as this log has left it, and not as another window has.
+
+        The number of lines is not enough: a line that is held in one window may be there already when
+        another one opens the session, and be held at more length afterwards.
+        """
+        left = (SESSIONS.c.lines == self._lines + self._held) & (SESSIONS.c.last_sum == self._newest)
+        return (SESSIONS.c.id == self.session) & left
 
     def keep_draft(self, text: str) -> None:
         """Keep what is typed and not sent yet.

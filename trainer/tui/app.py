@@ -13,7 +13,7 @@ from textual.screen import Screen
 
 from trainer.library.places import user_home
 from trainer.negotiation.printable import printable_lines
-from trainer.practice.settings import Settings, load_settings, save_settings
+from trainer.practice.settings import OF_THE_VOICE, Settings, load_settings, save_settings
 from trainer.tui import crash
 from trainer.tui.desk import Desk
 from trainer.tui.home import Home
@@ -39,9 +39,10 @@ class TrainerApp(App[None]):
         super().__init__()
         self.animation_level = "none"
         self.opening = opening or Opening()
-        self.desk = Desk(user_home())
-        loaded = load_settings(self.desk.home)
+        home = user_home()
+        loaded = load_settings(home)
         self.settings: Settings = loaded.settings
+        self.desk = Desk(home, loaded.settings, self.opening.voice)
         self.setting_faults = loaded.faults
         self._printable = Printable()
         self.theme = THEMES[self.settings.theme]
@@ -63,6 +64,10 @@ class TrainerApp(App[None]):
             for number in (signal.SIGHUP, signal.SIGTERM):
                 loop.add_signal_handler(number, self.leave)
 
+    async def on_unmount(self) -> None:
+        """Close what is open towards an endpoint."""
+        await self.desk.voices.let_go()
+
     def say(self, text: str, *, wrong: bool = False) -> None:
         """A word to the user, in a corner."""
         self.notify(
@@ -70,13 +75,17 @@ class TrainerApp(App[None]):
         )
 
     def set_settings(self, **changes: object) -> None:
-        """Change settings and keep them."""
+        """Change settings and keep them. Raises ValueError for a value that a setting can't have."""
         self.settings = self.settings.with_(**changes)
         self.theme = THEMES[self.settings.theme]
         try:
             save_settings(self.desk.home, self.settings)
         except OSError as error:
             self.say(f"The settings can't be kept: {error.strerror}", wrong=True)
+        if OF_THE_VOICE & changes.keys():
+            from trainer.tui import ways
+
+            ways.renew_voice(self, None if "voice" in changes else self.desk.voices.choice)
 
     async def action_leave(self) -> None:
         """Ctrl+C: copy what is selected; else leave. Everything that was shown is kept."""
@@ -104,7 +113,7 @@ class TrainerApp(App[None]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002 - the base's
         """What the command palette offers everywhere."""
         yield SystemCommand("Home", "Scenarios and sessions", self.action_home)
-        yield SystemCommand("Settings", "Colours, mode, difficulty", self.action_settings)
+        yield SystemCommand("Settings", "Colours, mode, difficulty, the buyer's voice", self.action_settings)
         yield SystemCommand("Tour", "What the trainer is, in a minute", self.action_tour)
         other = "light" if self.settings.theme == "dark" else "dark"
         yield SystemCommand(f"Colours: {other}", "Dark or light", lambda: self.set_settings(theme=other))

@@ -37,7 +37,9 @@ class Asking:
 
     def correct(self, text: str) -> None:
         """Correct how the typed line is read, and say it."""
-        if not text.strip() or not self.table.sitting.sellers_turn:
+        if text.strip() and not self.free():
+            return
+        if not text.strip():
             self.table.show_reading("Type a line first; then Ctrl+R corrects how it is read.")
             return
         try:

@@ -30,6 +30,7 @@ HELP = """Type what you would say, then Enter. What is read as an offer stands u
 /undo          F5         take your last line back (not in an exam)
 /note TEXT                write something down for the debrief
 /quit          Esc        home; the session is kept and can be taken up again
+               Esc        while the buyer speaks: the rest of the answer at once, in the grammar's words
                Shift+Enter or Ctrl+J for a new line, PageUp and PageDown to look back, Ctrl+P for all commands
 """
 
@@ -80,6 +81,7 @@ class Commands:
 
     def quit(self, _rest: str) -> None:
         self.typed()
+        self.table.speech.give_up()
         self.table.app.action_home()
 
     def terms(self, _rest: str) -> None:
@@ -96,6 +98,7 @@ class Commands:
         if not rest:
             self.table.show_reading("Write what you want to note behind /note.")
             return
+        self.table.speech.keep_shown()
         self.table.sitting.session.add(Note(text=rest))
         self.typed()
         self.table.aside(f"noted: {rest}")
@@ -116,29 +119,25 @@ class Commands:
         self.table.aside(f"hint: {hinted.text}")
 
     def undo(self, _rest: str) -> None:
-        """Take the last line back, with the answer to it; it stands in the prompt again."""
+        """Take the last line back, with the answer to it as far as it has come; it stands in the prompt."""
         if self.table.mode == "exam":
             self.table.show_reading("There is no undo in an exam.")
             return
-        if speaking(self.table):
-            self.table.show_reading(f"{self.table.sitting.name} is still speaking.")
-            return
-        self.typed()
-        state = self.table.sitting.state
-        line = state.line(Side.SELLER)
-        if not self.table.sitting.session.undo():
+        sitting, speech = self.table.sitting, self.table.speech
+        if not sitting.state.spoken(Side.SELLER, 1):
+            self.typed()
             self.table.show_reading("There is nothing to take back.")
             return
+        self.typed()
+        line = sitting.state.line(Side.SELLER)
+        speech.keep_shown()
+        sitting.session.undo()
+        speech.give_up()
         prompt = self.table.query_one(Prompt)
         if not prompt.text:
             prompt.write(line)
         self.table.show_talk()
         self.table.aside(f"taken back: “{one_line(line, 200)}”")
-
-
-def speaking(table: "Table") -> bool:
-    """Whether the buyer is speaking."""
-    return any(worker.group == "voice" and worker.is_running for worker in table.workers)
 
 
 def is_command(text: str) -> bool:

@@ -100,11 +100,19 @@ class Conversation(ScrollView, can_focus=True):
         self.messages += messages
         self._grow(place)
 
-    def extend(self, text: str) -> None:
-        """Go on with the last one: a sentence more of it."""
-        last = self.messages[-1]
-        last.text = f"{last.text} {text}".strip()
-        self._grow(len(self.messages) - 1)
+    def extend(self, text: str, place: int = -1) -> None:
+        """Go on with one of them, the last where nothing else is said: a sentence more of it."""
+        place %= len(self.messages)
+        message = self.messages[place]
+        message.text = f"{message.text} {text}".strip()
+        self._grow(place)
+
+    def drop(self, place: int) -> None:
+        """Take one out again."""
+        del self.messages[place]
+        for kept in (self._lines, self._ends):
+            del kept[place:]
+        self._grow(place)
 
     def keep(self, count: int) -> None:
         """Show only the first ``count``."""

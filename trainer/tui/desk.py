@@ -11,6 +11,9 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from trainer.practice.settings import Settings
+from trainer.tui.voices import Voices
+
 if TYPE_CHECKING:
     from trainer.debrief.blocks import Block
     from trainer.debrief.whatif import Speak
@@ -40,10 +43,14 @@ def uncollected() -> Iterator[None]:
 class Desk:
     """Scenarios, sessions and voices of one user."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, settings: Settings | None = None, choice: str | None = None) -> None:
+        """``choice`` is a voice that the command line chose over the one in the settings."""
         self.home = home
         self.left: list[str] = []
-        """What of an earlier version's sessions could not be taken over, a line each."""
+        """What of an earlier version's sessions could not be taken over, and why no model speaks where one
+        should, a line each.
+        """
+        self.voices = Voices(settings or Settings(), choice, self.left)
         self._lock = Lock()
 
     def scenarios(self) -> "Listing":
@@ -67,7 +74,7 @@ class Desk:
         if old.is_dir() and any(old.glob("*.jsonl")):
             from trainer.practice.taking import adopt
 
-            self.left = adopt(store, old)
+            self.left += adopt(store, old)
         return store
 
     def glimpse(self) -> "list[SessionRow] | None":
@@ -93,16 +100,18 @@ class Desk:
 
         return judged(self.store, row)
 
-    @cached_property
+    @property
     def voice(self) -> "Voice":
-        """The voice that needs no network."""
-        from trainer.practice.speaking import grammar
+        """The buyer's voice."""
+        return self.voices.now
 
-        return grammar()
+    @voice.setter
+    def voice(self, voice: "Voice") -> None:
+        self.voices.now = voice
 
     @cached_property
     def speak(self) -> "Speak":
-        """The same voice as a plain function, for what-ifs."""
+        """The grammar as a plain function, for what-ifs."""
         from trainer.practice.speaking import speaker
 
         return speaker()
@@ -159,4 +168,4 @@ class Desk:
         import trainer.tui.debrief
         import trainer.tui.table  # noqa: F401
 
-        _ = self.voice
+        self.voices.fetch_client()

@@ -23,3 +23,5 @@ class Opening:
     """1 to 5; None for what the settings say."""
     mode: str | None = None
     """coach, practice or exam; None for what the settings say."""
+    voice: str | None = None
+    """auto, grammar or llm; None for what the settings say."""

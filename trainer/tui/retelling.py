@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from trainer.negotiation.issues import Side
+from trainer.practice.recalling import BROKEN_OFF, recalled
 from trainer.practice.sitting import Sitting
 from trainer.practice.wording import described
-from trainer.session.effective import effective
-from trainer.session.events import Hinted, Note, Said
+from trainer.session.events import Hinted, Note, Partial, Said
 from trainer.tui.conversation import ASIDE, BUYER, SELLER, Message
 
 
 def retold(sitting: Sitting) -> Iterator[Message]:
     """Everything that still counts, in its order."""
-    for event in effective(sitting.session.events):
+    for event in recalled(sitting.session.events):
         match event:
             case Said(speaker=Side.SELLER):
                 yield Message(SELLER, "You", event.text, event.turn)
@@ -21,6 +21,9 @@ def retold(sitting: Sitting) -> Iterator[Message]:
                     yield Message(ASIDE, "", read)
             case Said():
                 yield Message(BUYER, sitting.name, event.text, event.turn)
+            case Partial():
+                yield Message(BUYER, sitting.name, f"{event.text} …", event.turn)
+                yield Message(ASIDE, "", BROKEN_OFF)
             case Hinted():
                 yield Message(ASIDE, "", f"hint: {event.text}")
             case Note():

@@ -8,7 +8,7 @@ from trainer.perception.commands import CommandError
 from trainer.practice.wording import described, doubts
 from trainer.store.errors import StoreError
 from trainer.tui.asking import last_word
-from trainer.tui.commands import WORDS, is_command, speaking
+from trainer.tui.commands import WORDS, is_command
 from trainer.tui.conversation import ASIDE, SELLER, Conversation, Message
 from trainer.tui.prompt import Prompt
 
@@ -37,7 +37,9 @@ class Saying:
 
             ways.finish(table.app, table.sitting)
         elif table.sitting.owes_answer or table.sitting.owes_end:
-            if not speaking(table):
+            if table.speech.line is not None:
+                table.speech.refuse(text)
+            else:
                 table.go_on()
         elif text.strip():
             self.consider(text)
@@ -45,6 +47,9 @@ class Saying:
     def consider(self, text: str) -> None:
         """Say a line, unless its reading is uncertain: then ask, once."""
         table = self.table
+        if table.speech.line is not None:
+            table.speech.refuse(text)
+            return
         if not table.sitting.sellers_turn:
             table.show_reading("It is not your turn.", doubt=True)
             return
@@ -90,7 +95,7 @@ class Saying:
             table.typing.keep()  # said by key: what stands there was not it
         table.show_reading("")
         if as_meant:
-            table.answer()
+            table.speech.begin()
 
     def correct(self, reading: Reading) -> bool:
         """Have the line just said count as it was meant; False when that can't be kept."""

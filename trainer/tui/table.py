@@ -1,9 +1,8 @@
 """What do I say next? The talk, what stands beside it, and the line that is being typed."""
 
-from contextlib import aclosing
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on, work
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
@@ -14,14 +13,16 @@ from textual.widgets import Static, TextArea
 from trainer.practice.glance import glance
 from trainer.practice.sitting import Sitting
 from trainer.store.errors import StoreError
+from trainer.tui.bar import bar
 from trainer.tui.commands import Commands
-from trainer.tui.conversation import ASIDE, BUYER, Conversation, Message
+from trainer.tui.conversation import ASIDE, Conversation, Message
 from trainer.tui.keys import Keys
 from trainer.tui.panel import Panel, folded
 from trainer.tui.printing import one_line
 from trainer.tui.prompt import Prompt
 from trainer.tui.retelling import retold
 from trainer.tui.saying import Saying
+from trainer.tui.speech import AGAIN, Speech
 from trainer.tui.typing import Typing
 
 if TYPE_CHECKING:
@@ -31,8 +32,6 @@ WIDE = 100
 """Columns from which the panel stands beside the talk."""
 HELPS = (("/hint",), ("/undo",))
 HINT = "Type what you would say; Enter says it. /help lists the commands."
-AGAIN = "Press Enter to try again; nothing that was said is lost."
-"""After a disk that did not take the buyer's turn, or the end."""
 
 
 class Table(Screen[None]):
@@ -44,6 +43,8 @@ class Table(Screen[None]):
     Table #both { height: 1fr; }
     Table #left { width: 3fr; }
     Table #talk { height: 1fr; padding: 1 1 0 1; }
+    Table #awaited { height: 1; padding: 0 2; color: $text-muted; text-style: italic; display: none; }
+    Table #awaited.-there { display: block; }
     Table #reading { height: auto; max-height: 3; padding: 0 2; color: $text-muted; }
     Table #reading.-doubt { color: $text-warning; }
     Table Panel { width: 2fr; max-width: 64; }
@@ -65,13 +66,16 @@ class Table(Screen[None]):
         Binding("f3", "command('/hint')", "Hint", priority=True),
         Binding("f4", "command('/brief')", "Briefing", priority=True, show=False),
         Binding("f5", "command('/undo')", "Undo", priority=True, show=False),
+        Binding("escape", "cut_in", "Answer now"),
         Binding("escape", "back", "Home"),
         Binding("pageup", "scroll_talk(-1)", "Page up", show=False, priority=True),
         Binding("pagedown", "scroll_talk(1)", "Page down", show=False, priority=True),
     ]
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """An exam has no panel, no hint and no undo."""
+        """An exam has no panel, no hint and no undo. Nobody is cut short who keeps nobody waiting."""
+        if action == "cut_in":
+            return self.speech.keeps_waiting
         if self.sitting.header.mode != "exam":
             return True
         return action != "panel" and not (action == "command" and parameters[:1] in HELPS)
@@ -81,6 +85,7 @@ class Table(Screen[None]):
         self.sitting = sitting
         self.mode = sitting.header.mode
         self.saying = Saying(self)
+        self.speech = Speech(self)
         self.typing = Typing(self)
         self.commands = Commands(self)
 
@@ -94,6 +99,7 @@ class Table(Screen[None]):
                 talk = Conversation(id="talk")
                 talk.can_focus = False
                 yield talk
+                yield Static(id="awaited")
                 yield Static(id="reading")
                 yield Prompt(self.saying.enter, HINT, id="prompt")
             yield Panel()
@@ -117,21 +123,18 @@ class Table(Screen[None]):
 
     def show_glance(self) -> None:
         """Everything beside the talk, as it stands now."""
-        state, header = self.sitting.state, self.sitting.header
-        buyer, mode = header.scenario.buyer, f"{header.mode} {header.level}"
-        parts = [header.scenario.title, f"{buyer.name}, {buyer.title}, {buyer.company}"]
-        time = f"round {state.round} of {header.scenario.rounds} · {mode}"
-        room = max(self.app.size.width - len(time) - 5, 10)
-        title = one_line(" · ".join(parts), room)
-        self.query_one("#bar", Static).update(Content(f"{title} · {time}"))
+        self.query_one("#bar", Static).update(Content(bar(self.sitting, self.app.size.width)))
         if self.mode == "exam":
             return
-        found = glance(state)
+        found = glance(self.sitting.state)
         self.query_one(Panel).show(found, self.sitting.name, coach=self.mode == "coach")
         line = folded(found, self.sitting.name, self.app.size.width - 2)
         self.query_one("#folded", Static).update(Content(line))
 
-    def on_resize(self) -> None:
+    @on(events.Resize)
+    @on(events.ScreenResume)
+    def look_again(self) -> None:
+        """The room may be another one, or the voice."""
         self.set_class(self.app.size.width < WIDE, "-narrow")
         self.call_after_refresh(self.show_glance)
 
@@ -146,27 +149,7 @@ class Table(Screen[None]):
         if self.sitting.over:
             self.aside("It is over. Press Enter to go on to how you feel about it, and to the debrief.")
         elif self.sitting.owes_answer:
-            self.answer()
-
-    @work(exclusive=True, group="voice")
-    async def answer(self) -> None:
-        """The buyer's turn, on screen as it comes. A disk that fails leaves the turn to be taken again."""
-        talk = self.query_one(Conversation)
-        place, turn = len(talk.messages), self.sitting.state.turn
-        try:
-            async with aclosing(self.sitting.answer()) as fragments:
-                async for fragment in fragments:
-                    if len(talk.messages) == place:
-                        talk.add(Message(BUYER, self.sitting.name, "", self.sitting.state.turn))
-                    talk.extend(fragment.text)
-        except StoreError as error:
-            if self.sitting.state.turn == turn:
-                talk.keep(place)
-            self.aside(f"{error} {AGAIN}")
-            return
-        self.show_glance()
-        if self.sitting.over:
-            self.go_on()
+            self.speech.begin()
 
     def aside(self, text: str) -> None:
         """A word of the trainer's in the talk."""
@@ -184,14 +167,20 @@ class Table(Screen[None]):
         self.typing.changed(self.query_one(Prompt).text)
 
     def on_unmount(self) -> None:
+        self.speech.give_up()
         self.typing.keep()
 
     def action_command(self, command: str) -> None:
         self.commands.run(command)
 
+    def action_cut_in(self) -> None:
+        self.speech.interrupt()
+
     def action_back(self) -> None:
-        """From the panel to the talk where it hides it; else home."""
-        if self.has_class("-narrow") and self.has_class("-panel"):
+        """From the panel to the talk where it hides it; else home, but not over a buyer who speaks."""
+        if self.speech.can_be_interrupted:
+            self.speech.interrupt()
+        elif self.has_class("-narrow") and self.has_class("-panel"):
             self.action_panel()
         else:
             self.commands.run("/quit")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from trainer.exchange.errors import TranscriptError
 from trainer.library.errors import LibraryError
+from trainer.practice.errors import SettingError
 from trainer.store.errors import StoreError
 from trainer.tui.printing import one_line
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from trainer.tui.opening import Opening
 
 Found = TypeVar("Found")
-TOLD = (StoreError, TranscriptError, LibraryError, OSError)
+TOLD = (StoreError, TranscriptError, LibraryError, SettingError, OSError)
 """What is the user's to put right, in one line each; anything else is a fault of ours."""
 
 
@@ -158,6 +159,21 @@ def to_replay(app: "TrainerApp", transcript: "Transcript", turn: int | None = No
     from trainer.tui.replay import Replay
 
     app.push_screen(Replay(transcript, turn))
+
+
+def renew_voice(app: "TrainerApp", choice: str | None) -> None:
+    """Have the buyer speak as is set now: in the next session, and from the next turn in this one."""
+    from trainer.tui.table import Table
+
+    async def go() -> None:
+        why = await found(app, app.desk.voices.renew, app.settings, choice)
+        for screen in app.screen_stack:
+            if isinstance(screen, Table):
+                screen.sitting.voice = app.desk.voice
+        if why:
+            app.say(why, wrong=True)
+
+    app.run_worker(go, group="voice of now", exclusive=True)  # type: ignore[arg-type]  # both kinds of work fit
 
 
 def at_home(app: "TrainerApp", screen: "Screen[Any]") -> None:

@@ -1,0 +1,76 @@
+"""The buyer's voice in the app: made when it is first needed, and anew when the settings change.
+
+Every method may take a while the first time and is called from a thread.
+"""
+
+import os
+from importlib import import_module
+from threading import Lock, Thread
+from typing import TYPE_CHECKING
+
+from trainer.practice.settings import LLM, Settings
+
+if TYPE_CHECKING:
+    from trainer.session.voices import Voice
+
+CLIENT = "openai"
+"""The library that a model is reached through. It takes seconds to import."""
+
+
+class Voices:
+    """The voice of now, and those that it took the place of."""
+
+    def __init__(self, settings: Settings, choice: str | None, complaints: list[str]) -> None:
+        """``choice`` comes from the command line and goes before the settings; to ``complaints`` is added
+        why no model speaks where one should.
+        """
+        self.settings = settings
+        self.choice = choice
+        self._complaints = complaints
+        self._now: Voice | None = None
+        self._before: list[Voice] = []
+        self._choosing = Lock()
+
+    @property
+    def now(self) -> "Voice":
+        """The voice as it was chosen, else as it is set; the grammar where no model can speak."""
+        with self._choosing:
+            if self._now is None:
+                from trainer.practice.speaking import voice_or_grammar
+
+                self._now, why = voice_or_grammar(self.choice, self.settings, os.environ)
+                if why:
+                    self._complaints.append(why)
+            return self._now
+
+    @now.setter
+    def now(self, voice: "Voice") -> None:
+        if self._now is not None:
+            self._before.append(self._now)
+        self._now = voice
+
+    def renew(self, settings: Settings, choice: str | None) -> str:
+        """Make the voice anew after a change of settings; why no model speaks where one should."""
+        from trainer.practice.speaking import voice_or_grammar
+
+        self.settings, self.choice = settings, choice
+        voice, why = voice_or_grammar(choice, settings, os.environ)
+        with self._choosing:
+            if self.settings is not settings:
+                return ""  # they have been changed again meanwhile
+            self.now = voice
+        self.fetch_client()
+        return why
+
+    def fetch_client(self) -> None:
+        """Import what a model is reached through, beside everything else; nothing waits for it here."""
+        if self.now.name == LLM:
+            Thread(target=import_module, args=(CLIENT,), name="client", daemon=True).start()
+
+    async def let_go(self) -> None:
+        """Close what voices hold open, in the event loop that they spoke in."""
+        for voice in (*self._before, self._now):
+            if voice is not None and voice.name == LLM:
+                from trainer.practice.speaking import let_go
+
+                await let_go(voice)

@@ -1,0 +1,39 @@
+"""What a model's lines are made with."""
+
+from collections.abc import AsyncGenerator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from trainer.voice.endpoint import Endpoint
+from trainer.voice.grammar import Grammar
+from trainer.voice.prompting import Message, Prompts
+from trainer.voice.tokens import Tokens
+from trainer.voice.wire import Delta, Finish
+
+
+class Source(Protocol):
+    """What a model is asked through."""
+
+    @property
+    def endpoint(self) -> Endpoint:
+        """Where it is, and which model is asked for."""
+
+    def stream(
+        self, messages: Sequence[Message], *, most_tokens: int, lean: bool = False
+    ) -> AsyncGenerator[Delta | Finish, None]:
+        """The reply as it comes, and last how it ended. Raises VoiceError."""
+
+    async def close(self) -> None:
+        """Let go of the connection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What a model's lines are made with."""
+
+    grammar: Grammar
+    source: Source
+    prompts: Prompts
+    counter: Tokens
+    wait: float
+    """Seconds for which a sentence is waited at most."""

@@ -1,0 +1,246 @@
+"""One line of the buyer while a model finds words for it."""
+
+import asyncio
+import re
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Sequence
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import replace
+
+from trainer.negotiation.moves import MoveKind
+from trainer.negotiation.printable import printable
+from trainer.session.events import Caught, Voicing
+from trainer.session.voices import Cue, Fragment
+from trainer.voice.cost import Cost
+from trainer.voice.faults import Fault, VoiceError
+from trainer.voice.grammar import NAME as GRAMMAR
+from trainer.voice.guard import Guard
+from trainer.voice.means import Means
+from trainer.voice.resting import FINAL
+from trainer.voice.sentences import Sentences
+from trainer.voice.wire import Finish
+
+MOST_TOKENS = 220
+"""Tokens of a reply that are asked for at most: a buyer's line is one to four sentences."""
+MOST_SENTENCES = 6
+"""Sentences of a reply that are taken at most."""
+RECENT = 6
+"""Lines of the talk that the prompt shows."""
+TURN_WAITS = 3
+"""How many times the wait for one sentence a whole line may take."""
+ATTEMPTS = 2
+PAUSES = 3
+"""How often a line waits for an endpoint that asks for a moment."""
+PAUSE, UNTOLD_PAUSE = 1.0, 0.5
+"""Seconds of such a moment at most, and where the endpoint does not say how long."""
+LEAN = frozenset({Fault.REFUSED_REQUEST, Fault.TOO_LONG_REQUEST, Fault.FILTERED})
+"""Faults of the request: it is made again with less in it."""
+NO_RETRY = FINAL | {Fault.ENCODED, Fault.RATE_LIMITED, Fault.TOO_MUCH, Fault.SLOW, Fault.STALLED}
+MODEL_NAME = re.compile(r"[\w.:/@+-]{1,80}", re.ASCII)
+KEY_PIECE = 8
+"""Characters of the key in a row by which it is recognised in what a model says."""
+
+
+class Spoken:
+    """A line of the buyer, sentence by sentence."""
+
+    def __init__(self, means: Means, cue: Cue, now: Callable[[], float]) -> None:
+        self.failure: VoiceError | None = None
+        """What the model's part of the line ended by, where it did not end well."""
+        self._means = means
+        self._cue = cue
+        self._now = now
+        self._planned = means.grammar.line(cue)
+        self._guard = Guard(cue, self._planned, private=means.prompts.private)
+        self._shown: list[Fragment] = []
+        self._stopped = False
+        self._timeout: asyncio.Timeout | None = None
+        self._begun = self._last = now()
+        self._caught: list[Caught] = []
+        self._cost = Cost(means.counter)
+        self.model: str | None = None
+        """The model's name, as the endpoint gives it."""
+
+    @property
+    def owned(self) -> bool:
+        """Whether any of the words are the model's."""
+        return any(fragment.voice is None for fragment in self._shown)
+
+    def stop(self) -> None:
+        """The listener has heard enough."""
+        self._stopped = True
+        if self._timeout is not None:
+            self._timeout.reschedule(self._now())
+
+    def insisted(self) -> Iterator[Fragment]:
+        """The words on which the scenario's author insists; they come first, and at once."""
+        move, buyer = self._cue.move, self._cue.case.buyer
+        lines = [move.line] if move.line else buyer.opening_lines if move.kind is MoveKind.OPEN else []
+        words = {printable(line) for line in lines}
+        for fragment in self._planned:
+            if fragment.text in words:
+                yield self._show(lent(fragment))
+
+    def left(self) -> Iterator[Fragment]:
+        """What the move still has to say; all of its line where the model had no say."""
+        said = {fragment.text for fragment in self._shown}
+        for fragment in self._guard.missing(self._shown) if self.owned else self._planned:
+            if fragment.text not in said:
+                yield self._show(lent(fragment))
+
+    def voicing(self) -> Voicing:
+        """How the line found its words."""
+        return Voicing(
+            model=self.model,
+            prompts=self._means.prompts.version,
+            caught=tuple(self._caught),
+            tokens=self._cost.tokens(),
+            stopped=self._stopped,
+        )
+
+    async def own_words(self) -> AsyncGenerator[Fragment, None]:
+        """The model's sentences that passed, until the move is said or the model has had its chances."""
+        attempt, pauses = 1, 0
+        while attempt <= ATTEMPTS and self._something_left(attempt):
+            try:
+                async with aclosing(self._passed()) as sentences:
+                    async for sentence in sentences:
+                        self._last = self._now()
+                        yield self._show(Fragment(sentence, self._guard.part(sentence)))
+            except VoiceError as error:
+                self.failure = error
+            except TimeoutError:
+                if self._stopped:
+                    return
+                self.failure = VoiceError(Fault.STALLED if self._cost.begun else Fault.SLOW)
+            else:
+                self.failure = None
+                return
+            fault = self.failure.fault
+            self._caught.append(Caught(fault=fault, attempt=attempt))
+            if fault is Fault.RATE_LIMITED and pauses < PAUSES and await self._paused():
+                pauses += 1
+                continue
+            if fault in NO_RETRY:
+                return
+            attempt += 1
+        if attempt <= ATTEMPTS:
+            self.failure = None  # what went wrong came when all had been said
+
+    async def _passed(self) -> AsyncGenerator[str, None]:
+        """The sentences of one reply that may be shown. Raises VoiceError for the first that may not."""
+        async with aclosing(self._sentences()) as sentences:
+            async for sentence in sentences:
+                if any(sentence == fragment.text for fragment in self._shown):
+                    continue  # a second attempt that begins again from the start of the line
+                self._check(sentence)
+                yield sentence
+
+    async def _sentences(self) -> AsyncGenerator[str, None]:
+        """The reply to one request, sentence by sentence. Raises VoiceError, and TimeoutError when late."""
+        splitter, count, finish = Sentences(), 0, None
+        lean = any(caught.fault in LEAN for caught in self._caught)
+        messages = self._means.prompts.messages(
+            self._cue,
+            shown=[fragment.text for fragment in self._shown],
+            fault=self.failure.fault if self.failure else None,
+            count=self._means.counter.count,
+            lines=0 if lean else RECENT,
+        )
+        self._cost.asked(messages)
+        stream = self._means.source.stream(messages, most_tokens=MOST_TOKENS, lean=lean)
+        async with aclosing(stream):
+            while True:
+                async with self._in_time():
+                    piece = await anext(stream, None)
+                if piece is None:
+                    break
+                if isinstance(piece, Finish):
+                    finish = piece
+                    continue
+                self._cost.came(piece.text)
+                for sentence in self._cleaned(splitter.feed(piece.text)):
+                    count += 1
+                    if count > MOST_SENTENCES:
+                        raise VoiceError(Fault.TOO_MUCH)
+                    yield sentence
+        if finish is not None:
+            self._finished(finish)
+        rest = splitter.rest()
+        if finish is not None and finish.reason == "length" and rest.strip():
+            raise VoiceError(Fault.LENGTH)
+        for sentence in self._cleaned([rest]):
+            count += 1
+            yield sentence
+        if not count:
+            raise VoiceError(Fault.EMPTY)
+
+    def _cleaned(self, sentences: Sequence[str]) -> Iterator[str]:
+        for sentence in sentences:
+            cleaned = self._guard.cleaned(sentence)
+            if cleaned:
+                yield cleaned
+
+    def _finished(self, finish: Finish) -> None:
+        """Note what the endpoint says of the reply: which model, and what it cost."""
+        name = finish.model or self._means.source.endpoint.model or ""
+        if MODEL_NAME.fullmatch(name) and not self._holds_key(name):
+            self.model = name
+        self._cost.told(finish.prompt_tokens, finish.reply_tokens)
+
+    def _check(self, sentence: str) -> None:
+        """Raises VoiceError for a sentence that must not be shown."""
+        if self._holds_key(sentence):
+            raise VoiceError(Fault.PROMPT)
+        fault = self._guard.check(sentence, [fragment.text for fragment in self._shown])
+        if fault is not None:
+            raise VoiceError(fault)
+
+    def _holds_key(self, text: str) -> bool:
+        key = self._means.source.endpoint.key
+        secret = key.get_secret_value() if key is not None else ""
+        pieces = range(max(len(secret) - KEY_PIECE + 1, 0))
+        return any(secret[place : place + KEY_PIECE] in text for place in pieces)
+
+    def _something_left(self, attempt: int) -> bool:
+        """Whether to ask (again): the move is not said yet, or there are no words at all."""
+        if attempt == 1 and not self._shown:
+            return True
+        return bool(self._guard.missing(self._shown)) or not self._shown
+
+    def _show(self, fragment: Fragment) -> Fragment:
+        self._shown.append(fragment)
+        return fragment
+
+    async def _paused(self) -> bool:
+        """Wait a moment where the endpoint asks for one; False where it asks for too much."""
+        told = self.failure.retry_after if self.failure else None
+        pause = UNTOLD_PAUSE if told is None else told
+        if pause > PAUSE or self._now() + pause >= self._deadline:
+            return False
+        try:
+            async with self._in_time():
+                await asyncio.sleep(pause)
+        except TimeoutError:
+            return False
+        return True
+
+    @property
+    def _deadline(self) -> float:
+        return min(self._begun + TURN_WAITS * self._means.wait, self._last + self._means.wait)
+
+    @asynccontextmanager
+    async def _in_time(self) -> AsyncIterator[None]:
+        """Wait no longer than there is time, nor after the listener has heard enough; raises TimeoutError."""
+        if self._stopped:
+            raise TimeoutError
+        async with asyncio.timeout_at(self._deadline) as timeout:
+            self._timeout = timeout
+            try:
+                yield
+            finally:
+                self._timeout = None
+
+
+def lent(fragment: Fragment) -> Fragment:
+    """A fragment of the grammar's in a line of somebody else's."""
+    return replace(fragment, voice=GRAMMAR)
