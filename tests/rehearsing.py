@@ -18,14 +18,14 @@ from trainer.session.events import Event, Said
 from trainer.session.state import State
 from trainer.session.turn import Session, reader_for
 from trainer.session.voices import Cue, Fragment, Unkept, Voice
-from trainer.voice.client import Client
-from trainer.voice.endpoint import Endpoint
+from trainer.voice.endpoint.address import Endpoint
+from trainer.voice.endpoint.client import Client
 from trainer.voice.grammar import Grammar
 from trainer.voice.llm import Llm
 from trainer.voice.means import Means
 from trainer.voice.phrasebook import Phrasebook
-from trainer.voice.prompting import Prompts
-from trainer.voice.tokens import Tokens
+from trainer.voice.prompt.prompting import Prompts
+from trainer.voice.prompt.tokens import Tokens
 
 KEY = "sk-canary-0123456789abcdef"
 GRAMMAR = Grammar(Phrasebook.parse(phrase_texts()))

@@ -6,8 +6,8 @@ import pytest
 
 from trainer.library.errors import MissingFolderError, UnreadableFileError
 from trainer.library.prompts import prompt_texts
-from trainer.voice.prompting import Prompts
-from trainer.voice.templates import FILES
+from trainer.voice.prompt.prompting import Prompts
+from trainer.voice.prompt.templates import FILES
 
 
 def test_the_shipped_files_are_whole() -> None:

@@ -8,7 +8,7 @@ from trainer.practice import checkup
 from trainer.practice.checkup import Finding, installed, look_over, settings_of, tokens
 from trainer.practice.endpoint import endpoint_of
 from trainer.practice.settings import FILE, Secret, Settings, save_settings
-from trainer.voice.endpoint import Endpoint
+from trainer.voice.endpoint.address import Endpoint
 
 KEY = "sk-canary-0123456789"
 
@@ -124,7 +124,7 @@ def test_an_estimate_that_need_not_be_one_says_how_to_count(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("TIKTOKEN_CACHE_DIR", str(tmp_path))
-    monkeypatch.setattr("trainer.voice.tokens.find_spec", lambda _name: None)
+    monkeypatch.setattr("trainer.voice.prompt.tokens.find_spec", lambda _name: None)
     estimated = tokens(Endpoint.of("https://api.openai.com/v1"))
     assert estimated.says == "estimated: the ranks of gpt-4o-mini are not here"
     assert "bpe-openai" in estimated.cures[0]

@@ -13,7 +13,7 @@ from tests.endpoint import At, Row
 from tests.endpoint import Endpoint as Server
 from trainer.practice import trying
 from trainer.practice.trying import NAME_MOST, Tried, findable, try_out
-from trainer.voice.endpoint import Endpoint
+from trainer.voice.endpoint.address import Endpoint
 from trainer.voice.faults import FAULT_WORDS, Fault
 
 KEY = "sk-canary-0123456789"

@@ -20,7 +20,7 @@ from trainer.debrief.talk import talk_of
 from trainer.negotiation.moves import MoveKind
 from trainer.session.events import Voicing
 from trainer.session.voices import Cue, Fragment
-from trainer.voice.client import Client
+from trainer.voice.endpoint.client import Client
 from trainer.voice.llm import Llm
 from trainer.voice.means import Means
 

@@ -15,13 +15,13 @@ from trainer.negotiation.moves import Emotion, Move, MoveKind
 from trainer.negotiation.offers import Condition, Offer
 from trainer.session.events import Caught, Voicing
 from trainer.session.voices import Cue, Fragment, Line
-from trainer.voice.endpoint import Endpoint
+from trainer.voice.endpoint.address import Endpoint
+from trainer.voice.endpoint.wire import Delta, Finish
 from trainer.voice.faults import FAULT_WORDS, Fault, VoiceError
 from trainer.voice.llm import Llm
 from trainer.voice.means import Means
-from trainer.voice.prompting import Message
-from trainer.voice.tokens import Tokens
-from trainer.voice.wire import Delta, Finish
+from trainer.voice.prompt.prompting import Message
+from trainer.voice.prompt.tokens import Tokens
 
 COUNTER = Move(kind=MoveKind.COUNTER, offer=Offer(terms={"price": 88}), emotion=Emotion.NEUTRAL)
 TRADE = Move(

@@ -12,11 +12,11 @@ import pytest
 from tests.rehearsing import GRAMMAR, NAMES, PROMPTS, Played, play, wordless
 from tests.voice.local_model import NAME, local_model, why_not
 from trainer.session.events import Said, SpokenPart
-from trainer.voice.client import Client
-from trainer.voice.endpoint import Endpoint
+from trainer.voice.endpoint.address import Endpoint
+from trainer.voice.endpoint.client import Client
 from trainer.voice.llm import Llm
 from trainer.voice.means import Means
-from trainer.voice.tokens import Tokens
+from trainer.voice.prompt.tokens import Tokens
 
 pytestmark = [pytest.mark.local_model, pytest.mark.skipif(bool(why_not()), reason=why_not())]
 

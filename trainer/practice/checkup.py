@@ -23,8 +23,8 @@ from trainer.practice.settings import (
 from trainer.practice.speaking import voice_of
 from trainer.store.errors import StoreError
 from trainer.store.store import Store
-from trainer.voice.endpoint import OPENAI_MODEL, Endpoint
-from trainer.voice.tokens import Tokens, encoding_of
+from trainer.voice.endpoint.address import OPENAI_MODEL, Endpoint
+from trainer.voice.prompt.tokens import Tokens, encoding_of
 
 PACKAGES = ("textual", "openai", "pydantic", "sqlalchemy", "tiktoken")
 RANKS_WITHIN = 1.5

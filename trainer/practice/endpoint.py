@@ -7,7 +7,7 @@ from trainer.practice.errors import SettingError
 from trainer.practice.settings import FILE, LLM, VARIABLES, Settings, in_environment, in_force
 
 if TYPE_CHECKING:
-    from trainer.voice.endpoint import Endpoint
+    from trainer.voice.endpoint.address import Endpoint
 
 OPENAI = "https://api.openai.com/v1"
 """Where a key belongs that comes without an address."""
@@ -31,7 +31,7 @@ def endpoint_of(settings: Settings, environ: Mapping[str, str]) -> "Endpoint | N
         return None
     from pydantic import SecretStr  # noqa: PLC0415 - only who has an endpoint pays for what checks it
 
-    from trainer.voice.endpoint import AddressError, Endpoint  # noqa: PLC0415 - as above
+    from trainer.voice.endpoint.address import AddressError, Endpoint  # noqa: PLC0415 - as above
 
     model = in_force(settings, environ, "model")
     try:

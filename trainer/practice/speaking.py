@@ -41,12 +41,12 @@ def voice_of(choice: str | None, settings: Settings, environ: Mapping[str, str])
     if endpoint is None:
         return grammar()
     from trainer.library.prompts import prompt_texts
-    from trainer.voice.client import Client
+    from trainer.voice.endpoint.client import Client
     from trainer.voice.llm import Llm
     from trainer.voice.means import Means
-    from trainer.voice.prompting import Prompts
-    from trainer.voice.templates import PromptError
-    from trainer.voice.tokens import Tokens
+    from trainer.voice.prompt.prompting import Prompts
+    from trainer.voice.prompt.templates import PromptError
+    from trainer.voice.prompt.tokens import Tokens
 
     try:
         prompts = Prompts.parse(prompt_texts())

@@ -9,11 +9,11 @@ from threading import Thread
 from urllib.request import getproxies
 
 from trainer.negotiation.printable import printable
-from trainer.voice.client import Client
-from trainer.voice.endpoint import Endpoint
+from trainer.voice.endpoint.address import Endpoint
+from trainer.voice.endpoint.client import Client
+from trainer.voice.endpoint.wire import Delta, Finish
 from trainer.voice.faults import FAULT_WORDS, Fault, VoiceError
-from trainer.voice.prompting import Message
-from trainer.voice.wire import Delta, Finish
+from trainer.voice.prompt.prompting import Message
 
 WITHIN = 9.0
 """Seconds in which a short line must have come, the look-up of the host included."""

@@ -4,11 +4,11 @@ from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from trainer.voice.endpoint import Endpoint
+from trainer.voice.endpoint.address import Endpoint
+from trainer.voice.endpoint.wire import Delta, Finish
 from trainer.voice.grammar import Grammar
-from trainer.voice.prompting import Message, Prompts
-from trainer.voice.tokens import Tokens
-from trainer.voice.wire import Delta, Finish
+from trainer.voice.prompt.prompting import Message, Prompts
+from trainer.voice.prompt.tokens import Tokens
 
 
 class Source(Protocol):

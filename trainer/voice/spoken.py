@@ -10,14 +10,14 @@ from trainer.negotiation.moves import MoveKind
 from trainer.negotiation.printable import printable
 from trainer.session.events import Caught, Voicing
 from trainer.session.voices import Cue, Fragment
-from trainer.voice.cost import Cost
+from trainer.voice.endpoint.wire import Finish
 from trainer.voice.faults import Fault, VoiceError
 from trainer.voice.grammar import NAME as GRAMMAR
-from trainer.voice.guard import Guard
+from trainer.voice.guard.guard import Guard
 from trainer.voice.means import Means
+from trainer.voice.prompt.cost import Cost
 from trainer.voice.resting import FINAL
 from trainer.voice.sentences import Sentences
-from trainer.voice.wire import Finish
 
 MOST_TOKENS = 220
 """Tokens of a reply that are asked for at most: a buyer's line is one to four sentences."""

@@ -1,0 +1,1 @@
+"""What stands between a model and the screen: each sentence is judged before it is shown."""

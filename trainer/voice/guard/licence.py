@@ -1,0 +1,191 @@
+"""What one move allows to be said: its terms, its texts, and the words that both sides have used."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
+
+from trainer.negotiation.issues import Side, Value
+from trainer.negotiation.moves import MoveKind
+from trainer.negotiation.printable import printable
+from trainer.perception.acts import phrasebook
+from trainer.perception.context import Context
+from trainer.perception.english import WORDS
+from trainer.perception.offers import Offers
+from trainer.perception.positions import Positions
+from trainer.perception.text import Line
+from trainer.perception.vocabulary import Vocabulary
+from trainer.scenario.scenario import BuyerCase
+from trainer.session.voices import Cue, Fragment
+from trainer.voice.guard.numerals import Figure, figures
+from trainer.voice.guard.words import content, spoken_form, words_of
+
+AGREEING = frozenset({MoveKind.ACCEPT, MoveKind.CONFIRM})
+"""Kinds that say yes."""
+LEAVERS = frozenset({MoveKind.WALK_AWAY, MoveKind.ADJOURN, MoveKind.FAREWELL})
+"""Kinds that leave."""
+SHORTEST_PASSAGE = 4
+"""Words that a text of the move has at least to be taken out of a sentence in which it stands."""
+
+
+class Tongue:
+    """How people speak of one scenario's issues; made once for all its turns."""
+
+    def __init__(self, case: BuyerCase) -> None:
+        self.case = case
+        self.vocabulary = Vocabulary(case.agenda, case.currency)
+        self.offers = Offers(self.vocabulary, Positions(self.vocabulary, case.openings))
+
+    @cached_property
+    def public(self) -> str:
+        """What stands on the table for both sides to see."""
+        names = [name for issue in self.case.issues for name in (issue.name, *issue.aliases)]
+        return " ".join((self.case.title, self.case.situation, *names))
+
+    @cached_property
+    def public_figures(self) -> tuple[Figure, ...]:
+        return tuple(figures(Line(self.public).plain))
+
+    @cached_property
+    def sides(self) -> frozenset[str]:
+        """The other company's name, as far as the public part gives it away."""
+        own = set(re.findall(r"[a-z]+", self.case.buyer.company.casefold()))
+        found = re.findall(
+            r"(?:^|[.!?]\s+)([A-Z][a-z]{3,}) (?:makes|runs|does|sells|is|has)\b", self.case.situation
+        )
+        return frozenset(name.casefold() for name in found if name.casefold() not in WORDS) - own
+
+
+class Key:
+    """A case as a key that is compared by identity: comparing all of a scenario would take longer."""
+
+    def __init__(self, case: BuyerCase) -> None:
+        self.case = case
+
+    def __hash__(self) -> int:
+        return id(self.case)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Key) and other.case is self.case
+
+
+@lru_cache(maxsize=16)
+def kept(key: Key) -> Tongue:
+    return Tongue(key.case)
+
+
+def tongue(case: BuyerCase) -> Tongue:
+    """How people speak of a scenario's issues."""
+    return kept(Key(case))
+
+
+class Licence:
+    """What a move allows."""
+
+    def __init__(self, cue: Cue, planned: tuple[Fragment, ...]) -> None:
+        self.cue = cue
+        self.move = cue.move
+        self.kind = cue.move.kind
+        self.planned = planned
+        self.tongue = tongue(cue.case)
+        self.context = Context(speaker=Side.BUYER, standing=cue.standing)
+        offer = cue.move.offer
+        self.offered: dict[str, Value] = dict(offer.terms) if offer else {}
+        self.asked: dict[str, Value] = dict(offer.asked) if offer else {}
+        self.other = (offer.condition.other or "") if offer and offer.condition else ""
+        """What is asked for outside the agenda."""
+
+    @cached_property
+    def allowed(self) -> dict[str, Value]:
+        """All values that may be named."""
+        found = {**self.offered, **self.asked}
+        if self.kind in AGREEING:
+            found = {**(self.cue.agreed or {}), **(self.move.package or {}), **found}
+        return found
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """The texts of the scenario's author that it says, in the plain form."""
+        return tuple(Line(printable(text)).plain for text in self._texts())
+
+    def _texts(self) -> Iterator[str]:
+        buyer, move = self.cue.case.buyer, self.move
+        wanted = {*move.facts, *self.cue.told, *([move.concern] if move.concern else ())}
+        yield from (fact.text for fact in buyer.facts if fact.id in wanted)
+        if move.pressure is not None:
+            yield move.pressure.line
+        if move.line is not None:
+            yield move.line
+        elif self.kind is MoveKind.OPEN:
+            yield from buyer.opening_lines
+        if self.other:
+            yield self.other
+
+    @cached_property
+    def contents(self) -> tuple[frozenset[str], ...]:
+        """The stems that carry the content of each text."""
+        return tuple(content(text) for text in self.texts)
+
+    @cached_property
+    def text_figures(self) -> tuple[tuple[Figure, frozenset[str]], ...]:
+        """The numbers of each text, with the words of that text."""
+        return tuple(
+            (figure, stems)
+            for text, stems in zip(self.texts, self.contents, strict=True)
+            for figure in figures(text)
+        )
+
+    @cached_property
+    def verbatim(self) -> frozenset[str]:
+        """Whole sentences that may be said as they are."""
+        ready = [*self.texts, *(Line(fragment.text).plain for fragment in self.planned)]
+        found = {spoken_form(text) for text in ready}
+        for text in ready:
+            found.update(spoken_form(sentence.plain) for sentence in Line(text).sentences)
+        return frozenset(found - {""})
+
+    @cached_property
+    def passages(self) -> tuple[str, ...]:
+        """Stretches of the texts that may stand within a sentence, the longest first."""
+        found = {sentence.plain for text in self.texts for sentence in Line(text).sentences} | set(self.texts)
+        long = [text.strip(" .,;:!?") for text in found if len(words_of(text)) >= SHORTEST_PASSAGE]
+        return tuple(sorted(long, key=len, reverse=True))
+
+    @cached_property
+    def unclear(self) -> tuple[str, ...]:
+        """The seller's words that it asks about."""
+        return tuple(spoken_form(Line(words).plain) for words in self.move.unclear)
+
+    @cached_property
+    def heard(self) -> str:
+        """The seller's last line in the plain form."""
+        return Line(self.cue.heard).plain
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Words that have been written with a capital by somebody who may."""
+        return self.own_names | capitals(self.cue.heard)
+
+    @cached_property
+    def own_names(self) -> frozenset[str]:
+        """Those of them that are not the seller's."""
+        buyer = self.cue.case.buyer
+        own = (buyer.name, buyer.title, buyer.company, *self.cue.spoken, *self._texts())
+        return capitals(" ".join((self.tongue.public, *own)))
+
+    @cached_property
+    def acts(self) -> frozenset[str]:
+        """Acts of pressure that the move's own texts do."""
+        found = {
+            hit.rule.act.value
+            for text in self.texts
+            for sentence in Line(text).sentences
+            for hit in phrasebook().hits(sentence)
+        }
+        if self.move.pressure is not None:
+            found.add(self.move.pressure.tactic.value)
+        return frozenset(found)
+
+
+def capitals(text: str) -> frozenset[str]:
+    """The words with a capital, in the plain form."""
+    return frozenset(Line(word).plain for word in re.findall(r"[^\W\d_]+", text) if word[:1].isupper())
