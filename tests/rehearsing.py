@@ -144,7 +144,7 @@ def play(make: Callable[[], Voice], *arguments: Any, **named: Any) -> Played:
     async def whole() -> Played:
         voice = make()
         if isinstance(voice, Llm):
-            await client_of(voice).ready()  # importing the library is not part of a turn
+            client_of(voice).prepare()  # importing the library is not part of a turn
         try:
             return await played(voice, *arguments, **named)
         finally:

@@ -10,9 +10,10 @@ from textual.widgets import Input, Static
 from tests.endpoint import Endpoint as Server
 from tests.endpoint import Row
 from tests.tui.conftest import Play, Stage, Start
+from trainer.practice import speaking
 from trainer.practice.settings import CHOICES, FILE, WRITTEN, Secret, Settings, load_settings, save_settings
 from trainer.practice.speaking import grammar
-from trainer.tui import voices
+from trainer.session.voices import Voice
 from trainer.tui.home import Home
 from trainer.tui.opening import Opening
 from trainer.tui.settings import SettingsScreen
@@ -30,7 +31,7 @@ def reply(_messages: object) -> str:
 def fetched(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What would be imported in the background."""
     found: list[str] = []
-    monkeypatch.setattr(voices, "import_module", found.append)
+    monkeypatch.setattr(speaking, "prepare", lambda voice: found.append(voice.name))
     return found
 
 
@@ -265,7 +266,7 @@ async def test_another_voice_speaks_in_the_next_session_and_the_next_turn(
             assert sitting.voice is not before
             assert (sitting.voice.name, sitting.voice.status) == ("llm", "m")
             assert stage.app.desk.voice is sitting.voice  # type: ignore[attr-defined]
-            assert set(fetched) == {"openai"}, "the client comes in beside"
+            assert set(fetched) == {"llm"}, "the client comes in beside"
             await stage.enter("What did the spring cost your team?")
             assert reply(()) in " ".join(stage.talk)
             assert server.lines
@@ -303,11 +304,11 @@ async def test_the_client_comes_in_beside_and_holds_up_no_key(
 ) -> None:
     begun, free = Event(), Event()
 
-    def slow(_name: str) -> None:
+    def slow(_voice: Voice) -> None:
         begun.set()
         free.wait(30)
 
-    monkeypatch.setattr(voices, "import_module", slow)
+    monkeypatch.setattr(speaking, "prepare", slow)
     save_settings(home, Settings(toured=True, base_url="http://127.0.0.1:9/v1"))
     try:
         async with start(80, 24) as stage:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from trainer.practice import speaking
 from trainer.practice.settings import Settings
 from trainer.practice.speaking import grammar
-from trainer.tui import voices
 from trainer.tui.desk import Desk
 
 KEY = "sk-canary-0123456789"
@@ -37,9 +37,9 @@ asyncio.run(main())
 
 @pytest.fixture
 def fetched(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What would be imported in the background."""
+    """The voices that get ready in the background, by name."""
     found: list[str] = []
-    monkeypatch.setattr(voices, "import_module", found.append)
+    monkeypatch.setattr(speaking, "prepare", lambda voice: found.append(voice.name))
     return found
 
 
@@ -59,7 +59,7 @@ def test_a_model_brings_it_in_beside(home: Path, fetched: list[str], monkeypatch
         made = Desk(home, Settings(), choice)
         made.warm()
         assert made.voice.name == voice
-        assert fetched == (["openai"] if voice == "llm" else [])
+        assert fetched == (["llm"] if voice == "llm" else [])
         assert made.left == []
 
 
@@ -94,7 +94,7 @@ async def test_renewed_it_is_the_voice_of_the_settings(home: Path, fetched: list
     made = Desk(home, Settings())
     first = made.voice
     assert made.voices.renew(Settings(base_url="http://localhost:8080/v1"), None) == ""
-    assert (made.voice.name, fetched) == ("llm", ["openai"])
+    assert (made.voice.name, fetched) == ("llm", ["llm"])
     assert made.voices.renew(Settings(voice="grammar"), None) == ""
     assert made.voice is first
     assert "no model" in made.voices.renew(Settings(voice="llm"), None)

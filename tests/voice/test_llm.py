@@ -63,6 +63,9 @@ class Source:
         finally:
             self.closed += 1
 
+    def prepare(self) -> None:
+        raise AssertionError("nobody has a moment to spare")
+
     async def close(self) -> None:
         raise AssertionError("nobody is done with it")
 

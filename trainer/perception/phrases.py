@@ -96,6 +96,13 @@ class Phrasebook:
                 for name in (None,) if cost(needed) >= 10_000 or needed is None else needed:
                     self.by_key.setdefault(name, []).append((phrase, rule))
 
+    def prepare(self) -> None:
+        """Compile everything now, for who has a moment to spare: it takes a good part of a second."""
+        for phrase, rule in (each for found in self.by_key.values() for each in found):
+            self.pattern(phrase)
+            if rule.unless:
+                self.pattern(rule.unless)
+
     def pattern(self, phrase: str) -> re.Pattern[str]:
         """Compiled when first needed: most sentences need few."""
         found = self.patterns.get(phrase)

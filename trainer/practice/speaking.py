@@ -64,6 +64,15 @@ def voice_or_grammar(choice: str | None, settings: Settings, environ: Mapping[st
         return grammar(), f"{error}; the phrase grammar speaks"
 
 
+def prepare(voice: Voice) -> None:
+    """Have a model's voice get ready to speak; takes a while, so call it from a thread."""
+    if voice.name == LLM:
+        from trainer.voice.llm import Llm
+
+        if isinstance(voice, Llm):
+            voice.prepare()
+
+
 async def let_go(voice: Voice) -> None:
     """Close what a voice holds open towards an endpoint, in the event loop that it spoke in."""
     if voice.name == LLM:

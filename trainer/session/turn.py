@@ -43,6 +43,8 @@ class Session:
     """Keeps an event for good before anything else happens; raises when it can't."""
     events: list[Event] = field(default_factory=list)
     """All events so far, those that were undone included."""
+    _read: tuple[str, int, Reading] | None = None
+    """The line that was read last, how many events there were then, and what it was read as."""
 
     def add(self, event: Event) -> None:
         """Record an event, then let it take effect.
@@ -88,6 +90,8 @@ class Session:
 
         Raises :class:`trainer.perception.commands.CommandError` for a command that means nothing.
         """
+        if self._read is not None and self._read[:2] == (text, len(self.events)):
+            return self._read[2]  # it was read while it was typed
         context = self.state.context()
         word = COMMAND.match(text)
         if word and word[1].lower() not in COMMANDS:
@@ -96,7 +100,9 @@ class Session:
             raise CommandError(f"{word[1]}: write it alone; to say something, leave out the slash")
         command = read_command(text, self.state.scenario.agenda, context)
         found = command if command is not None else self.reader.read(text, context)
-        return reckonable(self.state.scenario, found)
+        reading = reckonable(self.state.scenario, found)
+        self._read = (text, len(self.events), reading)
+        return reading
 
     def hear(self, text: str, reading: Reading | None = None) -> None:
         """Take in a seller's line: read it, unless that has been done as things stand now, and record it."""

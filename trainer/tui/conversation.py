@@ -156,7 +156,7 @@ class Conversation(ScrollView, can_focus=True):
 
     def _keep_to_end(self) -> None:
         if self._at_end:
-            self.scroll_end(animate=False)
+            self.scroll_end(animate=False, immediate=True)  # else it is painted once without the new words
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Whoever scrolls up leaves the end, and whoever comes back to it stays there."""

@@ -1,6 +1,7 @@
 """The buyer's turn at a table: its sentences as they come, the wait for them, and the way to cut it short."""
 
-from contextlib import aclosing
+import asyncio
+from contextlib import ExitStack, aclosing, suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 WAIT = 0.3
 """Seconds without a word after which the table says that the buyer is awaited."""
+PAINTED_WITHIN = 0.1
+FIRST = 0.025
+"""Seconds in which nothing is painted, so that a model is asked before the screen is worked on."""
 AGAIN = "Press Enter to try again; nothing that was said is lost."
 """After a disk that did not take the buyer's turn, or the end."""
 
@@ -63,6 +67,10 @@ class Speech:
             self._heard, self._status = sitting.voice, sitting.voice.status
         self.line = line = Spoken(sitting.voice, sitting.state.turn)
         self._timer = self.table.set_timer(WAIT, self.waited)
+        if not line.voice.repeats:
+            batch = ExitStack()
+            batch.enter_context(self.table.app.batch_update())
+            asyncio.get_running_loop().call_later(FIRST, batch.close)
         work = partial(self._speak, line)
         self.table.run_worker(work, group="voice", exclusive=True)  # type: ignore[arg-type]  # it fits
 
@@ -75,6 +83,8 @@ class Speech:
                     if self.line is not line:
                         return
                     self._show(line, fragment.text)
+                    if not line.voice.repeats:
+                        await self._painted()
         except StoreError as error:
             if self.line is line:
                 self._break_off(line, error)
@@ -86,6 +96,14 @@ class Speech:
         self._tell(line.voice)
         if table.sitting.over:
             table.go_on()
+
+    async def _painted(self) -> None:
+        """Let what was shown be painted before the next sentence is looked at: it may have come already."""
+        painted = asyncio.Event()
+        self.table.call_after_refresh(painted.set)
+        with suppress(TimeoutError):  # nothing is painted of a table that lies under something else
+            async with asyncio.timeout(PAINTED_WITHIN):
+                await painted.wait()
 
     def _show(self, line: Spoken, text: str) -> None:
         """A sentence more."""

@@ -4,7 +4,6 @@ Every method may take a while the first time and is called from a thread.
 """
 
 import os
-from importlib import import_module
 from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
@@ -12,9 +11,6 @@ from trainer.practice.settings import LLM, Settings
 
 if TYPE_CHECKING:
     from trainer.session.voices import Voice
-
-CLIENT = "openai"
-"""The library that a model is reached through. It takes seconds to import."""
 
 
 class Voices:
@@ -63,9 +59,12 @@ class Voices:
         return why
 
     def fetch_client(self) -> None:
-        """Import what a model is reached through, beside everything else; nothing waits for it here."""
-        if self.now.name == LLM:
-            Thread(target=import_module, args=(CLIENT,), name="client", daemon=True).start()
+        """Have a model's voice get ready, beside everything else; nothing waits for it here."""
+        voice = self.now
+        if voice.name == LLM:
+            from trainer.practice.speaking import prepare
+
+            Thread(target=prepare, args=(voice,), name="client", daemon=True).start()
 
     async def let_go(self) -> None:
         """Close what voices hold open, in the event loop that they spoke in."""

@@ -6,11 +6,12 @@ is too slow to say, the grammar says at once: a turn always ends, and always say
 
 import asyncio
 from collections.abc import AsyncGenerator
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 
+from trainer.perception.acts import phrasebook
 from trainer.session.events import Voicing
 from trainer.session.voices import Cue, Fragment
-from trainer.voice.faults import FAULT_WORDS
+from trainer.voice.faults import FAULT_WORDS, VoiceError
 from trainer.voice.grammar import NAME as GRAMMAR
 from trainer.voice.means import Means
 from trainer.voice.resting import Rest
@@ -44,6 +45,13 @@ class Llm:
     def interrupt(self) -> None:
         if self._speaking is not None:
             self._speaking.stop()
+
+    def prepare(self) -> None:
+        """Get ready to speak, in a thread beside everything else; else the first line takes longer."""
+        with suppress(VoiceError):  # the first line will meet it again, and say so
+            self.means.source.prepare()
+        self.means.counter.prepare()
+        phrasebook().prepare()
 
     async def close(self) -> None:
         """Let go of the connection to the endpoint."""

@@ -23,6 +23,9 @@ class Source(Protocol):
     ) -> AsyncGenerator[Delta | Finish, None]:
         """The reply as it comes, and last how it ended. Raises VoiceError."""
 
+    def prepare(self) -> None:
+        """Get ready for the first request, for who has a moment. Raises VoiceError."""
+
     async def close(self) -> None:
         """Let go of the connection."""
 

@@ -28,6 +28,8 @@ RECENT = 6
 TURN_WAITS = 3
 """How many times the wait for one sentence a whole line may take."""
 ATTEMPTS = 2
+THINKING, HARMLESS = 0.03, "I hear you."
+"""Seconds into a request after which the guard is tried once: it then has at hand what it knows of a move."""
 PAUSES = 3
 """How often a line waits for an endpoint that asks for a moment."""
 PAUSE, UNTOLD_PAUSE = 1.0, 0.5
@@ -100,6 +102,7 @@ class Spoken:
     async def own_words(self) -> AsyncGenerator[Fragment, None]:
         """The model's sentences that passed, until the move is said or the model has had its chances."""
         attempt, pauses = 1, 0
+        asyncio.get_running_loop().call_later(THINKING, self._guard.check, HARMLESS)
         while attempt <= ATTEMPTS and self._something_left(attempt):
             try:
                 async with aclosing(self._passed()) as sentences:

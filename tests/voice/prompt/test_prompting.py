@@ -112,12 +112,12 @@ def test_what_is_to_be_said_stands_in_the_direction_in_order(prompts: Prompts, m
     wanted = [
         "relieved, as after a worry",
         "I'm sorry about the spring",
-        "they moved on payment terms",
         "We've carried your outages all spring.",
         "I can't go through another migration.",
         "Northwind would do this tomorrow.",
+        "they came closer on payment terms",
         'if they give you "36 months or better and premium support", you can do "$91.50 a seat"',
-        "come towards you on payment terms",
+        "to move on payment terms",
         "You agree to nothing",
     ]
     places = [text.find(words) for words in wanted]
@@ -157,7 +157,7 @@ def test_offers_are_summed_up_as_far_as_they_moved(prompts: Prompts, make_cue: M
     move = Move(kind=MoveKind.HOLD)
     fresh = asked(prompts, make_cue(move))
     assert "$" not in fresh
-    assert "Neither side has moved" in fresh
+    assert "No firm offer has changed" in fresh
     moved = asked(prompts, make_cue(move, standing={Side.SELLER: {"price": 100}, Side.BUYER: {"term": 24}}))
     assert "The seller's offer now: $100 a seat." in moved
     assert "Your offer now: 24 months." in moved
@@ -213,6 +213,16 @@ def test_the_next_attempt_names_the_fault_and_goes_on_from_what_was_heard(
     assert "apology" not in text
     assert "net-60" in text
     assert text.rindex("thrown away") > text.index("net-60")
+
+
+def test_what_comes_before_words_that_were_heard_was_said_too(prompts: Prompts, make_cue: MakeCue) -> None:
+    move = Move(kind=MoveKind.HOLD, concern="worry", asks=("payment",))
+    cue = make_cue(move, heard="So?")
+    assert "you stay where you are" in direction(prompts, cue)
+    shown = ["I'm not moving.", "I can't go through another migration."]
+    left = direction(prompts, cue, shown=shown, fault=Fault.NUMBER)
+    assert "you stay where you are" not in left
+    assert "to move on payment terms" in left
 
 
 @pytest.mark.parametrize("fault", Fault)
@@ -271,7 +281,7 @@ def test_the_oldest_lines_go_first_and_then_all_gets_shorter(prompts: Prompts, m
     *_, recent = long_talk(5)
     cue = make_cue(Move(kind=MoveKind.COUNTER, offer=OFFER, facts=("outages",)), recent=recent)
     kept: list[int] = []
-    most = 900
+    most = 1_100
     while 0 not in kept:
         messages = prompts.messages(cue, count=estimate, most=most, lines=8)
         assert cost(messages) <= most
@@ -285,6 +295,27 @@ def test_the_oldest_lines_go_first_and_then_all_gets_shorter(prompts: Prompts, m
     with pytest.raises(VoiceError) as caught:
         prompts.messages(cue, count=estimate, most=100)
     assert caught.value.fault is Fault.TOO_LONG_REQUEST
+
+
+def test_the_line_that_is_answered_keeps_its_end(prompts: Prompts, make_cue: MakeCue) -> None:
+    words = f"Let me begin. {'We have a truck, and it runs. ' * 60}So what would you need?"
+    before = Line(Side.BUYER, f"Go ahead. {'I am listening to you. ' * 60}That is all.")
+    recent = (before, Line(Side.SELLER, words))
+    text = asked(prompts, make_cue(Move(kind=MoveKind.ANSWER), recent=recent))
+    assert "Seller: Let me begin." in text
+    assert "So what would you need?" in text
+    assert "Go ahead." in text
+    assert "That is all." not in text
+
+
+def test_why_it_moves_leads_into_what_it_offers(prompts: Prompts, make_cue: MakeCue) -> None:
+    trust = (Reason(kind=ReasonKind.TRUST, turn=1, weight=0.2, quote="…"),)
+    for kind, offer in ((MoveKind.COUNTER, OFFER), (MoveKind.LAST_OFFER, OFFER), (MoveKind.LAST_OFFER, None)):
+        move = Move(kind=kind, offer=offer, facts=("outages",), reasons=trust)
+        lines = direction(prompts, make_cue(move)).splitlines()
+        why = next(number for number, line in enumerate(lines) if "come to trust" in line)
+        assert "outages" in lines[why - 1]
+        assert re.search("new offer|last offer", lines[why + 1])
 
 
 def test_a_scenario_of_the_largest_size_still_fits(prompts: Prompts, make_cue: MakeCue) -> None:

@@ -9,6 +9,7 @@ import time
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import AsyncExitStack, aclosing
 from dataclasses import dataclass
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from trainer.voice.endpoint.address import Endpoint
@@ -51,7 +52,7 @@ class Client:
         self._endpoint = endpoint
         self._clock = clock
         self._opened: _Opened | None = None
-        self._opening = asyncio.Lock()
+        self._opening = Lock()
         self._model = endpoint.usual_model
         self._closed = False
 
@@ -60,11 +61,15 @@ class Client:
         """Where it is, and which model is asked for."""
         return self._endpoint
 
-    async def ready(self) -> None:
-        """Import and set up what the first request needs, beside the event loop; no request is made.
+    def prepare(self) -> None:
+        """Import and set up what the first request needs, for who has a moment: no request is made.
 
         Raises VoiceError(NO_ANSWER) where the environment's proxy or certificates can't be used.
         """
+        self._prepared()
+
+    async def ready(self) -> None:
+        """The same beside the event loop."""
         await self._open()
 
     async def stream(
@@ -151,10 +156,14 @@ class Client:
     async def _open(self) -> _Opened:
         if self._closed:
             raise RuntimeError("the client is closed")
-        async with self._opening:
-            if self._opened is None:
-                self._opened = await asyncio.to_thread(_set_up, self._endpoint, self._clock)
-        return self._opened
+        return self._opened or await asyncio.to_thread(self._prepared)
+
+    def _prepared(self) -> _Opened:
+        """The library with its pool, set up once whoever asks first."""
+        with self._opening:
+            opened = self._opened or _set_up(self._endpoint, self._clock)
+            self._opened = opened
+            return opened
 
 
 async def _answer(

@@ -8,6 +8,7 @@ from trainer.negotiation.printable import printable, quotable
 from trainer.negotiation.wording import issue_spoken
 from trainer.scenario.script import BeatKind
 from trainer.session.voices import Cue
+from trainer.voice.prompt.cuts import clipped
 from trainer.voice.prompt.steps import Step
 from trainer.voice.reactions import (
     COOL,
@@ -22,7 +23,7 @@ from trainer.voice.reactions import (
 )
 from trainer.voice.sections import heard
 
-QUOTE_MOST = 120
+QUOTE_MOST = 160
 """Characters of the seller's words that a direction quotes at most."""
 ANSWERED_BY_THE_REST = frozenset({Act.EXPLORE, Act.ASK_TERMS, Act.ACCEPT, Act.WALK_AWAY})
 """Acts that need no word of their own: a fact, terms or the end answers them."""
@@ -31,7 +32,7 @@ QUOTED = (EMPATHY | PRESSURE) - SEQUENCE
 
 
 def reaction(cue: Cue) -> Iterator[Step]:
-    """The answer to what the seller did, and the reason for moving."""
+    """The answer to what the seller did."""
     move = cue.move
     act = move.answering.act if move.answering else None
     if move.kind in SILENT:
@@ -44,7 +45,6 @@ def reaction(cue: Cue) -> Iterator[Step]:
     reasoned = bool(move.reasons)
     if act is not None and not flinch and (not reasoned or act in PRESSURE or act in HUMAN):
         yield from answer(cue, act)
-    yield from reason(cue)
 
 
 def answer(cue: Cue, act: Act) -> Iterator[Step]:
@@ -69,7 +69,12 @@ def answer(cue: Cue, act: Act) -> Iterator[Step]:
 def quoted(cue: Cue) -> str:
     """The seller's point, or their line where the point is not known."""
     point = cue.move.answering.quote if cue.move.answering else ""
-    return quotable(point[: QUOTE_MOST * 4], QUOTE_MOST) or quotable(cue.heard[: QUOTE_MOST * 4], QUOTE_MOST)
+    return short(point) or short(cue.heard)
+
+
+def short(words: str) -> str:
+    """Words as a direction quotes them: a point is often made at the end of a line, after a greeting."""
+    return quotable(clipped(words, QUOTE_MOST), QUOTE_MOST)
 
 
 def quoting(section: str, quote: str) -> Iterator[Step]:
@@ -79,6 +84,8 @@ def quoting(section: str, quote: str) -> Iterator[Step]:
 
 def reason(cue: Cue) -> Iterator[Step]:
     """Why it concedes, if it does: the weightiest reason, without its weight."""
+    if cue.move.kind in SILENT | SETTLED:
+        return
     found = max(cue.move.reasons, key=lambda reason: reason.weight, default=None)
     if found is None:
         return
@@ -88,6 +95,6 @@ def reason(cue: Cue) -> Iterator[Step]:
         blanks = {"issue": issue_spoken(cue.case.agenda, found.about)} if known and found.about else {}
         yield Step(section if blanks else f"{section} plain", blanks)
     elif found.kind is ReasonKind.ARGUMENT:
-        yield from quoting(section, quotable(found.quote[: QUOTE_MOST * 4], QUOTE_MOST))
+        yield from quoting(section, short(found.quote))
     else:
         yield Step(section)

@@ -9,7 +9,7 @@ from trainer.negotiation.printable import printable
 from trainer.negotiation.wording import spoken_list
 from trainer.scenario.script import BeatKind
 from trainer.session.voices import Cue, Line
-from trainer.voice.prompt.answers import reaction
+from trainer.voice.prompt.answers import reaction, reason
 from trainer.voice.prompt.steps import Step, asking, body
 from trainer.voice.reactions import beat_kind
 from trainer.voice.sections import feeling
@@ -88,16 +88,16 @@ def steps(cue: Cue) -> tuple[Step, ...]:
         later.append(Step("concern", {"words": printable(buyer.fact(move.concern).text)}))
     if move.pressure is not None:
         later.append(Step("pressure", {"words": printable(move.pressure.line)}))
-    asks = list(asking(cue))
-    own = body(cue, alone=not (found or later or asks or move.line))
+    why, asks = list(reason(cue)), list(asking(cue))
+    own = body(cue, alone=not (found or later or why or asks or move.line))
     found += [step for step in own if not offers(step)]
-    return (*found, *later, *(step for step in own if offers(step)), *asks)
+    return (*found, *later, *why, *(step for step in own if offers(step)), *asks)
 
 
 def offers(step: Step) -> bool:
-    """Whether it puts terms on the table, and comes after what the buyer tells."""
-    return "condition" in step.blanks or (
-        "terms" in step.blanks and not step.section.startswith(("acc", "con"))
+    """Whether it puts terms on the table: that comes after what the buyer tells, and after why it moves."""
+    return step.section.startswith("last offer") or any(
+        name in step.blanks and not step.section.startswith(("acc", "con")) for name in ("terms", "condition")
     )
 
 

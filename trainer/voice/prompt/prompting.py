@@ -9,6 +9,7 @@ from trainer.negotiation.wording import joined
 from trainer.session.voices import Cue, Line
 from trainer.voice.faults import FAULT_WORDS, Fault, VoiceError
 from trainer.voice.phrasebook import SENTENCE, stem
+from trainer.voice.prompt.cuts import clipped, cut, tail
 from trainer.voice.prompt.direction import Direction, Scene, direction
 from trainer.voice.prompt.steps import Step
 from trainer.voice.prompt.templates import (
@@ -32,6 +33,8 @@ LINES = 6
 """Lines of the talk that a request shows."""
 WIDTHS = (400, 200, 100)
 """Characters of each of these lines; fewer where the newest alone is too long."""
+NEWEST = 2
+"""How many times as much of the newest line is shown: it is the one that is answered."""
 VERBATIM = (400, 200, 100, 50)
 """Characters of what is to be said word for word; fewer where no line fits beside it."""
 SITUATIONS = (900, 450, 200, 0)
@@ -163,7 +166,8 @@ class Prompts:
     def _talk(self, asked: Direction, recent: Sequence[Line], width: int) -> str:
         """The last lines, one a line: nobody's words can look like a part of the request."""
         names = {Side.SELLER: "Seller", Side.BUYER: cut(asked.scene.buyer, NAME_MOST)}
-        said = [f"{names[line.side]}: {cut(line.text, width)}" for line in recent]
+        said = [f"{names[line.side]}: {cut(line.text, width)}" for line in recent[:-1]]
+        said += [f"{names[line.side]}: {clipped(line.text, NEWEST * width)}" for line in recent[-1:]]
         return "\n".join(said) if said else self._texts[DIRECTIONS]["talk none"]
 
     def _direction(self, asked: Direction, shown: tuple[str, ...], fault: Fault | None, verbatim: int) -> str:
@@ -207,13 +211,22 @@ def pieces(text: str) -> Iterator[str]:
 
 
 def steps_left(steps: Sequence[Step], heard: str, *, answered: bool) -> tuple[Step, ...]:
-    """What is still to be said after these words; ``answered``: they are more than the author's."""
+    """What is still to be said after these words; ``answered``: they are more than the author's.
+
+    Steps are said in their order: once one that is said word for word has been heard, so have those before
+    it that leave the words free.
+    """
     said = heard.casefold()
+    done = [
+        bool(step.verbatim) and all(words.casefold() in said for words in step.verbatim) for step in steps
+    ]
+    last = max((place for place, over in enumerate(done) if over), default=-1)
     return tuple(
         step
-        for step in steps
-        if not (answered and step.section.startswith(("heard", "because")))
-        and not (step.verbatim and all(words.casefold() in said for words in step.verbatim))
+        for place, step in enumerate(steps)
+        if not done[place]
+        and (step.verbatim or place > last)
+        and not (answered and step.section.startswith(("heard", "because")))
     )
 
 
@@ -223,17 +236,3 @@ def length(steps: Sequence[Step]) -> str:
         len(SENTENCE.split(step.blanks["words"])) if "words" in step.blanks else 1 for step in steps
     )
     return (*LENGTHS, *LONGER)[min(max(sentences, 1), len(LENGTHS) + len(LONGER)) - 1]
-
-
-def cut(text: str, most: int) -> str:
-    """A text on one line, shortened at a word."""
-    words = printable(text[: 4 * most])
-    if len(words) <= most:
-        return words
-    head = words[: max(most - 1, 0)]
-    return f"{head.rsplit(' ', 1)[0].rstrip(' .,;:')}…" if head else ""
-
-
-def tail(text: str, most: int) -> str:
-    """The end of a text, from a word on."""
-    return text if len(text) <= most else f"… {text[-most:].partition(' ')[2]}"
