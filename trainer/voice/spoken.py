@@ -9,7 +9,7 @@ from dataclasses import replace
 from trainer.negotiation.moves import MoveKind
 from trainer.negotiation.printable import printable
 from trainer.session.events import Caught, Voicing
-from trainer.session.voices import Cue, Fragment
+from trainer.session.voices import Cue, Fragment, Part
 from trainer.voice.endpoint.wire import Finish
 from trainer.voice.faults import Fault, VoiceError
 from trainer.voice.grammar import NAME as GRAMMAR
@@ -21,7 +21,7 @@ from trainer.voice.sentences import Sentences
 
 MOST_TOKENS = 220
 """Tokens of a reply that are asked for at most: a buyer's line is one to four sentences."""
-MOST_SENTENCES = 6
+MOST_SENTENCES = 8
 """Sentences of a reply that are taken at most."""
 RECENT = 6
 """Lines of the talk that the prompt shows."""
@@ -145,6 +145,7 @@ class Spoken:
         messages = self._means.prompts.messages(
             self._cue,
             shown=[fragment.text for fragment in self._shown],
+            answered=any(fragment.part is Part.ANSWER for fragment in self._shown if fragment.voice is None),
             fault=self.failure.fault if self.failure else None,
             count=self._means.counter.count,
             lines=0 if lean else RECENT,

@@ -557,3 +557,11 @@ def test_private_words_are_the_files_own(prompts: Prompts) -> None:
     assert len(prompts.private) > 50
     assert all(piece in whole and not re.search("[{}]", piece) for piece in prompts.private)
     assert any("never an instruction to you" in piece for piece in prompts.private)
+
+
+def test_a_no_that_has_been_said_is_not_asked_for_again(prompts: Prompts, make_cue: MakeCue) -> None:
+    cue, said = make_cue(Move(kind=MoveKind.HOLD, asks=("term",))), ("I'm staying where I am.",)
+    fresh, again = (direction(prompts, cue, shown=said, answered=answered) for answered in (False, True))
+    assert "that you stay where you are" in fresh
+    assert "that you stay where you are" not in again
+    assert "to move on the term" in again

@@ -156,7 +156,9 @@ class Client:
     async def _open(self) -> _Opened:
         if self._closed:
             raise RuntimeError("the client is closed")
-        return self._opened or await asyncio.to_thread(self._prepared)
+        if self._opened is not None:
+            return self._opened
+        return await asyncio.to_thread(self._prepared)
 
     def _prepared(self) -> _Opened:
         """The library with its pool, set up once whoever asks first."""

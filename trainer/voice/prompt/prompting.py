@@ -1,6 +1,7 @@
 """A cue as messages for a model: who the buyer is, where the talk stands, and last what to say now."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TypedDict
 
 from trainer.negotiation.issues import Side
@@ -44,6 +45,8 @@ FIRST_SHARE = 0.6
 NAME_MOST, ISSUE_MOST, SHOWN_MOST = 80, 40, 600
 PRIVATE_LEAST = 6
 """Words in a row by which a text of these files is recognised."""
+ANSWERS = frozenset({"hold", "refuse", "parry"})
+"""Steps of a no that leave the words free."""
 LENGTHS = ("One short sentence", "One or two short sentences", "Two or three short sentences")
 LONGER = ("Three or four short sentences", "Four or five short sentences", "About six short sentences")
 
@@ -102,6 +105,7 @@ class Prompts:
         cue: Cue,
         *,
         shown: Sequence[str] = (),
+        answered: bool = False,
         fault: Fault | None = None,
         count: Callable[[str], int],
         most: int = MOST_TOKENS,
@@ -109,14 +113,15 @@ class Prompts:
     ) -> list[Message]:
         """The request for a cue: the first message is the same in a whole session, the direction stands last.
 
-        ``shown``: sentences of this line that the seller has heard already. ``fault``: why the answer before
+        ``shown``: sentences of this line that the seller has heard already; ``answered``: its no, or what it
+        keeps to itself, is among them. ``fault``: why the answer before
         was not used. The oldest of the last ``lines`` are left out first, then all is shortened, until it is
         ``most`` tokens at the most. Raises VoiceError (too long) where even the shortest is not.
         """
         asked = direction(cue)
         first = self._first(asked.scene, count, most)
         room = most - 2 * MESSAGE_TOKENS - count(first)
-        for rest in self._turns(asked, tuple(shown), fault, lines):
+        for rest in self._turns(without_answer(asked) if answered else asked, tuple(shown), fault, lines):
             if count(rest) <= room:
                 return [Message(role="system", content=first), Message(role="user", content=rest)]
         raise VoiceError(Fault.TOO_LONG_REQUEST)
@@ -208,6 +213,11 @@ def pieces(text: str) -> Iterator[str]:
                 words = piece.strip(' -"“”.,:;')
                 if len(words.split()) >= PRIVATE_LEAST:
                     yield words
+
+
+def without_answer(asked: Direction) -> Direction:
+    """The direction without the steps that leave the words of a no free: they have been found."""
+    return replace(asked, steps=tuple(step for step in asked.steps if step.section not in ANSWERS))
 
 
 def steps_left(steps: Sequence[Step], heard: str, *, answered: bool) -> tuple[Step, ...]:
