@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from trainer.cli.asking import choose_scenario, choose_unfinished
@@ -19,7 +20,7 @@ from trainer.library.places import user_home
 from trainer.library.scenarios import open_scenario
 from trainer.practice.settings import LLM, Settings, load_settings
 from trainer.practice.sitting import begin, resumed, sit_again, sit_down
-from trainer.practice.speaking import voice_of, voice_or_grammar
+from trainer.practice.speaking import prepare, voice_of, voice_or_grammar
 from trainer.session.voices import Voice
 
 if TYPE_CHECKING:
@@ -80,15 +81,17 @@ def own_settings() -> Settings:
 
 
 def own_voice(choice: str | None, settings: Settings) -> Voice:
-    """The buyer's voice as it was chosen, else as the user has set it.
+    """The buyer's voice as it was chosen, else as the user has set it; it gets ready while the user reads.
 
     Where no model can speak the grammar does, and why is said; raises SettingError if it has to be a model.
     """
     if (choice or settings.voice) == LLM:
-        return voice_of(choice, settings, os.environ)
-    voice, why = voice_or_grammar(choice, settings, os.environ)
-    if why:
-        warn(why)
+        voice = voice_of(choice, settings, os.environ)
+    else:
+        voice, why = voice_or_grammar(choice, settings, os.environ)
+        if why:
+            warn(why)
+    Thread(target=prepare, args=(voice,), name="voice", daemon=True).start()
     return voice
 
 

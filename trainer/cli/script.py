@@ -14,7 +14,7 @@ from trainer.library.scenarios import open_scenario
 from trainer.perception.commands import CommandError
 from trainer.practice.settings import LLM
 from trainer.practice.sitting import Sitting, begin, sit_down
-from trainer.practice.speaking import grammar, let_go, voice_of
+from trainer.practice.speaking import grammar, let_go, prepare, voice_of
 from trainer.session.voices import Unkept
 
 LEVEL, MODE = 3, "practice"
@@ -36,6 +36,7 @@ def play_script(arguments: argparse.Namespace) -> int:
     level, mode = arguments.difficulty or LEVEL, arguments.mode or MODE
     found = open_scenario(arguments.scenario)
     voice = voice_of(LLM, own_settings(), os.environ) if arguments.voice == LLM else grammar()
+    prepare(voice)
     header = begin(found, voice, seed=arguments.seed, level=level, mode=mode)
     log = TranscriptFile.create(out, header, replace=True) if out is not None else Unkept()
     try:

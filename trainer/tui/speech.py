@@ -68,9 +68,7 @@ class Speech:
         self.line = line = Spoken(sitting.voice, sitting.state.turn)
         self._timer = self.table.set_timer(WAIT, self.waited)
         if not line.voice.repeats:
-            batch = ExitStack()
-            batch.enter_context(self.table.app.batch_update())
-            asyncio.get_running_loop().call_later(FIRST, batch.close)
+            self._ask_first()
         work = partial(self._speak, line)
         self.table.run_worker(work, group="voice", exclusive=True)  # type: ignore[arg-type]  # it fits
 
@@ -96,6 +94,18 @@ class Speech:
         self._tell(line.voice)
         if table.sitting.over:
             table.go_on()
+
+    def _ask_first(self) -> None:
+        """Paint nothing for a moment."""
+        batch = ExitStack()
+        batch.enter_context(self.table.app.batch_update())
+
+        def paint() -> None:
+            batch.close()
+            if self.table.is_attached:
+                self.table.check_idle()  # else it is painted when something else happens
+
+        asyncio.get_running_loop().call_later(FIRST, paint)
 
     async def _painted(self) -> None:
         """Let what was shown be painted before the next sentence is looked at: it may have come already."""

@@ -3,6 +3,7 @@
 Every method may take a while the first time and is called from a thread.
 """
 
+import gc
 import os
 from threading import Lock, Thread
 from typing import TYPE_CHECKING
@@ -62,9 +63,7 @@ class Voices:
         """Have a model's voice get ready, beside everything else; nothing waits for it here."""
         voice = self.now
         if voice.name == LLM:
-            from trainer.practice.speaking import prepare
-
-            Thread(target=prepare, args=(voice,), name="client", daemon=True).start()
+            Thread(target=get_ready, args=(voice,), name="client", daemon=True).start()
 
     async def let_go(self) -> None:
         """Close what voices hold open, in the event loop that they spoke in."""
@@ -73,3 +72,11 @@ class Voices:
                 from trainer.practice.speaking import let_go
 
                 await let_go(voice)
+
+
+def get_ready(voice: "Voice") -> None:
+    """Have a voice get ready. What it brings in stays: no turn need wait for the collector to look at it."""
+    from trainer.practice.speaking import prepare
+
+    prepare(voice)
+    gc.freeze()
