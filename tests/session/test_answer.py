@@ -5,6 +5,7 @@ from contextlib import aclosing
 
 import pytest
 
+from trainer.ledger.ledger import Ledger
 from trainer.library.scenarios import load_scenario
 from trainer.negotiation.issues import Side
 from trainer.session.events import Event, Moved, Partial, Said, Tokens, Voicing
@@ -22,6 +23,16 @@ LINES = (
     "Match that and we have a deal.",
     "10% off list, then?",
     "/accept",
+)
+
+PUSHING = (
+    "What matters most to you in the renewal?",
+    "This is my last word: take it or leave it by Friday.",
+    "What did the spring cost your team?",
+    "Sign today, or the price goes up.",
+    "Who else has a say in this?",
+    "I can go to $95 a seat if you stay 36 months.",
+    "What do you need to tell your board?",
 )
 
 
@@ -183,3 +194,30 @@ async def test_the_seller_is_read_the_same_whatever_words_the_buyer_found(words:
     readings = [[said.reading for said in each.state.utterances[1::2]] for each in (plain, other)]
     assert readings[0] == readings[1]
     assert plain.state.ended == other.state.ended
+
+
+@pytest.mark.parametrize("words", ["Well.", "Don't threaten me in that tone, that is pure pressure."])
+async def test_what_is_reckoned_is_the_same_whatever_words_the_buyer_found(words: str) -> None:
+    plain, _ = begun()
+    other, _ = begun()
+    for number, line in enumerate(("", *PUSHING)):
+        for session in (plain, other):
+            if line:
+                session.hear(line)
+        await answered(plain, Model(own(f"{'abcdefgh'[number]}."), voicing=None))
+        await answered(other, Model(own(words)))
+    tactics = [
+        [(entry.tactic, entry.answer) for entry in found(each).pressure.entries] for each in (plain, other)
+    ]
+    points = [
+        [(entry.result, entry.points) for entry in found(each).empathy.entries] for each in (plain, other)
+    ]
+    assert tactics[0] == tactics[1]
+    assert any(tactics[0])
+    assert points[0] == points[1]
+    for side in Side:
+        assert found(plain).resentment[side].value == found(other).resentment[side].value
+
+
+def found(session: Session) -> Ledger:
+    return session.state.ledger

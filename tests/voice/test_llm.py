@@ -42,6 +42,8 @@ class Source:
         self.answers = list(answers)
         self.requests: list[tuple[list[Message], bool]] = []
         self.closed = 0
+        self.left: Callable[[], None] = lambda: None
+        """Called when a reply is over or given up."""
         self.model = model
         self.reason = reason
 
@@ -62,6 +64,7 @@ class Source:
             yield Finish(self.reason, self.model, 100, 10)
         finally:
             self.closed += 1
+            self.left()
 
     def prepare(self) -> None:
         raise AssertionError("nobody has a moment to spare")
@@ -265,6 +268,16 @@ async def test_cutting_in_between_two_sentences_counts_as_well(make_cue: MakeCue
     heard = await asyncio.wait_for(hear(llm, make_cue(COUNTER), lambda _heard: llm.interrupt()), 5)
     assert heard.own[0] == "I hear you."
     assert "$88 a seat" in heard.lent
+
+
+async def test_cutting_in_just_as_the_wait_ends_is_cutting_in(make_cue: MakeCue) -> None:
+    source = Source([None])
+    llm = voice(source, wait=0.01)
+    source.left = llm.interrupt
+    heard = await asyncio.wait_for(hear(llm, make_cue(COUNTER)), 5)
+    assert "$88 a seat" in heard.lent
+    assert heard.voicing is not None
+    assert heard.voicing.stopped
 
 
 async def test_cutting_in_when_nobody_speaks_is_nothing(make_cue: MakeCue) -> None:

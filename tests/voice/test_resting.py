@@ -42,3 +42,16 @@ def test_a_line_that_was_partly_the_model_s_is_not_called_the_grammar_s() -> Non
     rest = Rest()
     rest.failed(VoiceError(Fault.NUMBER), 0.0, partly=True)
     assert rest.fault is None
+
+
+def test_a_line_without_the_model_says_why_though_the_last_one_was_partly_its_own() -> None:
+    rest = Rest()
+    for _ in range(PATIENCE):
+        assert rest.over(0.0)
+        rest.failed(VoiceError(Fault.NUMBER), 0.0, partly=True)
+    for _ in range(REST_TURNS):
+        assert not rest.over(0.0)
+        assert rest.fault is Fault.NUMBER
+    assert rest.over(0.0)
+    rest.spoke()
+    assert rest.fault is None

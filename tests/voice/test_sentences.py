@@ -83,3 +83,10 @@ def test_what_does_not_end_is_given_out_all_the_same() -> None:
 def test_the_words_are_all_there_and_in_order() -> None:
     text = "Well... I see. $1.50, e.g. now? Yes!\nNo. " * 40
     assert "".join(cut(text, 1)).replace(" ", "") == text.replace(" ", "").replace("\n", "")
+
+
+@pytest.mark.parametrize("text", ["." * 20_000, "?!" * 10_000, "..?" * 7_000, "... " * 5_000])
+def test_a_piece_of_any_length_is_cut(text: str) -> None:
+    splitter = Sentences()
+    found = [*splitter.feed(text), splitter.rest()]
+    assert "".join(found).replace(" ", "") == text.replace(" ", "")

@@ -134,8 +134,8 @@ class EmpathyBook:
         """Why a move of empathy is hollow, or None."""
         if self._pressed:
             return "in one breath with pressure"
-        if (said.side, said.text.strip().lower()) in self._texts:
-            return "the same words again"
+        if said.move is None and (said.side, said.text.strip().lower()) in self._texts:
+            return "the same words again"  # of a planned move a voice found the words
         if act in COURTESY and opportunity is None and self._used.get((said.side, act), 0) > 0:
             return "repeated, and answering nothing"
         return None

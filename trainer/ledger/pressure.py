@@ -164,13 +164,20 @@ def answer_of(said: Utterance, concessions: list[Concession]) -> Answer:
         return Answer.CONCEDED
     if reading.has(*PRESSURE):
         return Answer.RETALIATED
-    if NAMES_IT.search(said.text):
+    if names_it(said):
         return Answer.NAMED
     if reading.has(Act.TRADE, *EMPATHY - {Act.RAPPORT, Act.APPRECIATE}):
         return Answer.REFRAMED
     if reading.has(Act.REJECT, Act.OFFER, Act.WALK_AWAY) or reading.reason is not None:
         return Answer.HELD
     return Answer.IGNORED
+
+
+def names_it(said: Utterance) -> bool:
+    """Whether an utterance says that it is being pushed; a planned one by its move, whatever its words."""
+    if said.move is None:
+        return NAMES_IT.search(said.text) is not None
+    return said.move.answering is not None and said.move.answering.act in PRESSURE
 
 
 def invites(said: Utterance) -> bool:

@@ -18,18 +18,20 @@ class Rest:
     def __init__(self) -> None:
         self.fault: Fault | None = None
         """Why the last line was not the model's; None while it speaks."""
+        self._why: Fault | None = None
+        """What the last line that it did not say to its end was ended by."""
         self._until = -inf
         self._turns = 0
         self._failed = 0
 
     def over(self, now: float) -> bool:
         """Whether to ask it for this turn's line; a turn without it counts towards its rest."""
-        if now < self._until:
-            return False
-        if self._turns:
+        if now >= self._until and not self._turns:
+            return True
+        if now >= self._until:
             self._turns -= 1
-            return False
-        return True
+        self.fault = self._why  # this line is not the model's, whatever the last one was
+        return False
 
     def spoke(self) -> None:
         """It said a line to its end."""
@@ -38,6 +40,7 @@ class Rest:
 
     def failed(self, error: VoiceError, now: float, *, partly: bool) -> None:
         """It did not. ``now`` is the time at which it gave up, in seconds; ``partly``: it had some words."""
+        self._why = error.fault
         self.fault = None if partly else error.fault
         self._failed += 1
         if error.fault in FINAL:

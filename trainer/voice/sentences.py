@@ -8,7 +8,7 @@ OPENINGS = ("<think>", "<thinking>")
 CLOSING = re.compile(r"</think(?:ing)?>")
 LONGEST_TAG = len("</thinking>")
 BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
-END = re.compile(rf"(?:[.?!…]+[\"'”’»)\]]*(?=\s)|[{BREAKS}])")
+END = re.compile(rf"(?:(?<![.?!…])[.?!…]+[\"'”’»)\]]*(?=\s)|[{BREAKS}])")
 ABBREVIATION = re.compile(
     r"(?:^|[\s(\"'“‘])(?:e\.g|i\.e|a\.m|p\.m|p\.a|vs|approx|incl|excl|mr|mrs|ms|dr|prof|inc|ltd|corp|"
     r"etc|[a-z])\.$",
@@ -16,7 +16,7 @@ ABBREVIATION = re.compile(
 )
 WORDS_OF_ONE_LETTER = re.compile(r"(?:^|\s)[Ii]\.$")
 """ "So do I." ends a sentence, "J. Smith" does not."""
-TRAILING_OFF = re.compile(r"(?:\.\.+|…)[\"'”’»)\]]*$")
+TRAILING_OFF = re.compile(r"(?:(?<!\.)\.\.+|…)[\"'”’»)\]]*$")
 
 
 class Sentences:
@@ -32,10 +32,12 @@ class Sentences:
 
     def feed(self, text: str) -> list[str]:
         """The sentences that are complete with this piece of text."""
-        self._text += text
-        if not self._begun and not self._past_thoughts():
-            return []
-        return self._cut()
+        found: list[str] = []
+        for place in range(0, len(text), MOST_CHARACTERS):
+            self._text += text[place : place + MOST_CHARACTERS]
+            if self._begun or self._past_thoughts():
+                found += self._cut()
+        return found
 
     def rest(self) -> str:
         """What is left at the end, without an end of its own; empty if nothing is."""

@@ -70,7 +70,7 @@ class Spoken:
     def stop(self) -> None:
         """The listener has heard enough."""
         self._stopped = True
-        if self._timeout is not None:
+        if self._timeout is not None and not self._timeout.expired():
             self._timeout.reschedule(self._now())
 
     def insisted(self) -> Iterator[Fragment]:

@@ -8,7 +8,9 @@ import sys
 import time
 import traceback
 from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing, asynccontextmanager
+from threading import Event
 from typing import Any
 
 import httpx2
@@ -19,7 +21,7 @@ from tests import endpoint as fake
 from tests.endpoint import At, Row
 from trainer.voice.endpoint.address import Endpoint
 from trainer.voice.endpoint.client import Client
-from trainer.voice.endpoint.door import Door
+from trainer.voice.endpoint.door import Door, own_settings
 from trainer.voice.endpoint.wire import Delta, Finish
 from trainer.voice.faults import Fault, VoiceError
 from trainer.voice.prompt.prompting import Message
@@ -457,8 +459,9 @@ async def test_a_host_of_ones_own_is_not_asked_by_a_proxy(
     assert await outcome(server) == (LINE, "stop", None)
 
 
-async def test_a_proxy_that_is_none_is_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", "nonsense://127.0.0.1:1")
+@pytest.mark.parametrize("proxy", ["nonsense://127.0.0.1:1", "http://127.0.0.1:port"])
+async def test_a_proxy_that_is_none_is_no_answer(monkeypatch: pytest.MonkeyPatch, proxy: str) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", proxy)
     client = Client(Endpoint.of("https://models.example.com/v1", KEY, "m"))
     with pytest.raises(VoiceError) as caught:
         await client.ready()
@@ -502,6 +505,36 @@ def test_settings_of_other_programs_change_nothing(server: fake.Endpoint) -> Non
     assert request.headers["authorization"] == "Bearer none"
     for other in ("other", "admin", "custom"):
         assert other not in str(sent)
+
+
+def test_nobody_misses_the_settings_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
+    ours = {"OPENAI_API_KEY": "sk-ours", "OPENAI_BASE_URL": "http://localhost:1/v1"}
+    for name, value in {**ours, "OPENAI_LOG": "debug", "OPENAI_ORG_ID": "org-other"}.items():
+        monkeypatch.setenv(name, value)
+    before = dict(os.environ)
+    inside, leave = Event(), Event()
+
+    def hide() -> None:
+        with own_settings():
+            inside.set()
+            leave.wait(10)
+
+    def hide_too() -> None:
+        with own_settings():
+            assert "OPENAI_LOG" not in os.environ
+
+    with ThreadPoolExecutor() as pool:
+        first = pool.submit(hide)
+        assert inside.wait(10)
+        second = pool.submit(hide_too)
+        try:
+            assert {name: os.environ.get(name) for name in ours} == ours
+            assert "OPENAI_LOG" not in os.environ
+        finally:
+            leave.set()
+        first.result()
+        second.result()
+    assert dict(os.environ) == before
 
 
 async def test_the_server_stops_while_nobody_listens_to_it() -> None:

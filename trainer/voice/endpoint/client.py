@@ -202,7 +202,7 @@ def _set_up(endpoint: Endpoint, clock: Callable[[], float]) -> _Opened:
                 event_hooks={"request": [door.before], "response": [door.after]},
                 **_in_own_net(endpoint),
             )
-        except (ImportError, ValueError, OSError):
+        except (ImportError, ValueError, OSError, httpx2.InvalidURL):
             raise VoiceError(Fault.NO_ANSWER) from None
         api = openai.AsyncOpenAI(
             api_key=NO_KEY, base_url=endpoint.base_url, http_client=http, timeout=limits, max_retries=0

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from trainer.voice.endpoint.address import Endpoint
@@ -20,6 +21,10 @@ MOST_REFUSAL = 16 * 1024
 REFUSAL_WITHIN = 1.0
 """Seconds in which an error document must come; after that its status has to do."""
 
+TOLD = frozenset({"OPENAI_API_KEY", "OPENAI_BASE_URL"})
+"""Settings that the library is told and so does not look for; other threads may, at any time."""
+
+_HIDING = Lock()
 _KEPT = ("host", "accept", "content-type", "content-length", "transfer-encoding", "x-stainless-raw-response")
 """The headers that are sent as the library makes them; the last is how it knows its own streams."""
 
@@ -71,12 +76,13 @@ class Door:
 def own_settings() -> Iterator[None]:
     """Hide from the client library the settings that it would take from the environment.
 
-    They are for other programs: they would add headers, and write a log across the screen.
+    They are for other programs: they would add headers, and write a log across the screen. The environment is
+    everybody's, so one at a time hides them, and none that anybody here looks for.
     """
-    hidden = {name: value for name, value in os.environ.items() if name.startswith("OPENAI_")}
-    for name in hidden:
-        del os.environ[name]
-    try:
-        yield
-    finally:
-        os.environ.update(hidden)
+    with _HIDING:
+        theirs = [name for name in os.environ if name.startswith("OPENAI_") and name not in TOLD]
+        hidden = {name: os.environ.pop(name) for name in theirs}
+        try:
+            yield
+        finally:
+            os.environ.update(hidden)
