@@ -10,8 +10,9 @@ from pydantic import SecretStr
 
 from tests.rehearsing import GRAMMAR, PROMPTS
 from tests.voice.conftest import MakeCue
+from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
-from trainer.negotiation.moves import Emotion, Move, MoveKind
+from trainer.negotiation.moves import Emotion, Move, MoveKind, Pressure
 from trainer.negotiation.offers import Condition, Offer
 from trainer.session.events import Caught, Voicing
 from trainer.session.voices import Cue, Fragment, Line
@@ -327,3 +328,67 @@ async def test_what_was_not_said_by_the_endpoint_is_estimated(make_cue: MakeCue)
     assert heard.voicing.tokens.source in {"estimated", "counted"}
     assert heard.voicing.tokens.prompt > 300
     assert heard.voicing.caught == (Caught(fault="cut", attempt=1),)
+
+
+async def test_a_sentence_that_was_said_is_not_said_again_with_the_rest_of_its_text(
+    make_cue: MakeCue,
+) -> None:
+    concern = "My team leads are worn out. I lost two of them in May."
+    move = COUNTER.model_copy(update={"pressure": pressing(concern)})
+    source = Source(["Look, my team leads are worn out. I ", None])
+    heard = await hear(voice(source, wait=0.01), make_cue(move))
+    assert heard.own == ["Look, my team leads are worn out."]
+    assert heard.lent.startswith("I lost two of them in May.")
+    assert "$88 a seat" in heard.lent
+
+
+def pressing(line: str) -> Pressure:
+    return Pressure(tactic=Act.GUILT, severity=1, line=line)
+
+
+@pytest.mark.parametrize("words", ["Right,", "Here is how I see it:", "Well —"])
+async def test_words_that_were_never_gone_on_with_are_no_sentence(make_cue: MakeCue, words: str) -> None:
+    heard = await hear(voice(Source([words], [f"I hear you. {words}"])), make_cue(COUNTER))
+    assert heard.own == ["I hear you."]
+    assert heard.caught == [("empty", 1)]
+
+
+class Skipping(asyncio.SelectorEventLoop):
+    """A loop whose clock can be put forward."""
+
+    skipped = 0.0
+
+    def time(self) -> float:
+        return super().time() + self.skipped
+
+
+class Steady(Source):
+    """A model that takes three quarters of the wait for every word."""
+
+    async def stream(
+        self, messages: Sequence[Message], *, most_tokens: int, lean: bool = False
+    ) -> AsyncGenerator[Delta | Finish, None]:
+        async for piece in super().stream(messages, most_tokens=most_tokens, lean=lean):
+            loop = asyncio.get_running_loop()
+            assert isinstance(loop, Skipping)
+            loop.skipped += 3.75 if isinstance(piece, Delta) else 0
+            await asyncio.sleep(0)  # the loop looks at its clock
+            await asyncio.sleep(0)
+            yield piece
+
+
+@pytest.mark.parametrize(
+    ("pieces", "own", "caught"),
+    [
+        (["I hear you. ", "I can ", "do $88 a seat."], ["I hear you.", "I can do $88 a seat."], []),
+        (["I ", "hear ", "you, ", "and I see. "], [], [("slow", 1)]),
+    ],
+)
+def test_a_model_that_writes_slowly_and_steadily_is_given_twice_as_long(
+    make_cue: MakeCue, pieces: Answer, own: list[str], caught: list[tuple[str, int]]
+) -> None:
+    llm = voice(Steady(pieces), wait=5.0)
+    with asyncio.Runner(loop_factory=Skipping) as runner:
+        heard = runner.run(hear(llm, make_cue(COUNTER)))
+    assert (heard.own, heard.caught) == (own, caught)
+    assert "$88 a seat" in " ".join(fragment.text for fragment in heard.fragments)

@@ -3,7 +3,7 @@
 import pytest
 
 from trainer.voice.faults import Fault, VoiceError
-from trainer.voice.resting import FINAL, PATIENCE, REST_TURNS, Rest
+from trainer.voice.resting import FINAL, FINAL_REST, PATIENCE, REST_TURNS, Rest
 
 
 def test_a_model_is_asked_until_it_has_failed_twice_in_a_row() -> None:
@@ -31,10 +31,10 @@ def test_an_endpoint_that_asks_for_time_gets_it() -> None:
 
 
 @pytest.mark.parametrize("fault", sorted(FINAL))
-def test_what_somebody_has_to_put_right_is_not_tried_again(fault: Fault) -> None:
+def test_what_somebody_has_to_put_right_is_tried_again_after_a_minute(fault: Fault) -> None:
     rest = Rest()
     rest.failed(VoiceError(fault), 0.0, partly=False)
-    assert not any(rest.over(float(now)) for now in range(0, 100_000, 1000))
+    assert [rest.over(now) for now in (0.0, FINAL_REST - 1, FINAL_REST)] == [False, False, True]
     assert rest.fault is fault
 
 

@@ -57,7 +57,7 @@ class Fault(StrEnum):
 
 FAULT_WORDS: Mapping[Fault, str] = {
     Fault.NO_ANSWER: "the endpoint can't be reached",
-    Fault.SLOW: "the endpoint took too long to begin",
+    Fault.SLOW: "the model took too long",
     Fault.STALLED: "the endpoint stopped in mid-line",
     Fault.RATE_LIMITED: "the endpoint asks to wait (too many requests)",
     Fault.QUOTA: "the endpoint says that the account has no credit left",

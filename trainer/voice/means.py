@@ -39,4 +39,4 @@ class Means:
     prompts: Prompts
     counter: Tokens
     wait: float
-    """Seconds for which a sentence is waited at most."""
+    """Seconds without a word after which the grammar steps in."""

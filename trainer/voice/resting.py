@@ -5,7 +5,9 @@ from math import inf
 from trainer.voice.faults import Fault, VoiceError
 
 FINAL = frozenset({Fault.KEY_REFUSED, Fault.NO_MODEL, Fault.QUOTA, Fault.REDIRECT, Fault.NOT_A_STREAM})
-"""Faults that somebody has to put right: nobody asks again in this sitting."""
+"""Faults that somebody has to put right."""
+FINAL_REST = 60.0
+"""Seconds for which nobody asks again after one of them."""
 PATIENCE = 2
 """Turns in a row that came to nothing before the model is left alone for a while."""
 REST_TURNS = 3
@@ -44,7 +46,7 @@ class Rest:
         self.fault = None if partly else error.fault
         self._failed += 1
         if error.fault in FINAL:
-            self._until = inf
+            self._until = now + FINAL_REST
         elif error.retry_after is not None:
             self._until = now + error.retry_after
         elif self._failed >= PATIENCE:

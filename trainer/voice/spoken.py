@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
 
@@ -10,23 +10,21 @@ from trainer.negotiation.moves import MoveKind
 from trainer.negotiation.printable import printable
 from trainer.session.events import Caught, Voicing
 from trainer.session.voices import Cue, Fragment, Part
-from trainer.voice.endpoint.wire import Finish
+from trainer.voice.endpoint.wire import Delta, Finish
 from trainer.voice.faults import Fault, VoiceError
 from trainer.voice.grammar import NAME as GRAMMAR
 from trainer.voice.guard.guard import Guard
 from trainer.voice.means import Means
 from trainer.voice.prompt.cost import Cost
+from trainer.voice.reply import Reply, unsaid
 from trainer.voice.resting import FINAL
-from trainer.voice.sentences import Sentences
 
 MOST_TOKENS = 220
 """Tokens of a reply that are asked for at most: a buyer's line is one to four sentences."""
-MOST_SENTENCES = 8
-"""Sentences of a reply that are taken at most."""
 RECENT = 6
 """Lines of the talk that the prompt shows."""
-TURN_WAITS = 3
-"""How many times the wait for one sentence a whole line may take."""
+SLOW_WAITS, TURN_WAITS = 2, 3
+"""How many times the wait for a word one sentence may take, and a whole line."""
 ATTEMPTS = 2
 THINKING, HARMLESS = 0.03, "I hear you."
 """Seconds into a request after which the guard is tried once: it then has at hand what it knows of a move."""
@@ -56,7 +54,8 @@ class Spoken:
         self._shown: list[Fragment] = []
         self._stopped = False
         self._timeout: asyncio.Timeout | None = None
-        self._begun = self._last = now()
+        self._begun = self._last = self._came = now()
+        """When the line began, when it was last shown more of it, and when words last came of it."""
         self._caught: list[Caught] = []
         self._cost = Cost(means.counter)
         self.model: str | None = None
@@ -84,15 +83,15 @@ class Spoken:
 
     def left(self) -> Iterator[Fragment]:
         """What the move still has to say; all of its line where the model had no say."""
-        said = {fragment.text for fragment in self._shown}
         for fragment in self._guard.missing(self._shown) if self.owned else self._planned:
-            if fragment.text not in said:
-                yield self._show(lent(fragment))
+            text = unsaid(fragment.text, " ".join(shown.text for shown in self._shown))
+            if text:
+                yield self._show(replace(lent(fragment), text=text))
 
     def voicing(self) -> Voicing:
         """How the line found its words."""
         return Voicing(
-            model=self.model,
+            model=self.model or (self._means.source.endpoint.model if self._cost.begun else None),
             prompts=self._means.prompts.version,
             caught=tuple(self._caught),
             tokens=self._cost.tokens(),
@@ -114,7 +113,8 @@ class Spoken:
             except TimeoutError:
                 if self._stopped:
                     return
-                self.failure = VoiceError(Fault.STALLED if self._cost.begun else Fault.SLOW)
+                stalled = self._cost.begun and self._now() >= self._came + self._means.wait
+                self.failure = VoiceError(Fault.STALLED if stalled else Fault.SLOW)
             else:
                 self.failure = None
                 return
@@ -140,7 +140,6 @@ class Spoken:
 
     async def _sentences(self) -> AsyncGenerator[str, None]:
         """The reply to one request, sentence by sentence. Raises VoiceError, and TimeoutError when late."""
-        splitter, count, finish = Sentences(), 0, None
         lean = any(caught.fault in LEAN for caught in self._caught)
         messages = self._means.prompts.messages(
             self._cue,
@@ -151,38 +150,24 @@ class Spoken:
             lines=0 if lean else RECENT,
         )
         self._cost.asked(messages)
-        stream = self._means.source.stream(messages, most_tokens=MOST_TOKENS, lean=lean)
-        async with aclosing(stream):
+        reply = Reply(self._guard.cleaned)
+        async with aclosing(
+            self._means.source.stream(messages, most_tokens=MOST_TOKENS, lean=lean)
+        ) as stream:
             while True:
                 async with self._in_time():
                     piece = await anext(stream, None)
                 if piece is None:
                     break
-                if isinstance(piece, Finish):
-                    finish = piece
-                    continue
-                self._cost.came(piece.text)
-                for sentence in self._cleaned(splitter.feed(piece.text)):
-                    count += 1
-                    if count > MOST_SENTENCES:
-                        raise VoiceError(Fault.TOO_MUCH)
+                if isinstance(piece, Delta):
+                    self._cost.came(piece.text)
+                    self._came = self._now()
+                for sentence in reply.take(piece):
                     yield sentence
-        if finish is not None:
-            self._finished(finish)
-        rest = splitter.rest()
-        if finish is not None and finish.reason == "length" and rest.strip():
-            raise VoiceError(Fault.LENGTH)
-        for sentence in self._cleaned([rest]):
-            count += 1
+        if reply.finish is not None:
+            self._finished(reply.finish)
+        for sentence in reply.end():
             yield sentence
-        if not count:
-            raise VoiceError(Fault.EMPTY)
-
-    def _cleaned(self, sentences: Sequence[str]) -> Iterator[str]:
-        for sentence in sentences:
-            cleaned = self._guard.cleaned(sentence)
-            if cleaned:
-                yield cleaned
 
     def _finished(self, finish: Finish) -> None:
         """Note what the endpoint says of the reply: which model, and what it cost."""
@@ -230,7 +215,10 @@ class Spoken:
 
     @property
     def _deadline(self) -> float:
-        return min(self._begun + TURN_WAITS * self._means.wait, self._last + self._means.wait)
+        """Until when the next piece is waited for: a model that keeps writing is given twice as long."""
+        wait = self._means.wait
+        silent = max(self._last, self._came) + wait
+        return min(silent, self._last + SLOW_WAITS * wait, self._begun + TURN_WAITS * wait)
 
     @asynccontextmanager
     async def _in_time(self) -> AsyncIterator[None]:
