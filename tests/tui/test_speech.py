@@ -28,6 +28,7 @@ from trainer.practice.sitting import transcript_of
 from trainer.session.events import Voicing
 from trainer.session.voices import Cue, Fragment, Part
 from trainer.store.store import Store
+from trainer.tui import speech
 from trainer.tui.conversation import Conversation
 from trainer.tui.home import Home
 from trainer.tui.keys import Keys
@@ -38,6 +39,12 @@ from trainer.tui.table import Table
 
 STAYS = "Dana is still speaking; your line stays here. Esc has the rest said at once."
 REFUSED = "grammar (llama3.2: the endpoint refuses the key)"
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys that are pressed as fast as a test does are meant."""
+    monkeypatch.setattr(speech, "TWICE", 0)
 
 
 class Model(Speaker):
@@ -255,19 +262,23 @@ async def test_a_line_typed_while_the_buyer_speaks_stays_and_can_be_said_after(
 
 
 async def test_escape_has_the_rest_said_at_once_and_the_turn_ends_as_any_other(
-    play: Play, store: Store
+    play: Play, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     voice = Model()
     async with play(voice=voice) as stage:
         await ask(stage)
         await let_on(stage, voice)
         stage.table.speech.waited()
+        monkeypatch.setattr(speech, "TWICE", 600)
         await stage.press("escape")
         assert voice.cuts == 1
         assert isinstance(stage.app.screen, Table)
         assert stage.talk[2:] == ["buyer: a3 1. That is all."]
         assert awaited(stage) == ""
         assert stage.table.sitting.sellers_turn
+        await stage.press("escape")
+        assert isinstance(stage.app.screen, Table), "a key that was pressed twice leads nowhere"
+        monkeypatch.setattr(speech, "TWICE", 0)
         await stage.press("escape")
         assert isinstance(stage.app.screen, Home)
         assert voice.cuts == 1, "nobody spoke any more"
@@ -317,7 +328,10 @@ async def test_the_bar_names_the_voice_and_cuts_the_title_first(play: Play) -> N
 
 async def test_a_model_that_is_not_to_be_had_is_told_once(play: Play) -> None:
     voice = Model()
-    told = "aside: llama3.2: the endpoint refuses the key. The phrase grammar speaks on."
+    told = (
+        "aside: llama3.2: the endpoint refuses the key. Dana speaks from phrases meanwhile; "
+        "the settings can test the model."
+    )
     async with play(150, 30, voice=voice) as stage:
         await ask(stage)
         assert stage.talk[1:] == [f"seller: {HELLO}"]

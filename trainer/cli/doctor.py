@@ -57,10 +57,8 @@ def findings(environ: Mapping[str, str]) -> Iterator[Finding]:
 
 def answer(tried: Tried, wait: int) -> Finding:
     """What came of asking the endpoint; ``wait`` is how many seconds the grammar leaves it for a sentence."""
-    cures = (tried.cure,) if tried.cure else ()
-    if tried.first_word is not None and tried.first_word > wait:
-        cures = ("the grammar would step in before that: set a longer wait in the settings",)
-    return Finding("answer", tried.says, cures, right=tried.fault is None)
+    advice = tried.advice(wait)
+    return Finding("answer", tried.says, (advice,) if advice else (), right=tried.fault is None)
 
 
 def terminal(environ: Mapping[str, str]) -> Finding:

@@ -23,6 +23,8 @@ FOUND_WITHIN = 3.0
 """Seconds in which the name of its host must have been looked up."""
 LONG_ENOUGH = 0.1
 """Seconds that a line must have taken to tell the speed."""
+LEAST_SPEED = 4
+"""Tokens a second below which a sentence takes longer than anybody waits."""
 MOST_TOKENS = 220
 """As many as a line of the buyer may have."""
 MOST_NAMED = 10
@@ -70,6 +72,8 @@ class Tried:
     fault: Fault | None = None
     retry_after: float | None = None
     """Seconds for which the endpoint asks to be left alone."""
+    keyless: bool = False
+    """Whether there was no key to send."""
     there: tuple[str, ...] = field(default=())
     """The models that it has, where it has not the one that was asked for; fit to print."""
 
@@ -86,12 +90,23 @@ class Tried:
         """What to do about it; empty where all is well."""
         if self.fault is None:
             return ""
+        if self.fault is Fault.KEY_REFUSED and self.keyless:
+            return "it wants a key, and none is set: set OPENAI_API_KEY, or the key in the settings"
         if self.fault is Fault.NO_MODEL and self.there:
             more = f" and {len(self.there) - MOST_NAMED} more" if len(self.there) > MOST_NAMED else ""
             return f"set one that it has: {', '.join(self.there[:MOST_NAMED])}{more}"
         if self.fault is Fault.RATE_LIMITED and self.retry_after is not None:
             return f"try again in {self.retry_after:,.0f} s"
         return CURES.get(self.fault, AGAIN)
+
+    def advice(self, wait: float) -> str:
+        """The cure, or what to do about an endpoint that is too slow for who waits so many seconds."""
+        if self.fault is None and self.first_word is not None and self.first_word > wait:
+            return "phrases would step in before that: set a longer wait in the settings"
+        if self.speed is not None and self.speed < LEAST_SPEED:
+            slow = f"under {LEAST_SPEED} tokens a second few lines come in time"
+            return f"{slow}: take a smaller model, or set a longer wait"
+        return self.cure
 
 
 async def try_out(endpoint: Endpoint, *, within: float = WITHIN) -> Tried:
@@ -112,7 +127,13 @@ async def try_out(endpoint: Endpoint, *, within: float = WITHIN) -> Tried:
                 return await ask(client, lean=False)
         except VoiceError as error:
             there = await names(client) if error.fault is Fault.NO_MODEL else ()
-            return Tried(model, fault=error.fault, retry_after=error.retry_after, there=there)
+            return Tried(
+                model,
+                fault=error.fault,
+                retry_after=error.retry_after,
+                there=there,
+                keyless=endpoint.key is None,
+            )
         except TimeoutError:
             return Tried(model, fault=Fault.SLOW)
     finally:

@@ -204,7 +204,13 @@ class SettingsScreen(ModalScreen[None]):
             return
         self.tell("Asking …")
         tried = await try_out(endpoint)
-        self.tell(f"{tried.says} → {tried.cure}" if tried.cure else tried.says, wrong=bool(tried.cure))
+        advice = tried.advice(self.app.settings.wait)
+        says = f"{tried.model}: {tried.says}" if tried.model and tried.fault is None else tried.says
+        self.tell(f"{says} → {advice}" if advice else says, wrong=bool(advice))
+        if tried.fault is None:
+            from trainer.tui.ways import renew_voice
+
+            renew_voice(self.app, self.app.desk.voices.choice)  # one that was left alone is asked again
 
     def action_close(self) -> None:
         """Leave the line that is typed, else the screen."""

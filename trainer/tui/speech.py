@@ -4,6 +4,7 @@ import asyncio
 from contextlib import ExitStack, aclosing, suppress
 from dataclasses import dataclass
 from functools import partial
+from math import inf
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 WAIT = 0.3
 """Seconds without a word after which the table says that the buyer is awaited."""
+TEST_IT = "the settings can test the model."
+TWICE = 0.7
+"""Seconds after cutting in for which another Escape is taken for the same one."""
 PAINTED_WITHIN = 0.1
 FIRST = 0.025
 """Seconds in which nothing is painted, so that a model is asked before the screen is worked on."""
@@ -56,6 +60,8 @@ class Speech:
         """The voice that has spoken here before."""
         self._status = ""
         """What it said of itself when it had last spoken."""
+        self._cut_in = -inf
+        """When somebody cut in last, by the clock of the event loop."""
         self._told: set[str] = set()
         """What has been said of models that were not to be had."""
 
@@ -194,12 +200,18 @@ class Speech:
         """Whether there is a wait that could be cut short, and the table has said so."""
         return self.can_be_interrupted and self.line is not None and self.line.awaited
 
+    @property
+    def just_cut_in(self) -> bool:
+        """Whether somebody cut in a moment ago: a key that was pressed twice must not lead away."""
+        return asyncio.get_running_loop().time() - self._cut_in < TWICE
+
     def interrupt(self) -> None:
         """Have whatever still has to be said said at once."""
         line = self.line
         if line is None or line.interrupted:
             return
         line.interrupted = True
+        self._cut_in = asyncio.get_running_loop().time()
         line.voice.interrupt()
         if line.awaited:
             self._say_awaited(line)
@@ -230,7 +242,8 @@ class Speech:
         why = instead_of(self._status)
         if why and not instead_of(before) and why not in self._told:
             self._told.add(why)
-            self.table.aside(f"{one_line(why, 200)}. The phrase grammar speaks on.")
+            name = self.table.sitting.name
+            self.table.aside(f"{one_line(why, 200)}. {name} speaks from phrases meanwhile; {TEST_IT}")
 
 
 def instead_of(status: str) -> str:

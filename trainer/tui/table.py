@@ -180,6 +180,8 @@ class Table(Screen[None]):
         """From the panel to the talk where it hides it; else home, but not over a buyer who speaks."""
         if self.speech.can_be_interrupted:
             self.speech.interrupt()
+        elif self.speech.just_cut_in:
+            pass
         elif self.has_class("-narrow") and self.has_class("-panel"):
             self.action_panel()
         else:
