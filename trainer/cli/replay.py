@@ -11,9 +11,11 @@ from trainer.debrief.sight import Sight
 from trainer.exchange.transcript import Transcript, read_transcript
 from trainer.ledger.concessions import Concession
 from trainer.negotiation.issues import Side
+from trainer.negotiation.printable import printable
 from trainer.negotiation.wording import short_list
 from trainer.practice.sitting import forked
 from trainer.practice.taking import take_in
+from trainer.practice.voiced import voiced
 from trainer.session.effective import effective
 from trainer.session.events import Ended, Moved, Said
 from trainer.session.state import State, apply
@@ -80,6 +82,8 @@ def show_turn(state: State, said: Said, sight: Sight) -> None:
     scenario, ledger = state.scenario, state.ledger
     who = "You" if said.speaker is Side.SELLER else scenario.buyer.first_name
     say(f"\n[{said.turn}] {who}: {said.text}")
+    if voiced(said):
+        say(f"    voice: {printable(voiced(said))}")
     acts = [found.act for found in state.utterances[-1].reading.acts if sight.act(found.act, said.speaker)]
     if acts:
         say("    acts: " + ", ".join(act.value for act in acts))

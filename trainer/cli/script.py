@@ -7,7 +7,7 @@ from pathlib import Path
 
 from trainer.cli.lines import own_settings
 from trainer.cli.main import UsageError
-from trainer.cli.output import say
+from trainer.cli.output import say, warn
 from trainer.cli.sources import data_of
 from trainer.exchange.writing import TranscriptFile
 from trainer.library.scenarios import open_scenario
@@ -15,6 +15,7 @@ from trainer.perception.commands import CommandError
 from trainer.practice.settings import LLM
 from trainer.practice.sitting import Sitting, begin, sit_down
 from trainer.practice.speaking import grammar, let_go, prepare, voice_of
+from trainer.practice.voiced import fallen_back
 from trainer.session.voices import Unkept
 
 LEVEL, MODE = 3, "practice"
@@ -39,10 +40,14 @@ def play_script(arguments: argparse.Namespace) -> int:
     prepare(voice)
     header = begin(found, voice, seed=arguments.seed, level=level, mode=mode)
     log = TranscriptFile.create(out, header, replace=True) if out is not None else Unkept()
+    sitting = sit_down(header, log, voice)
     try:
-        asyncio.run(run_script(sit_down(header, log, voice), name, lines))
+        asyncio.run(run_script(sitting, name, lines))
     finally:
         log.close()
+    fell = fallen_back(sitting.session.events)
+    if fell:
+        warn(f"voice: {fell}")
     return 0
 
 

@@ -11,6 +11,7 @@ from trainer.ledger.ledger import Ledger
 from trainer.ledger.pressure import PressureEntry
 from trainer.negotiation.issues import Side
 from trainer.practice.glance import noticed
+from trainer.practice.voiced import voiced
 from trainer.session.effective import effective
 from trainer.session.events import Ended, Event, Said
 from trainer.session.state import State, apply
@@ -70,6 +71,8 @@ class Moment:
     resentment: dict[Side, tuple[Evidence, ...]]
     ended: Ended | None
     """How the talk ended, when this was its last turn."""
+    voiced: str
+    """Who found the words, where a model was asked; else empty."""
 
 
 class Past:
@@ -144,6 +147,7 @@ class Past:
             trust=tuple(ledger.trust.evidence[before.trust :]),
             resentment={side: since(ledger.resentment[side], count) for side, count in felt.items()},
             ended=self.last.ended if self.whole and turn == len(self.spoken) else None,
+            voiced=voiced(self.spoken[turn - 1]),
         )
 
     def _state(self, turn: int) -> State:

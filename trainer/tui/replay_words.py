@@ -51,6 +51,7 @@ def turn_lines(moment: Moment, found: Glance, sight: Sight, better: MomentJson |
         *(better_lines(better, moment.state.scenario) if better is not None else ()),
         *(move_lines(moment) if sight.over else ()),
         *end_lines(moment),
+        *([("voice", moment.voiced)] if moment.voiced else ()),
         *(ledger_lines(moment, found, sight) if sight.panel else ()),
         *(feeling_lines(moment, sight) if sight.feelings else ()),
     ]:
