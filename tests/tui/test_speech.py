@@ -310,12 +310,12 @@ async def test_the_bar_names_the_voice_and_cuts_the_title_first(play: Play) -> N
         await stage.resize(80, 24)
         assert top(stage).endswith("… · round 0 of 14 · practice 3 · llama3.2")
         assert top(stage).startswith(" Renewal under the gun · Dana")
-        voice.about = "grammar (llama3.2: the key is refused)"
-        stage.table.show_glance()
-        assert top(stage) == " Renewal… · round 0 of 14 · practice 3 · grammar (llama3.2: the key is refused)"
         voice.about = REFUSED
         stage.table.show_glance()
-        assert top(stage) == " Renew… · round 0 of 14 · practice 3 · grammar (llama3.2: the endpoint refuses…"
+        assert top(stage) == " Renewal under the gun · Dana Okafor, H… · round 0 of 14 · practice 3 · grammar"
+        await stage.resize(160, 24)
+        assert top(stage).endswith(f"practice 3 · {REFUSED}")
+        await stage.resize(80, 24)
         voice.about = HOSTILE
         stage.table.show_glance()
         assert SHOWN[:38] in top(stage)

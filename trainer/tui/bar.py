@@ -8,7 +8,7 @@ from trainer.tui.printing import one_line
 PADDING = 2
 """Cells of the line that hold no words."""
 BETWEEN = " · "
-SHORTEST_TITLE = 6
+SHORTEST_TITLE, FAIR_TITLE = 6, 24
 SHORTEST_VOICE = 7
 
 
@@ -19,7 +19,10 @@ def bar(sitting: Sitting, width: int) -> str:
     title = one_line(BETWEEN.join([header.scenario.title, f"{buyer.name}, {buyer.title}, {buyer.company}"]))
     time = f"round {sitting.state.round} of {header.scenario.rounds} · {header.mode} {header.level}"
     room = width - PADDING - cell_len(time) - 2 * len(BETWEEN)
-    voice = cut(one_line(sitting.voice.status), max(room - SHORTEST_TITLE, SHORTEST_VOICE))
+    status = one_line(sitting.voice.status)
+    if cell_len(status) > room - FAIR_TITLE:
+        status = status.partition(" (")[0]  # the talk has said why
+    voice = cut(status, max(room - SHORTEST_TITLE, SHORTEST_VOICE))
     title = cut(title, max(room - cell_len(voice), SHORTEST_TITLE))
     return BETWEEN.join([title, time, voice])
 
