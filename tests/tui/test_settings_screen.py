@@ -24,7 +24,7 @@ KEY = "sk-canary-0123456789"
 
 
 def reply(_messages: object) -> str:
-    return "Good morning, we are well, thank you."
+    return "I hear you, and thank you for asking."
 
 
 @pytest.fixture(autouse=True)

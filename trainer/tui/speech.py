@@ -74,7 +74,7 @@ class Speech:
         self.line = line = Spoken(sitting.voice, sitting.state.turn)
         self._timer = self.table.set_timer(WAIT, self.waited)
         if not line.voice.repeats:
-            self._ask_first()
+            hold_back(self.table)
         work = partial(self._speak, line)
         self.table.run_worker(work, group="voice", exclusive=True)  # type: ignore[arg-type]  # it fits
 
@@ -100,18 +100,6 @@ class Speech:
         self._tell(line.voice)
         if table.sitting.over:
             table.go_on()
-
-    def _ask_first(self) -> None:
-        """Paint nothing for a moment."""
-        batch = ExitStack()
-        batch.enter_context(self.table.app.batch_update())
-
-        def paint() -> None:
-            batch.close()
-            if self.table.is_attached:
-                self.table.check_idle()  # else it is painted when something else happens
-
-        asyncio.get_running_loop().call_later(FIRST, paint)
 
     async def _painted(self) -> None:
         """Let what was shown be painted before the next sentence is looked at: it may have come already."""
@@ -244,6 +232,19 @@ class Speech:
             self._told.add(why)
             name = self.table.sitting.name
             self.table.aside(f"{one_line(why, 200)}. {name} speaks from phrases meanwhile; {TEST_IT}")
+
+
+def hold_back(table: "Table") -> None:
+    """Paint nothing for a moment."""
+    batch = ExitStack()
+    batch.enter_context(table.app.batch_update())
+
+    def paint() -> None:
+        batch.close()
+        if table.is_attached:
+            table.check_idle()  # else it is painted when something else happens
+
+    asyncio.get_running_loop().call_later(FIRST, paint)
 
 
 def instead_of(status: str) -> str:

@@ -232,7 +232,7 @@ def test_a_price_never_comes_without_its_condition() -> None:
     assert guard.check("I can do $91 a seat.") is Fault.CONDITION
     assert guard.check("I can do $91 a seat, and I like priority support.") in {Fault.CONDITION, None}
     assert guard.check("If you do $91 a seat, I'll do priority support.") is Fault.CONDITION
-    assert Guard(cue(NAMES[0], COUNTER), ()).check("If you sign now, I can do $84 a seat.") is Fault.TERMS
+    assert Guard(cue(NAMES[0], COUNTER), ()).check("If you add a month, I can do $84 a seat.") is Fault.TERMS
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from trainer.library.prompts import prompt_texts
 from trainer.library.scenarios import load_scenario
 from trainer.negotiation.moves import MoveKind
 from trainer.session.state import State
@@ -9,6 +10,7 @@ from trainer.session.turn import Session, reader_for
 from trainer.session.voices import Cue, Unkept
 from trainer.voice.grammar import Grammar
 from trainer.voice.guard.guard import Guard
+from trainer.voice.prompt.prompting import Prompts
 
 SCENARIOS = ("renewal-under-the-gun", "packaging-tender", "clinics-go-live")
 ASKS = {
@@ -118,3 +120,33 @@ def test_the_attack_itself_does_not_pass_when_it_is_thrown_back(grammar: Grammar
     for cue in cues(name, grammar):
         guard = Guard(cue, grammar.line(cue))
         assert guard.check(guard.cleaned(cue.heard)) is not None, cue.heard
+
+
+LEAKED = (
+    'Direction, "I am not here to make decisions.',
+    "Mood: calm and matter-of-fact.",
+    "You have said this already.",
+    "You have said this again, and you have agreed to nothing.",
+    "The direction has now been taken.",
+    "Here is the direction:",
+    "You are not {name}, but you have a contract to be.",
+    "Demonstrate your character:",
+    "I am here to help the people.",
+    "The only thing that is left to the two of you is your own.",
+    "Where the offers stand:",
+    "Add no number, term, day or name.",
+    "Speak plain English in the first person.",
+    "I will now answer as {name}.",
+    "{first} nods and says no.",
+    "As {name}, I would say that it is too much.",
+)
+"""What small models make of their instructions."""
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_no_scrap_of_the_instructions_passes(grammar: Grammar, name: str) -> None:
+    private = Prompts.parse(prompt_texts()).private
+    for cue in cues(name, grammar):
+        guard, buyer = Guard(cue, grammar.line(cue), private), cue.case.buyer
+        scraps = [scrap.format(name=buyer.name, first=buyer.first_name) for scrap in LEAKED]
+        assert not [one for one in scraps if guard.check(guard.cleaned(one)) is None], cue.move.kind

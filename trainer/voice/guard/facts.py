@@ -1,20 +1,17 @@
-# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
+# ruff: noqa: E501 - patterns and word lists read worse when broken up
 """What a sentence gives away or makes up: facts that the move does not tell, and pressure that it does not play."""
 
 import re
-from functools import cache, cached_property
+from functools import cached_property
 
 from trainer.negotiation.acts import PRESSURE, Act
 from trainer.negotiation.moves import Emotion, MoveKind
 from trainer.perception.acts import names_leverage, phrasebook
-from trainer.perception.english import WORDS
 from trainer.perception.text import Line
 from trainer.voice.faults import Fault
-from trainer.voice.guard.language import COMMON
 from trainer.voice.guard.licence import Licence
-from trainer.voice.guard.limit import PARRY
 from trainer.voice.guard.sentence import Examined
-from trainer.voice.guard.words import content, stem, words_of
+from trainer.voice.guard.words import content, words_of
 
 MOSTLY = 0.5
 FEW = 2
@@ -30,29 +27,11 @@ FELT = {
 CLAIMED = frozenset({Act.DEADLINE, Act.AUTHORITY, Act.SCARCITY})
 """What a fact that is told in other words may sound like."""
 OPEN_TO_ALL = frozenset({Act.ASSUME_CLOSE})
-INVENTED = re.compile(
-    r"\b(?:cheaper|other|another|competing|rival|second) (?:offers?|quotes?|bids?|suppliers?|vendors?|providers?|companies)\b(?! (?:from you|on|after))|\b(?:competitors?|competition)\b|\b(?:others|they|somebody else|someone else) (?:are|is|would|will|can|offer|offered|quoted)\b(?: \w+){0,3} (?:less|cheaper|lower|better|below)\b|"
-    r"\b(?:by|before|until|till) (?:(?:this|next|the end of(?: the| this)?) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|midnight|week|month|quarter|year|day|today)\b|\b(?:deadline|time is running out|clock is ticking|last chance|now or never)\b|"
-    r"\b(?:my|our|the) (?:boss|cfo|ceo|board|founders?|director|management|legal|lawyers?|finance)(?: \w+)? (?:won't|will not|would never|wouldn't|will never|doesn't|approved|approves|agreed|agrees|signed off|is (?:fine|okay|happy)|says?|said|insists?|told|wants?|needs?|has to|have to|must|never|can't|forbids?|will kill)\b|"
-    r"\b(?:lawyers?|sue|court|legal action|consequences|regret (?:it|this)|go public|press|reputation)\b|\b(?:idiots?|stupid|incompetent|pathetic|amateurs?|clueless|liars?|ridiculous|joke of|laughable|moron\w*)\b"
+MINE = re.compile(
+    r"\bmy (?:colleagues?|team|people) (?:want|won't|would|need|say|said|told)\b|\b(?:already|just) told the\b|\bbecause of you\b|\blast week\b|\bpromised (?:it|that|this) to\b|\b(?:my|our) (?:\w+ )?(?:boss|bosses|cfo|ceo|board|founders?|directors?|manager|management|legal|lawyers?|finance|quotes?|offers? from|competitors?|deadline)\b|\bthe (?:board|cfo|ceo|founders?) (?:\w+ )?(?:won't|wouldn't|needs?|wants?|says?|said|insists?|meets?|has to|have to|must|never|can't)\b|"
+    r"\b(?:by|before|until|till) (?:(?:this|next|the end of(?: the| this)?) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|week|month|quarter|year|day|today)\b|\b(?:last chance|now or never|time is running out)\b|\b(?:somebody|someone) else (?:made|gave|offers?|has|will|would)\b|\b(?:another|other|second|new|different) (?:supplier|vendor|quote|provider|customer)s?\b(?! (?:of yours|aren't|don't|isn't|pay))"
 )
-WHAT_THEY_DID = re.compile(
-    r"\byour (?:competitors?|competition)\b|\b(?:don't|not|no) (?:need|respond|care)|\b(?:i'd|i would|i) (?:feel|be|look) (?:\w+ )?(?:stupid|ridiculous)|\bmade me (?:feel|look)|\bsounded like\b|\bthreats?\b|\bdeadlines? (?:is|are|isn't|aren't|don't|won't|doesn't)\b|\b(?:your|that|a|the|these|their) deadlines?\b|\bdates?\b|\bwhat the others?\b"
-)
-MORE_PRESSURE = frozenset(
-    {
-        Act.DEADLINE,
-        Act.THREAT,
-        Act.COMPETITOR,
-        Act.AUTHORITY,
-        Act.SCARCITY,
-        Act.BELITTLE,
-        Act.ULTIMATUM,
-        Act.EXPLOIT,
-        Act.GUILT,
-        Act.ANGER,
-    }
-)
+"""Claims in words that both sides use."""
 
 
 class Secrets:
@@ -84,23 +63,6 @@ class Secrets:
         return tuple(found)
 
     @cached_property
-    def telltale(self) -> frozenset[str]:
-        """Words that give an untold weakness or need away by themselves: its own, and nobody's in this talk."""
-        licence = self.licence
-        told = {
-            *licence.move.facts,
-            *licence.cue.told,
-            *([licence.move.concern] if licence.move.concern else ()),
-        }
-        found = {
-            word
-            for fact in licence.cue.case.buyer.facts
-            if fact.id not in told and fact.stage > 1
-            for word in content(Line(fact.text).plain)
-        }
-        return frozenset(found - self.common - content(licence.heard) - ordinary())
-
-    @cached_property
     def common(self) -> frozenset[str]:
         """Words that everybody at this table uses."""
         words = self.licence.tongue.vocabulary
@@ -109,12 +71,6 @@ class Secrets:
             (names, self.licence.tongue.public, *self.licence.texts, *self.licence.cue.spoken[-6:])
         )
         return content(Line(said).plain) | EVERYDAY
-
-
-@cache
-def ordinary() -> frozenset[str]:
-    """Stems of common words."""
-    return frozenset(stem(word) for word in (*WORDS, *COMMON))
 
 
 EVERYDAY = content(
@@ -132,10 +88,12 @@ def facts_fault(examined: Examined, secrets: Secrets) -> Fault | None:
 def answers_parried(examined: Examined) -> bool:
     """Whether it says something about what the move keeps to itself."""
     licence = examined.licence
-    if not licence.move.parried or PARRY.search(examined.free) or "?" in examined.plain:
+    if not licence.move.parried or "?" in examined.plain:
         return False
     if COUNTED.match(examined.free):
         return True
+    if KEEPS.search(examined.free):
+        return False
     if examined.figures:
         return False
     topics = [
@@ -150,6 +108,10 @@ def answers_parried(examined: Examined) -> bool:
     return bool(about & content(examined.free)) and STATES.search(examined.free) is not None
 
 
+KEEPS = re.compile(
+    r"(?:\b(?:not|never|won't|can't|cannot|don't|rather|sooner|wouldn't|couldn't|keep|leave|pass|stays?)\b|n't\b)"
+)
+"""What says that something is not told."""
 COUNTED = re.compile(
     r"^\W*(?:(?:yes|no|well|oh|maybe|a few|a couple|a pair|some|several|none|not (?:any|many|really)|nobody|nothing|one|both|plenty|lots|many|more)\b\W*)(?:$|of\b|but\b|none\b|and\b|more\b|in\b)"
 )
@@ -161,8 +123,6 @@ STATES = re.compile(
 def reveals(examined: Examined, secrets: Secrets) -> bool:
     """Whether it restates an untold fact, as far as its words show."""
     stems = content(examined.free) - secrets.common
-    if stems & secrets.telltale and "?" not in examined.plain and not PARRY.search(examined.free):
-        return True
     for secret in secrets.sentences:
         shared = len(secret & stems)
         if shared >= MANY or (shared >= FEW and shared >= MOSTLY * len(secret)):
@@ -181,8 +141,7 @@ def pressure_fault(examined: Examined) -> Fault | None:
     licence = examined.licence
     allowed = {Act(name) for name in licence.acts}
     text = examined.free
-    invented = INVENTED.search(text)
-    if invented and not WHAT_THEY_DID.search(text) and not (allowed & MORE_PRESSURE and retold(examined)):
+    if MINE.search(text) and not retold(examined):
         return Fault.PRESSURE
     if max(examined.covered, default=0.0) >= RETOLD:
         return None
@@ -236,7 +195,7 @@ THEIR_SYSTEM = re.compile(
 )
 """What broke down on the seller's side; to speak of it is no threat."""
 MILD = re.compile(
-    r"\bout of patience\b|\bnice try\b|\band you know it\b|\b(?:me|us|i|we) (?:look|feel|felt|looked) (?:\w+ )?(?:stupid|silly|foolish|a fool)\b"
+    r"\bi can answer\b|\bout of patience\b|\bnice try\b|\band you know it\b|\b(?:me|us|i|we) (?:look|feel|felt|looked) (?:\w+ )?(?:stupid|silly|foolish|a fool)\b"
 )
 """What only sounds like belittling."""
 ANSWER_WORDS = 12

@@ -11,18 +11,17 @@ from trainer.session.voices import Cue, Fragment, Part
 from trainer.voice.faults import Fault
 from trainer.voice.guard.facts import Secrets, facts_fault
 from trainer.voice.guard.form import form_fault
-from trainer.voice.guard.language import language_fault
 from trainer.voice.guard.licence import Licence
-from trainer.voice.guard.limit import limit_fault, yielding_fault
-from trainer.voice.guard.names import name_fault
+from trainer.voice.guard.limit import limit_fault
 from trainer.voice.guard.no import no_fault
 from trainer.voice.guard.offers import terms_fault
 from trainer.voice.guard.repeats import Heard, repeats_fault, said_already
 from trainer.voice.guard.rest import Rest
 from trainer.voice.guard.role import role_fault
 from trainer.voice.guard.sentence import Examined
+from trainer.voice.guard.stance import stance_fault
 from trainer.voice.guard.terms import Terms
-from trainer.voice.guard.yes import yes_fault
+from trainer.voice.guard.vocabulary import words_fault
 from trainer.voice.sentences import Sentences
 
 QUOTES = {'"': '"', "“": "”", "„": "“", "‘": "’", "'": "'"}
@@ -51,17 +50,17 @@ class Guard:
         if wrong:
             return wrong
         terms = Terms(examined)
+        word = words_fault(examined, terms.spans)
         return (
             role_fault(examined, spans=terms.spans)
-            or language_fault(examined)
+            or (word if word is not Fault.UNDISCLOSED else None)
             or limit_fault(examined, terms.spans)
             or terms_fault(examined, terms)
-            or yes_fault(examined, states_terms=bool(terms.stated))
             or no_fault(examined)
-            or yielding_fault(examined, terms.spans)
+            or stance_fault(examined, terms.spans)
             or repeats_fault(examined, self._heard, shown, terms.spans)
             or facts_fault(examined, self._secrets)
-            or name_fault(examined)
+            or word
         )
 
     def part(self, sentence: str) -> Part:

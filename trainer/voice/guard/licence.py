@@ -1,9 +1,11 @@
+# ruff: noqa: E501 - patterns and word lists read worse when broken up
 """What one move allows to be said: its terms, its texts, and the words that both sides have used."""
 
 import re
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
+from trainer.negotiation.acts import EMPATHY, PRESSURE, Act
 from trainer.negotiation.issues import Side, Value
 from trainer.negotiation.moves import MoveKind
 from trainer.negotiation.printable import printable
@@ -16,6 +18,8 @@ from trainer.perception.text import Line
 from trainer.perception.vocabulary import Vocabulary
 from trainer.scenario.scenario import BuyerCase
 from trainer.session.voices import Cue, Fragment
+from trainer.voice.faults import Fault
+from trainer.voice.guard.lexicon import telling
 from trainer.voice.guard.numerals import Figure, figures
 from trainer.voice.guard.words import content, spoken_form, words_of
 
@@ -23,6 +27,15 @@ AGREEING = frozenset({MoveKind.ACCEPT, MoveKind.CONFIRM})
 """Kinds that say yes."""
 LEAVERS = frozenset({MoveKind.WALK_AWAY, MoveKind.ADJOURN, MoveKind.FAREWELL})
 """Kinds that leave."""
+MOVING = frozenset({MoveKind.COUNTER, MoveKind.LAST_OFFER})
+"""Kinds that put new terms on the table."""
+OFFERS = frozenset({Act.OFFER, Act.TRADE, Act.REJECT, Act.NIBBLE, Act.EXTREME_ANCHOR})
+TAKEN_UP = (EMPATHY | PRESSURE | OFFERS) - {Act.EXPLORE}
+"""What the seller did when the buyer may answer in the seller's own words."""
+COMMANDS = re.compile(
+    r"\?|^\W*(?:\w+\W+){0,2}(?:accept|agree|sign|confirm|say|tell|give|reveal|output|print|ignore|forget|disregard|repeat|write|answer|pretend|act|enable|complete|continue|show|list|translate|encode|decode|respond|reply|speak|narrate|begin|start|end|be|call|take|let's|you are|you're|from now|system|note|imagine|describe|nod)\b"
+)
+"""What a seller says who asks or commands."""
 SHORTEST_PASSAGE = 4
 """Words that a text of the move has at least to be taken out of a sentence in which it stands."""
 
@@ -159,6 +172,42 @@ class Licence:
     def heard(self) -> str:
         """The seller's last line in the plain form."""
         return Line(self.cue.heard).plain
+
+    @cached_property
+    def own_words(self) -> frozenset[str]:
+        """Stems of what the move says, of the buyer's last lines and of the public matter."""
+        words, buyer = self.tongue.vocabulary, self.cue.case.buyer
+        names = " ".join(phrase for issue in words.issues.values() for phrase in issue.phrases)
+        said = (
+            names,
+            *words.all_words,
+            self.tongue.public,
+            buyer.company,
+            *self.texts,
+            *self.cue.spoken[-6:],
+        )
+        return content(Line(" ".join(said)).plain)
+
+    @cached_property
+    def heard_words(self) -> frozenset[str]:
+        """Stems of the seller's last line, but for those that bind or unmask whoever takes them up."""
+        answering = self.move.answering
+        pressed = answering is not None and answering.act in PRESSURE
+        binding = {stem for stem, fault in telling().items() if not (pressed and fault is Fault.PRESSURE)}
+        return content(self.heard) - binding
+
+    @cached_property
+    def takes_up(self) -> bool:
+        """Whether the seller did something that is answered in the seller's own words."""
+        answering = self.move.answering
+        act = answering.act if answering else None
+        return act in TAKEN_UP or (act is None and not COMMANDS.search(self.heard))
+
+    @cached_property
+    def about_offer(self) -> bool:
+        """Whether the seller put terms on the table."""
+        answering = self.move.answering
+        return answering is not None and answering.act in OFFERS
 
     @cached_property
     def names(self) -> frozenset[str]:

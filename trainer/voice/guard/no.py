@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
+# ruff: noqa: E501 - patterns and word lists read worse when broken up
 """Words that refuse, leave or close the bargaining: only where the move does."""
 
 import re
@@ -23,12 +23,12 @@ WITHDRAWN = re.compile(
 STUCK = re.compile(
     r"^(?:\W*\w+\W+){0,2}(?:i'm|i am|we're|we are) (?:not (?:moving|budging)|staying (?:put|where i am|right here))(?= ?[.!]|$)|\bmy offer (?:still )?stands\b|\bno change from (?:me|us|my side)\b"
 )
-FAREWELLS = r"good-?bye|bye(?: for now|-bye)?|farewell|so long|take care|see you(?= ?[.,!]|$| (?:soon|then|around|tomorrow|next|at))|speak soon|talk soon|all the best|best of luck|good luck"
+FAREWELLS = r"good-?bye|bye(?: for now|-bye)?|farewell|so long|take care|see you(?= ?[.,!]|$| (?:soon|then|around|tomorrow|next|at))|speak soon|talk soon|(?:won't|not going to) be (?:a|any) (?:deal|contract|agreement)|waste any more of|come back when you|no more time for|separate ways|where the door is|have a (?:great|good|nice|lovely|safe) (?:day|one|evening|weekend|trip)|(?:nice|good|pleasure) (?:talking|speaking|chatting) (?:to|with)|(?:show|see) yourself out|all the best|best of luck|good luck"
 POLITE_END = re.compile(rf"\b(?:{FAREWELLS})\b")
 LEAVING = re.compile(
     r"\b(?:stop talking|(?:i'm|i am|we're|we are) leaving it (?:there|here|at that))|\b(?:i'm|i am|we're|we are) (?:out|leaving|off|gone|done(?: here| talking| with (?:this|you|it))?|finished(?: here)?|through(?: here| with)|walking(?: away| out)?|pulling out|ending (?:this|it|here)|not (?:going ahead|continuing|doing this any longer|renewing|buying)|moving on|going (?:elsewhere|home|another way|with (?:somebody|someone|another|the other|them))|calling it (?:a day|off))(?= ?[.,;!]|$| here\b| with\b| now\b| then\b)|"
     r"\b(?:i|we)(?:'ll|'d| will| have to| must| am going to|'m going to|'re going to| should| might| may| can| could)? ?(?:rather )?(?:just |simply |probably |now |then |better )?(?:walk(?: away| out)?(?= ?[.,;!]|$)|leave (?:it (?:here|there|at that)(?! for now)|now|the table|this)|stop (?:here|there|the talks?|now)|end (?:it|this|the (?:talk|meeting|conversation|call|negotiation))(?: here)?|go (?:elsewhere|another way|somewhere else|home|with (?:somebody|someone|the other|them|another))|look (?:elsewhere|somewhere else|at what else)|take (?:our|my) (?:business|custom) elsewhere|call it a day|call (?:it|this) off|break (?:it|this) off|hang up|part ways|drop (?:it|this|the whole))\b|"
-    r"\b(?:this|the|our) (?:meeting|conversation|talk|negotiation|discussion|call)(?: is|'s) (?:over|finished|done|at an end)|\b(?:it's|this is|that's) over\b|\bwe're done\b|\bwe(?:'d better| should| had better) (?:stop|leave it|end)|\bnot going to happen (?:for us|between us|today)|\bno point (?:in )?(?:continuing|going on|carrying on|talking)|\blet's (?:stop|end|leave|call it|part|wrap (?:this|it) up|break off|drop)(?: (?:it|this))?(?: (?:here|there|a day|off|now|ways|at that|for (?:today|now)))?(?= ?[.,;!]|$| and\b)|\b(?:the )?deal(?: is|'s) (?:off|dead)\b|\bwe won't be (?:going ahead|renewing|continuing|buying)|\bwe(?:'re| are) too far apart\b"
+    r"\b(?:this|the|our) (?:meeting|conversation|talk|negotiation|discussion|call)(?: is|'s) (?:over|finished|done|at an end)|\b(?:it's|this is|that's) over\b|\bwe're done\b|\bwe(?:'d better| should| had better) (?:stop|leave it|end)|\bnot going to happen (?:for us|between us|today)|\bno point (?:in )?(?:continuing|going on|carrying on|talking)|\blet's (?:stop|end|leave|call it|part|wrap (?:this|it) up|break off|drop)(?: (?:it|this))?(?: (?:here|there|a day|off|now|ways|at that|for (?:today|now)))?(?= ?[.,;!]|$| and\b)|\b(?:the )?deal(?: is|'s) (?:off|dead)\b|\bwe won't be (?:going ahead|renewing|continuing|buying)|\bwe(?:'re| are) too far apart\b|\bend of (?:our|the|this) (?:talks?|conversation|discussion|meeting)\b|\b(?:another|next) (?:meeting|call|appointment)\b|\b(?:go|be|deal) with (?:someone|somebody) else\b"
 )
 ADJOURNING = re.compile(
     r"\b(?:another (?:day|time|slot)|some other time|sleep on (?:it|this)|(?:pick|take) (?:it|this) up (?:again|another|later|tomorrow|next)|continue (?:another|tomorrow|next|later)|come back to you|get back to you|let you know (?:tomorrow|next|later)|adjourn|postpone|reschedule|meet again|talk (?:again|another)|(?:stop|leave it|break|pause|enough) (?:here|there|it|off)? ?for (?:today|now|the day)|call it a day|park (?:it|this|that) for|think (?:it|this) (?:over|through) (?:overnight|at home|until)|need (?:some|more|a bit of) time to think|take (?:it|this) away|find another (?:slot|date)|let's (?:break|pause|stop) here|time's up|tomorrow|next week)\b"
@@ -37,7 +37,7 @@ NOT_LEAVING = re.compile(
     r"(?:\b(?:not|never|don't|can't|cannot|won't|wouldn't|couldn't|isn't|without|before|rather not|hate to|no reason to|instead of|if|want to|like to|hope|nobody|makes me want)\b|n't\b)[^.;!?]{0,30}$"
 )
 LAST = re.compile(
-    r"\b(?:(?:last|final|best and final|absolute final|closing|only remaining) (?:offer|word|number|price|position|proposal|figure|terms|answer|bid|chance|one)|my (?:last|final|best)(?= ?[.,;!]|$)|final(?:ly)? (?:and|is) final|no (?:more|further|other) offers?|(?:won't|not going to|will not|don't) (?:make|have|come back with|be making|put) (?:you )?(?:another|a better|any more|any other)(?: \w+)? (?:offers?|proposal)|there(?:'s| is| won't be| will be) no(?:t another)?(?: \w+)? offer(?: after)?|that's final|this is final|(?:it's|that's|this is) (?:all|everything) (?:i'm|i am|you'll|you're|we're) (?:offering|going to (?:offer|get)|getting|get)|that's (?:it|all) from (?:me|us)(?= ?[.!]|$)|nothing (?:more|else) (?:is )?(?:coming|to come)|out of offers|end of the (?:line|road)|stop (?:moving|bargaining|negotiating)|(?:get|hear|see) (?:nothing|no) (?:better|more|further)|nothing better (?:from|is))\b"
+    r"\b(?:(?:last|final|best and final|absolute final|closing|only remaining) (?:offer|word|number|price|position|proposal|figure|terms|answer|bid|chance|one)|my (?:last|final|best)(?= ?[.,;!]|$)|final(?:ly)? (?:and|is) final|no (?:more|further|other) offers?|(?:won't|not going to|will not|don't) (?:make|have|come back with|be making|put) (?:you )?(?:another|a better|any more|any other)(?: \w+)? (?:offers?|proposal)|there(?:'s| is| won't be| will be) no(?:t another)?(?: \w+)? offer(?: after)?|that's final|(?:won't|not going to) (?:hear|see|get) (?:a |any )?better|my last move|(?:the )?best you'll (?:hear|get|see)|not coming back with|no version of|no more (?:moves|steps|offers|from)|(?:this|that) is it from|it ends (?:there|here)|(?:nothing|no more) (?:left|more) (?:to (?:give|offer|say|do)|i can (?:do|give|offer))|where it (?:ends|stops)|as far as (?:i|we|it) (?:go|goes|get|gets)(?= ?[.!]|$)|this is final|(?:it's|that's|this is) (?:all|everything) (?:i'm|i am|you'll|you're|we're) (?:offering|going to (?:offer|get)|getting|get)|that's (?:it|all) from (?:me|us)(?= ?[.!]|$)|nothing (?:more|else) (?:is )?(?:coming|to come)|out of offers|end of the (?:line|road)|stop (?:moving|bargaining|negotiating)|(?:get|hear|see) (?:nothing|no) (?:better|more|further)|nothing better (?:from|is))\b"
 )
 ULTIMATUM = re.compile(
     r"\b(?:take it or leave it|take or leave it|or (?:else|nothing|not at all|i walk|we walk|i'm out|we're out|i leave|we leave|the deal is off)|non-?negotiable|not (?:up for (?:negotiation|discussion)|negotiable)|end of (?:story|discussion)|or you (?:lose|can forget))\b"
@@ -50,9 +50,15 @@ STAYS = re.compile(
 )
 
 
+LATER = re.compile(
+    r"\bcome back to (?:that|it|this|you on (?:that|it|this))(?: (?:another|some other) time| later)?"
+)
+"""How a question is put off, and not the talk."""
+
+
 def no_fault(examined: Examined) -> Fault | None:
     """Whether it refuses, leaves or calls something the last where the move does not."""
-    kind, text = examined.licence.kind, examined.free
+    kind, text = examined.licence.kind, LATER.sub(" ", examined.free)
     if WITHDRAWN.search(text) and kind is not MoveKind.WALK_AWAY:
         return Fault.REFUSING
     if kind in AGREEING and (REFUSAL.search(text) or STUCK.search(text)):

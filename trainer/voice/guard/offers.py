@@ -57,6 +57,8 @@ WHAT_I_DO = re.compile(
 DIFFERENCE = re.compile(
     r"\s?(?:off|discount|less|lower|cheaper|reduction|rebate|more|extra|longer|shorter|increase|higher|above|below)\b(?! (?:than i|or less))"
 )
+LOOKS = re.compile(r"\blook at your\b")
+"""What asks the seller to change something."""
 PER = re.compile(r"\s?(?:/|per |an? |each |every )([a-z]+)")
 TIMES = frozenset({"hour", "day", "week", "month", "quarter", "year"})
 EXPLICIT = re.compile(
@@ -92,6 +94,8 @@ def misstated(examined: Examined, terms: Terms) -> Fault | None:
     if examined.licence.kind in AGREEING:
         return None
     for sentence in examined.sentences:
+        if LOOKS.search(sentence.plain):
+            continue
         for found in changes.phrases(sentence, context):
             if examined.licence.allowed.get(found.issue) != found.value:
                 return Fault.YIELDING

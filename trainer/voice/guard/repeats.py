@@ -19,6 +19,8 @@ MOSTLY = 0.7
 LEAST_ECHO = 4
 SHORT_ECHO = 3
 PRIVATE_WORDS = 6
+OPENING_WORDS = 4
+"""Words by which the beginning of an instruction is known."""
 LEAST_REPEATED = 3
 """Words that a sentence has at least to be missed when it comes again: "Right." may come twice."""
 
@@ -55,15 +57,32 @@ class Heard:
         return frozenset(one for one in found if len(one.split()) >= LEAST_REPEATED)
 
     @cached_property
+    def private_openings(self) -> frozenset[str]:
+        """How sentences of the instructions begin, but for what the move says itself."""
+        known = {
+            " ".join(one) for text in self._known for one in runs(words_of(Line(text).plain), OPENING_WORDS)
+        }
+        found = {
+            " ".join(words_of(one.plain)[:OPENING_WORDS])
+            for text in self._private
+            for one in Line(text).sentences
+        }
+        return frozenset(one for one in found if one.count(" ") == OPENING_WORDS - 1) - known
+
+    @property
+    def _known(self) -> tuple[str, ...]:
+        """What anybody has said in the talk, and what the move says."""
+        cue = self.licence.cue
+        said = (*self.licence.texts, cue.heard, *cue.spoken, *(line.text for line in cue.recent))
+        return (*said, *(fragment.text for fragment in self.licence.planned), cue.case.situation)
+
+    @cached_property
     def private_runs(self) -> frozenset[tuple[str, ...]]:
         """Stretches of the instructions that nobody has said and the move does not say."""
         hidden = stretches(self._private)
         if not hidden:
             return hidden
-        cue = self.licence.cue
-        known = (*self.licence.texts, cue.heard, *cue.spoken, *(line.text for line in cue.recent))
-        known = (*known, *(fragment.text for fragment in self.licence.planned), cue.case.situation)
-        return hidden - stretches(known)
+        return hidden - stretches(self._known)
 
 
 def said_already(examined: Examined, shown: Sequence[str]) -> bool:
@@ -90,6 +109,8 @@ def repeats_fault(
             text = text[:start] + "|" * (end - start) + text[end:]
         if any(runs(words_of(part), PRIVATE_WORDS) & heard.private_runs for part in re.split(r"\|+", text)):
             return Fault.PROMPT
+    if " ".join(examined.words[:OPENING_WORDS]) in heard.private_openings:
+        return Fault.PROMPT
     if examined.form in heard.private_sentences:
         return Fault.PROMPT
     if echoes(examined, heard, spans):
@@ -106,7 +127,7 @@ def echoes(examined: Examined, heard: Heard, spans: list[tuple[int, int]]) -> bo
         text = text[:start] + "|" * (end - start) + text[end:]
     if examined.licence.kind is MoveKind.CLARIFY:
         text = QUOTED.sub(" ", text)
-    parts = [words_of(part) for part in re.split(r"\|+", text)]
+    parts = [words_of(part) for part in re.split(r"\|+(?: an? \w+\b)?", text)]
     if any(runs(words, ECHOED_WORDS) & heard.seller_runs for words in parts):
         return True
     pairs = [tuple(words[place : place + 2]) for words in parts for place in range(len(words) - 1)]

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
+# ruff: noqa: E501 - patterns and word lists read worse when broken up
 """What a sentence carries of its move, and what of the move has not been said yet."""
 
 import re
@@ -15,7 +15,6 @@ from trainer.voice.guard.offers import misstated
 from trainer.voice.guard.sentence import Examined
 from trainer.voice.guard.terms import Terms
 from trainer.voice.guard.words import content, negated, spoken_form
-from trainer.voice.guard.yes import agrees
 
 COVERED = 0.6
 PARTLY = 0.5
@@ -50,7 +49,7 @@ KEPT = re.compile(
     r"\b(?:rather not|sooner not|won't|can't|cannot|not going to|not ready|don't know you|keep (?:that|it|this)|leave (?:that|it)|pass on|internal|private|between us|not something|close to home|not yet|not today|unanswered|not for (?:now|today|here)|another time|prefer not|off the table|our side|my side|to (?:myself|ourselves)|don't (?:want|think|discuss|share|talk))\b"
 )
 PLAIN_YES = re.compile(
-    r"\b(?:yes|yep|deal|agreed|done|accepted|confirmed|settled|sold|set|sign|signed|there|happy|fine|takes?|it is|good|glad)\b"
+    r"\b(?:yes|yep|deal|agree|accept|works|take|let's|agreed|done|accepted|confirmed|settled|sold|set|sign|signed|there|happy|fine|takes?|it is|good|glad)\b"
 )
 LEADS = frozenset({Part.FACT, Part.CONCERN})
 
@@ -99,7 +98,7 @@ class Rest:
         """Whether something in it is the yes, the no or the goodbye that the move is."""
         kind = self.licence.kind
         if kind in AGREEING:
-            return any(agrees(one.plain) or PLAIN_YES.search(one.plain) for one in shown)
+            return any(PLAIN_YES.search(one.plain) for one in shown)
         if self.licence.move.parried and any(KEPT.search(one.plain) for one in shown):
             return True
         if kind is MoveKind.CLARIFY or self.licence.unclear:
