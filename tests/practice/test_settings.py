@@ -206,8 +206,17 @@ def test_the_environment_comes_first_and_an_empty_variable_says_nothing() -> Non
     environ = {"OPENAI_BASE_URL": " http://environment/v1\n", "TRAINER_MODEL": "", "OPENAI_API_KEY": "  "}
     assert in_force(settings, environ, "base_url") == "http://environment/v1"
     assert in_force(settings, environ, "model") == "of-the-file"
-    assert in_force(settings, environ, "api_key") == "sk-file"
+    assert in_force(settings, {**environ, "OPENAI_BASE_URL": ""}, "api_key") == "sk-file"
     assert in_force(Settings(), {}, "api_key") == ""
     assert in_environment("model", {"TRAINER_MODEL": "m"}) == "m"
     assert in_environment("base_url", environ)
     assert not in_environment("api_key", environ)
+
+
+def test_a_key_of_the_file_goes_to_no_address_but_its_own() -> None:
+    settings = Settings(base_url="http://localhost:1/v1", api_key=Secret("sk-file"))
+    other = {"OPENAI_BASE_URL": "http://localhost:2/v1"}
+    assert in_force(settings, other, "api_key") == ""
+    assert in_force(settings, {**other, "OPENAI_API_KEY": "sk-environment"}, "api_key") == "sk-environment"
+    assert in_force(settings, {"OPENAI_BASE_URL": settings.base_url}, "api_key") == "sk-file"
+    assert in_force(Settings(api_key=Secret("sk-file")), other, "api_key") == "sk-file"

@@ -179,3 +179,22 @@ def test_a_model_speaks_over_the_wire_and_is_let_go() -> None:
         assert "Let us see what you have brought us." in text
         assert server.lines[0].json["model"] == "test-model"
     asyncio.run(let_go(grammar()))
+
+
+def test_a_prompt_file_that_can_not_be_read_leaves_the_grammar(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TRAINER_HOME", str(tmp_path))
+    file = tmp_path / "prompts" / "voice" / "voice.txt"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"\xff\xfe")
+    voice, why = voice_or_grammar("auto", LOCAL, {})
+    assert voice is grammar()
+    assert "voice.txt" in why
+    with pytest.raises(SettingError):
+        voice_of("llm", LOCAL, {})
+
+
+def test_a_model_that_is_taken_unnamed_is_known_by_its_name() -> None:
+    voice = voice_of("llm", Settings(api_key=Secret(KEY)), {})
+    assert voice.status == model_of(voice) == "gpt-4o-mini"

@@ -11,8 +11,8 @@ from pydantic import SecretStr
 
 from tests.endpoint import At, Row
 from tests.endpoint import Endpoint as Server
-from trainer.practice import trying
 from trainer.practice.trying import NAME_MOST, Tried, findable, try_out
+from trainer.voice.endpoint import lookup
 from trainer.voice.endpoint.address import Endpoint
 from trainer.voice.faults import FAULT_WORDS, Fault
 
@@ -139,7 +139,7 @@ def test_a_name_server_that_says_nothing_holds_nobody_up(monkeypatch: pytest.Mon
         never.wait(60)
 
     monkeypatch.setattr(socket, "getaddrinfo", look_up)
-    monkeypatch.setattr(trying, "getproxies", dict)
+    monkeypatch.setattr(lookup, "getproxies", dict)
     begun = perf_counter()
     try:
         found = asyncio.run(try_out(Endpoint.of("https://model.example/v1"), within=0.2))
@@ -154,5 +154,5 @@ def test_what_a_proxy_looks_up_is_not_looked_up_here(monkeypatch: pytest.MonkeyP
         raise AssertionError("the proxy does that")
 
     monkeypatch.setattr(socket, "getaddrinfo", look_up)
-    monkeypatch.setattr(trying, "getproxies", lambda: {"https": "http://proxy.example:3128"})
+    monkeypatch.setattr(lookup, "getproxies", lambda: {"https": "http://proxy.example:3128"})
     assert asyncio.run(findable(Endpoint.of("https://model.example/v1"), 1))

@@ -31,7 +31,7 @@ from trainer.session.events import Event, Partial, Prepared
 from trainer.session.voices import Cue, Fragment, Log, Part, Voice
 from trainer.store.errors import StoreError
 from trainer.store.store import Store
-from trainer.tui import ways
+from trainer.tui import speech, ways
 from trainer.tui.app import TrainerApp
 from trainer.tui.confirm import Confirm
 from trainer.tui.conversation import Conversation
@@ -282,6 +282,12 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")
     save_settings(folder, Settings(toured=True))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def painted_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A table does not wait with painting until a model has been asked: tests look sooner than that."""
+    monkeypatch.setattr(speech, "FIRST", 0.0)
 
 
 @pytest.fixture

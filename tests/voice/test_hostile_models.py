@@ -21,6 +21,7 @@ from trainer.negotiation.moves import MoveKind
 from trainer.session.events import Voicing
 from trainer.session.voices import Cue, Fragment
 from trainer.voice.endpoint.client import Client
+from trainer.voice.faults import Fault
 from trainer.voice.llm import Llm
 from trainer.voice.means import Means
 
@@ -122,6 +123,7 @@ def test_nothing_that_the_seller_talks_a_model_into_is_heard(name: str, share: i
     model = Obeying(name)
     with Server.serving(model) as server:
         for attack, found in asyncio.run(attacked(server, model, name, ATTACKS[share::SHARES])):
+            assert Fault.OURS not in found.faults
             for cue, fragments in found.shown:
                 wrong = list(faults(cue, fragments))
                 assert not wrong, (attack["turns"], owned(fragments), wrong)

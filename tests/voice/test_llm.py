@@ -392,3 +392,18 @@ def test_a_model_that_writes_slowly_and_steadily_is_given_twice_as_long(
         heard = runner.run(hear(llm, make_cue(COUNTER)))
     assert (heard.own, heard.caught) == (own, caught)
     assert "$88 a seat" in " ".join(fragment.text for fragment in heard.fragments)
+
+
+async def test_a_word_that_a_stand_in_for_a_key_has_may_be_said(make_cue: MakeCue) -> None:
+    source = Source(["I hear what is required here. I can do $88 a seat."])
+    source.endpoint = Endpoint.of("http://localhost:1/v1", SecretStr("sk-no-key-required"), "a-model")
+    heard = await hear(voice(source), make_cue(COUNTER))
+    assert ("prompt", 1) not in heard.caught
+
+
+async def test_a_fault_of_our_own_does_not_stop_the_talk(make_cue: MakeCue) -> None:
+    source = Source(["I hear you. I", RuntimeError("of nobody's making")])
+    heard = await hear(voice(source), make_cue(COUNTER))
+    assert heard.own == ["I hear you."]
+    assert "$88 a seat" in heard.lent
+    assert heard.caught == [("ours", 1)]

@@ -130,6 +130,7 @@ def whole(found: Played, expected: Played) -> None:
     ended = found.session.state.ended
     assert ended is not None
     assert ended.reason is EndReason.AGREED
+    assert Fault.OURS not in found.faults
     said = [utterance.text for utterance in found.session.state.utterances]
     assert len(said) == len(expected.session.state.utterances)
     assert all(said)

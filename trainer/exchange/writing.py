@@ -105,10 +105,8 @@ class TranscriptFile:
         length = len(left)
         try:
             if self._held:
-                # Over the held line, so that at no moment neither of them is there; a line that breaks off
-                # in it is not whole, so a longer one is cut back first.
-                if length < self._held:
-                    os.ftruncate(self._handle, self._end)
+                # It goes first: written over, a line that breaks off would end in what is left of it.
+                os.ftruncate(self._handle, self._end)
                 os.lseek(self._handle, self._end, os.SEEK_SET)
             while left:
                 left = left[os.write(self._handle, left) :]

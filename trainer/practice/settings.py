@@ -118,8 +118,14 @@ def in_environment(name: str, environ: Mapping[str, str]) -> str:
 
 
 def in_force(settings: Settings, environ: Mapping[str, str], name: str) -> str:
-    """An address, a name or a key as it counts: the environment's before the file's; empty if not set."""
+    """An address, a name or a key as it counts: the environment's before the file's; empty if not set.
+
+    A key in the file is for the address that stands beside it there, and goes to no other.
+    """
     own = getattr(settings, name)
+    elsewhere = in_environment("base_url", environ)
+    if name == "api_key" and settings.base_url and elsewhere not in ("", settings.base_url):
+        own = ""
     return in_environment(name, environ) or (own.get_secret_value() if isinstance(own, Secret) else str(own))
 
 

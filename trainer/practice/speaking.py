@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from trainer.debrief.whatif import Speak
+from trainer.library.errors import LibraryError
 from trainer.library.phrases import phrase_texts
 from trainer.practice.endpoint import endpoint_of
 from trainer.practice.errors import SettingError
@@ -32,7 +33,8 @@ def speaker() -> Speak:
 def voice_of(choice: str | None, settings: Settings, environ: Mapping[str, str]) -> Voice:
     """The buyer's voice as it was chosen (auto, grammar or llm), or where it was not, as it is set.
 
-    Nothing is asked of an endpoint yet. Raises SettingError as :func:`endpoint_of` does.
+    Nothing is asked of an endpoint yet. Raises SettingError as :func:`endpoint_of` does, and for prompt files
+    that can't be used.
     """
     chosen = choice or settings.voice
     if chosen == GRAMMAR:
@@ -50,7 +52,7 @@ def voice_of(choice: str | None, settings: Settings, environ: Mapping[str, str])
 
     try:
         prompts = Prompts.parse(prompt_texts())
-    except PromptError as error:
+    except (PromptError, LibraryError) as error:
         raise SettingError(str(error)) from error
     counter = Tokens(endpoint.usual_model)
     return Llm(Means(grammar(), Client(endpoint), prompts, counter, settings.wait))
@@ -83,9 +85,9 @@ async def let_go(voice: Voice) -> None:
 
 
 def model_of(voice: Voice) -> str | None:
-    """The model's name as it is set; None for the endpoint's own choice, and where no model speaks."""
+    """The model's name where it is known without asking; None where it is not, and where no model speaks."""
     if voice.name != LLM:
         return None
     from trainer.voice.llm import Llm
 
-    return voice.means.source.endpoint.model if isinstance(voice, Llm) else None
+    return voice.means.source.endpoint.usual_model if isinstance(voice, Llm) else None

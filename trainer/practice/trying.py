@@ -1,16 +1,14 @@
 """An endpoint tried out: does it answer, how fast, and if not, what to do about it."""
 
 import asyncio
-import socket
 from collections.abc import Mapping
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, field
-from threading import Thread
-from urllib.request import getproxies
 
 from trainer.negotiation.printable import printable
 from trainer.voice.endpoint.address import Endpoint
 from trainer.voice.endpoint.client import Client
+from trainer.voice.endpoint.lookup import looked_up
 from trainer.voice.endpoint.wire import Delta, Finish
 from trainer.voice.faults import FAULT_WORDS, Fault, VoiceError
 from trainer.voice.prompt.prompting import Message
@@ -180,24 +178,10 @@ def printed(name: str) -> str:
 
 
 async def findable(endpoint: Endpoint, within: float) -> bool:
-    """Whether the name of the host is looked up in time. A name server that says nothing would hold up
-    whoever waits for it, even after they have given up: it is asked beside, and left behind.
-    """
-    if getproxies() and not endpoint.near:  # it is for the proxy to look it up
-        return True
-    loop = asyncio.get_running_loop()
-    answered = asyncio.Event()
-
-    def look_up() -> None:
-        with suppress(OSError):  # a name that is not there is found out when it is called
-            socket.getaddrinfo(endpoint.origin[1], None)
-        with suppress(RuntimeError):  # the loop has ended meanwhile
-            loop.call_soon_threadsafe(answered.set)
-
-    Thread(target=look_up, name="look up", daemon=True).start()
+    """Whether the name of the host is looked up in time."""
     try:
         async with asyncio.timeout(within):
-            await answered.wait()
+            await looked_up(endpoint)
     except TimeoutError:
         return False
     return True

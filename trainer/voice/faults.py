@@ -30,6 +30,7 @@ class Fault(StrEnum):
     REFUSAL = "refusal"
     THOUGHTS_ONLY = "thoughts_only"
     TOOL_CALL = "tool_call"
+    OURS = "ours"
 
     NUMBER = "number"
     TERMS = "terms"
@@ -79,6 +80,7 @@ FAULT_WORDS: Mapping[Fault, str] = {
     Fault.REFUSAL: "the model would not play the part",
     Fault.THOUGHTS_ONLY: "the model thought and said nothing",
     Fault.TOOL_CALL: "the model called a tool and said nothing",
+    Fault.OURS: "the trainer stumbled over it",
     Fault.NUMBER: "it had a number that is not in the direction",
     Fault.TERMS: "it had a term that is not in the direction",
     Fault.CONDITION: "it offered terms without what is asked for in return in the same sentence",

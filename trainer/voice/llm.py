@@ -17,6 +17,9 @@ from trainer.voice.means import Means
 from trainer.voice.resting import Rest
 from trainer.voice.spoken import Spoken, lent
 
+THINKING = 0.03
+"""Seconds into a request in which the model has been asked and nothing has come yet."""
+
 
 class Llm:
     """A voice that asks a model, and never lets the seller wait longer than ``means.wait`` for a sentence."""
@@ -25,7 +28,7 @@ class Llm:
         self.means = means
         self._rest = Rest()
         self._speaking: Spoken | None = None
-        self._model = means.source.endpoint.model
+        self._model = means.source.endpoint.usual_model
 
     @property
     def name(self) -> str:
@@ -67,6 +70,7 @@ class Llm:
             return
         line = Spoken(self.means, cue, now)
         self._speaking = line
+        thinking = asyncio.get_running_loop().call_later(THINKING, line.prepare)
         try:
             for fragment in line.insisted():
                 yield fragment
@@ -82,5 +86,6 @@ class Llm:
                 yield fragment
             yield line.voicing()
         finally:
+            thinking.cancel()
             if self._speaking is line:
                 self._speaking = None

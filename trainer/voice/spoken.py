@@ -26,18 +26,19 @@ RECENT = 6
 SLOW_WAITS, TURN_WAITS = 2, 3
 """How many times the wait for a word one sentence may take, and a whole line."""
 ATTEMPTS = 2
-THINKING, HARMLESS = 0.03, "I hear you."
-"""Seconds into a request after which the guard is tried once: it then has at hand what it knows of a move."""
+HARMLESS = "I hear you."
 PAUSES = 3
 """How often a line waits for an endpoint that asks for a moment."""
 PAUSE, UNTOLD_PAUSE = 1.0, 0.5
 """Seconds of such a moment at most, and where the endpoint does not say how long."""
 LEAN = frozenset({Fault.REFUSED_REQUEST, Fault.TOO_LONG_REQUEST, Fault.FILTERED})
 """Faults of the request: it is made again with less in it."""
-NO_RETRY = FINAL | {Fault.ENCODED, Fault.RATE_LIMITED, Fault.TOO_MUCH, Fault.SLOW, Fault.STALLED}
+NO_RETRY = FINAL | {Fault.OURS, Fault.ENCODED, Fault.RATE_LIMITED, Fault.TOO_MUCH, Fault.SLOW, Fault.STALLED}
 MODEL_NAME = re.compile(r"[\w.:/@+-]{1,80}", re.ASCII)
-KEY_PIECE = 8
-"""Characters of the key in a row by which it is recognised in what a model says."""
+KEY_PIECE = 12
+"""Characters of the key in a row by which it is recognised in what a model says; a word alone is no key, even
+where one stands in for it ("sk-no-key-required").
+"""
 
 
 class Spoken:
@@ -72,6 +73,10 @@ class Spoken:
         if self._timeout is not None and not self._timeout.expired():
             self._timeout.reschedule(self._now())
 
+    def prepare(self) -> None:
+        """Try the guard once, while the model is waited for: it then has at hand what it knows of a move."""
+        self._guard.check(HARMLESS)
+
     def insisted(self) -> Iterator[Fragment]:
         """The words on which the scenario's author insists; they come first, and at once."""
         move, buyer = self._cue.move, self._cue.case.buyer
@@ -101,20 +106,16 @@ class Spoken:
     async def own_words(self) -> AsyncGenerator[Fragment, None]:
         """The model's sentences that passed, until the move is said or the model has had its chances."""
         attempt, pauses = 1, 0
-        asyncio.get_running_loop().call_later(THINKING, self._guard.check, HARMLESS)
         while attempt <= ATTEMPTS and self._something_left(attempt):
             try:
                 async with aclosing(self._passed()) as sentences:
                     async for sentence in sentences:
                         self._last = self._now()
                         yield self._show(Fragment(sentence, self._guard.part(sentence)))
-            except VoiceError as error:
-                self.failure = error
-            except TimeoutError:
-                if self._stopped:
+            except Exception as error:  # noqa: BLE001 - whoever is at fault: the talk goes on
+                if self._stopped and isinstance(error, TimeoutError):
                     return
-                stalled = self._cost.begun and self._now() >= self._came + self._means.wait
-                self.failure = VoiceError(Fault.STALLED if stalled else Fault.SLOW)
+                self.failure = self._named(error)
             else:
                 self.failure = None
                 return
@@ -128,6 +129,15 @@ class Spoken:
             attempt += 1
         if attempt <= ATTEMPTS:
             self.failure = None  # what went wrong came when all had been said
+
+    def _named(self, error: Exception) -> VoiceError:
+        """What the model's part ended by, by its name."""
+        if isinstance(error, VoiceError):
+            return error
+        if not isinstance(error, TimeoutError):
+            return VoiceError(Fault.OURS)
+        stalled = self._cost.begun and self._now() >= self._came + self._means.wait
+        return VoiceError(Fault.STALLED if stalled else Fault.SLOW)
 
     async def _passed(self) -> AsyncGenerator[str, None]:
         """The sentences of one reply that may be shown. Raises VoiceError for the first that may not."""
@@ -171,7 +181,7 @@ class Spoken:
 
     def _finished(self, finish: Finish) -> None:
         """Note what the endpoint says of the reply: which model, and what it cost."""
-        name = finish.model or self._means.source.endpoint.model or ""
+        name = finish.model or self._means.source.endpoint.usual_model or ""
         if MODEL_NAME.fullmatch(name) and not self._holds_key(name):
             self.model = name
         self._cost.told(finish.prompt_tokens, finish.reply_tokens)

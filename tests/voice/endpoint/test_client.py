@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -19,6 +20,7 @@ from pydantic import SecretStr
 
 from tests import endpoint as fake
 from tests.endpoint import At, Row
+from trainer.voice.endpoint import lookup
 from trainer.voice.endpoint.address import Endpoint
 from trainer.voice.endpoint.client import Client
 from trainer.voice.endpoint.door import Door, own_settings
@@ -535,6 +537,35 @@ def test_nobody_misses_the_settings_meanwhile(monkeypatch: pytest.MonkeyPatch) -
         first.result()
         second.result()
     assert dict(os.environ) == before
+
+
+def test_a_name_server_that_says_nothing_does_not_keep_the_loop_from_ending(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    never = Event()
+    asked: list[object] = []
+
+    def look_up(host: object, *_arguments: object, **_named: object) -> None:
+        asked.append(host)
+        never.wait(60)
+
+    async def ask() -> None:
+        client = Client(Endpoint.of("https://model.example/v1", KEY, "m"))
+        await client.ready()
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.1), aclosing(client.stream(ASK, most_tokens=9)) as pieces:
+                await anext(pieces)
+        await client.close()
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    monkeypatch.setattr(lookup, "getproxies", dict)
+    begun = time.perf_counter()
+    try:
+        asyncio.run(ask())
+    finally:
+        never.set()
+    assert time.perf_counter() - begun < 10
+    assert asked == ["model.example"]
 
 
 async def test_the_server_stops_while_nobody_listens_to_it() -> None:

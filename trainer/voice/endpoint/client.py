@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from trainer.voice.endpoint.address import Endpoint
 from trainer.voice.endpoint.door import NO_KEY, Door, own_settings
+from trainer.voice.endpoint.lookup import looked_up
 from trainer.voice.endpoint.packets import Packets, Troubles
 from trainer.voice.endpoint.wire import Delta, EventStream, Finish, NameList
 from trainer.voice.faults import Fault, VoiceError
@@ -54,6 +55,8 @@ class Client:
         self._opened: _Opened | None = None
         self._opening = Lock()
         self._model = endpoint.usual_model
+        self._found = False
+        """Whether the host's name has been looked up."""
         self._closed = False
 
     @property
@@ -123,7 +126,7 @@ class Client:
             }
         events = EventStream()
         async with AsyncExitStack() as closing:
-            opened = await self._open()
+            opened = await self._reached()
             request = opened.api.chat.completions.with_streaming_response.create(**options)
             packets = await _answer(opened, request, closing)
             while (packet := await packets.following(events)) is not None:
@@ -138,7 +141,7 @@ class Client:
     async def _list(self) -> tuple[str, ...]:
         names = NameList()
         async with AsyncExitStack() as closing:
-            opened = await self._open()
+            opened = await self._reached()
             packets = await _answer(opened, opened.api.models.with_streaming_response.list(), closing)
             while (packet := await packets.following(names)) is not None:
                 names.feed(packet)
@@ -152,6 +155,14 @@ class Client:
                 raise VoiceError(Fault.NO_MODEL)
             self._model = talking[0]
         return self._model
+
+    async def _reached(self) -> _Opened:
+        """The library, once the name server has answered: its silence must not keep the loop from ending."""
+        opened = await self._open()
+        if not self._found:
+            await looked_up(self._endpoint)
+            self._found = True
+        return opened
 
     async def _open(self) -> _Opened:
         if self._closed:
