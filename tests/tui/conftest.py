@@ -285,9 +285,10 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def painted_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A table does not wait with painting until a model has been asked: tests look sooner than that."""
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A table paints at once, as tests look sooner, and means every key, however fast a test presses it."""
     monkeypatch.setattr(speech, "FIRST", 0.0)
+    monkeypatch.setattr(speech, "TWICE", 0.0)
 
 
 @pytest.fixture

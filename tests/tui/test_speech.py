@@ -41,12 +41,6 @@ STAYS = "Dana is still speaking; your line stays here. Esc has the rest said at 
 REFUSED = "grammar (llama3.2: the endpoint refuses the key)"
 
 
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keys that are pressed as fast as a test does are meant."""
-    monkeypatch.setattr(speech, "TWICE", 0)
-
-
 class Model(Speaker):
     """A voice that waits before each of three sentences until it is let go on, as a model has one wait."""
 

@@ -133,7 +133,7 @@ def add_play(play: argparse.ArgumentParser) -> None:
     play.add_argument(
         "--voice",
         choices=["auto", "grammar", "llm"],
-        help="who finds the buyer's words: phrases, or a model (a script: phrases unless llm)",
+        help="whose words the buyer has; a script: phrases, unless llm",
     )
     play.add_argument("--difficulty", type=int, choices=range(1, 6), help="1 (helps you) to 5")
     play.add_argument("--mode", choices=["coach", "practice", "exam"], help="what you see")

@@ -6,6 +6,8 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
 
+from pydantic import SecretStr
+
 from trainer.negotiation.moves import MoveKind
 from trainer.negotiation.printable import printable
 from trainer.session.events import Caught, Voicing
@@ -182,23 +184,17 @@ class Spoken:
     def _finished(self, finish: Finish) -> None:
         """Note what the endpoint says of the reply: which model, and what it cost."""
         name = finish.model or self._means.source.endpoint.usual_model or ""
-        if MODEL_NAME.fullmatch(name) and not self._holds_key(name):
+        if MODEL_NAME.fullmatch(name) and not holds_key(name, self._means.source.endpoint.key):
             self.model = name
         self._cost.told(finish.prompt_tokens, finish.reply_tokens)
 
     def _check(self, sentence: str) -> None:
         """Raises VoiceError for a sentence that must not be shown."""
-        if self._holds_key(sentence):
+        if holds_key(sentence, self._means.source.endpoint.key):
             raise VoiceError(Fault.PROMPT)
         fault = self._guard.check(sentence, [fragment.text for fragment in self._shown])
         if fault is not None:
             raise VoiceError(fault)
-
-    def _holds_key(self, text: str) -> bool:
-        key = self._means.source.endpoint.key
-        secret = key.get_secret_value() if key is not None else ""
-        pieces = range(max(len(secret) - KEY_PIECE + 1, 0))
-        return any(secret[place : place + KEY_PIECE] in text for place in pieces)
 
     def _something_left(self, attempt: int) -> bool:
         """Whether to ask (again): the move is not said yet, or there are no words at all."""
@@ -241,6 +237,13 @@ class Spoken:
                 yield
             finally:
                 self._timeout = None
+
+
+def holds_key(text: str, key: SecretStr | None) -> bool:
+    """Whether a part of the key stands in a text."""
+    secret = key.get_secret_value() if key is not None else ""
+    pieces = range(max(len(secret) - KEY_PIECE + 1, 0))
+    return any(secret[place : place + KEY_PIECE] in text for place in pieces)
 
 
 def lent(fragment: Fragment) -> Fragment:
