@@ -21,67 +21,65 @@ FIRST = (
     "Hm, I had not looked at it that way.",
     "Interesting, let me write this down.",
     "Honestly, it has been a long week here.",
-    "Okay, my coffee can wait for this.",
     "Listen, my office is a bit loud today.",
-    "Hold the line, somebody just came by my door.",
-    "Ah, my pen has run dry.",
     "Curious, I was wondering when we would come to this.",
-    "Mornings are quiet here, so I am listening.",
-    "Slowly, I like to go through things in order.",
+    "Right, I hear you.",
+    "Look, I understand what you mean.",
+    "Frankly, I am tired of talking about it.",
+    "Fair enough, I hear what you say.",
+    "Understood, I see where you come from.",
 )
 """What an answer begins with; each has a first word that stands nowhere else on the screen."""
 SECOND = (
-    "All right, let me take that in.",
     "Well, let me think for a second.",
-    "My notes are all over the desk.",
-    "I am writing this down as we talk.",
-    "Give me a moment to find my notes.",
-    "The line is better now.",
     "I can hear you well.",
-    "My desk is a mess today.",
-    "That is a lot to hold in my head.",
     "Let me sit down for this.",
+    "I see.",
+    "I hear that.",
+    "I need a moment to think.",
+    "That is not easy to hear.",
+    "I know what you mean.",
+    "I want to understand that.",
+    "I am still thinking about it.",
 )
 """How it goes on."""
 LONG = (
     (
-        "My desk stands at the far end of a long room, and when somebody walks by I look up and lose my "
-        "place, so do not be surprised if I ask you to say a thing again, it is the room that does it and "
-        "not the talk."
+        "I hear what you say, and I know that it is not easy for you to say it, and I want you to "
+        "know that I am listening and that I am still thinking about it, because it has been a long "
+        "year and I am tired of talking about it again and again."
     ),
     (
-        "My notes from the last few weeks are all over the desk in front of me, so bear with me while I go "
-        "through them as we talk, because I like to have things in front of me when I think about them."
+        "I understand what you mean, and I see where you come from, but it has been a hard time for "
+        "me, and I am not sure what I think about it, and I want to think about it before I say more "
+        "than I know."
     ),
     (
-        "It is a grey morning here, the office is nearly empty, and I have a cup of coffee next to me that "
-        "is getting cold while we talk, which is how most of my mornings have been for as long as I can "
-        "remember."
+        "You know, I was angry for a long time, and I am still a bit angry, and I want to be honest "
+        "with you about that, because I think it is better to say it than to keep it to myself while "
+        "we talk."
     ),
     (
-        "Outside they are mowing the lawn again, back and forth and back and forth, and if you hear a hum "
-        "behind my voice it is that and nothing else, and it will be over when they have come around the "
-        "corner."
+        "I have thought about that a lot, and I am still thinking about it, and I am not sure that I "
+        "understand all of it, so let me think for a second before I say something that I do not "
+        "mean."
     ),
     (
-        "I tend to write things down while I listen, so if you hear me go quiet for a while it is only my "
-        "hand trying to keep up with the talk, and it says nothing at all about what I think of what I "
-        "hear."
+        "It is not easy to hear that, and I am not sure what I think about it, but I know that you "
+        "mean it, and I want to understand it, so I am listening, even if I look tired today."
     ),
     (
-        "There is a window next to my desk, and when I need to think I look out at the yard for a while, at "
-        "the trees and the parked bikes, and more often than not that helps me to see a thing a little "
-        "clearer."
+        "To be honest with you, I did not expect you to say that, and I am a bit surprised, and I "
+        "want to think about it, because I know how I felt in the spring and I know what I felt after "
+        "it."
     ),
     (
-        "A colleague of mine likes to say that a talk like this is a long walk, and that it helps to look "
-        "up from the path now and then, and I have come to see what she means by it, at least on a good "
-        "morning."
+        "I want to be careful with what I say, because I have been wrong before, and I know how that "
+        "feels, and I would like to understand what you mean before I say what I think about it."
     ),
     (
-        "Somebody has left a bowl of apples on the table in the hall, and I have taken some of them "
-        "already, so if you hear me chew now and then, it is the apples, and I will be done with them "
-        "before you know it."
+        "Let me think about it for a moment, because I want to understand it, and I am not sure that "
+        "I do, and it is better to say so than to look as if I knew what you meant."
     ),
 )
 """Up to sixty words each."""

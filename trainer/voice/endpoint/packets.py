@@ -7,7 +7,7 @@ from typing import Protocol
 
 from trainer.voice.faults import Fault, VoiceError
 
-END_WITHIN = 1.0
+END_WITHIN = 0.5
 """Seconds in which the end mark must follow a line that is known to be whole."""
 DRAIN_WITHIN = 0.05
 """Seconds for the few bytes after the end mark; read, they let the connection serve the next line."""
