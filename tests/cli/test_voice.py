@@ -3,7 +3,7 @@
 import asyncio
 import json
 import signal
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterator
 from pathlib import Path
 
 import pytest
@@ -210,6 +210,15 @@ def test_a_whole_session_is_spoken_in_one_event_loop(call: Call, monkeypatch: py
     assert voice.loops[0].is_closed()
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Ctrl+C reaches the program; run in the background, a shell has it ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_ctrl_c_in_the_middle_of_a_line_leaves_and_keeps(
     call: Call, monkeypatch: pytest.MonkeyPatch, rows: Rows
 ) -> None:

@@ -22,7 +22,7 @@ THINKING = 0.03
 
 
 class Llm:
-    """A voice that asks a model, and never lets the seller wait longer than ``means.wait`` for a sentence."""
+    """A voice that asks a model, and never waits for it longer than :class:`Means` allows."""
 
     def __init__(self, means: Means) -> None:
         self.means = means

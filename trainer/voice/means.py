@@ -39,4 +39,6 @@ class Means:
     prompts: Prompts
     counter: Tokens
     wait: float
-    """Seconds without a word after which the grammar steps in."""
+    """Seconds without a word after which the grammar steps in. A model that keeps writing has twice as long
+    for a sentence; a whole line takes three times as long at most.
+    """

@@ -18,13 +18,12 @@ from trainer.voice.grammar import NAME as GRAMMAR
 from trainer.voice.guard.guard import Guard
 from trainer.voice.means import Means
 from trainer.voice.prompt.cost import Cost
+from trainer.voice.prompt.prompting import LINES
 from trainer.voice.reply import Reply, unsaid
 from trainer.voice.resting import FINAL
 
 MOST_TOKENS = 220
 """Tokens of a reply that are asked for at most: a buyer's line is one to four sentences."""
-RECENT = 6
-"""Lines of the talk that the prompt shows."""
 SLOW_WAITS, TURN_WAITS = 2, 3
 """How many times the wait for a word one sentence may take, and a whole line."""
 ATTEMPTS = 2
@@ -159,7 +158,7 @@ class Spoken:
             answered=any(fragment.part is Part.ANSWER for fragment in self._shown if fragment.voice is None),
             fault=self.failure.fault if self.failure else None,
             count=self._means.counter.count,
-            lines=0 if lean else RECENT,
+            lines=0 if lean else LINES,
         )
         self._cost.asked(messages)
         reply = Reply(self._guard.cleaned)
