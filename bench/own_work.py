@@ -35,9 +35,10 @@ from trainer.voice.guard.guard import Guard
 from trainer.voice.llm import Llm
 from trainer.voice.means import Means
 from trainer.voice.phrasebook import Phrasebook
+from trainer.voice.prompt.prompting import LINES as PROMPT_LINES
 from trainer.voice.prompt.prompting import Prompts
 from trainer.voice.prompt.tokens import Tokens
-from trainer.voice.spoken import MOST_TOKENS, RECENT
+from trainer.voice.spoken import MOST_TOKENS
 
 SCENARIO, MODEL, KEY = "renewal-under-the-gun", "test-model", "sk-bench-0123456789"
 TOP = 25
@@ -89,7 +90,7 @@ async def turn(sitting: Sitting, made: Means, server: Server, watch: Stopwatch, 
     with watch.stage("the guard, made"):
         guard = Guard(cue, planned, private=made.prompts.private)
     with watch.stage("the messages"):
-        messages = made.prompts.messages(cue, count=made.counter.count, lines=RECENT)
+        messages = made.prompts.messages(cue, count=made.counter.count, lines=PROMPT_LINES)
     stream = made.source.stream(messages, most_tokens=MOST_TOKENS)
     begun, worked, first = time.perf_counter(), time.thread_time(), ""
     async with aclosing(stream) as pieces:
