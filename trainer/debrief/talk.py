@@ -82,11 +82,15 @@ def talk_of(state: State, events: tuple[Event, ...], mode: str = PRACTICE) -> Ta
 def foreign_talk(lines: Iterable[tuple[Side, str]], scenario: Scenario | None) -> Talk:
     """The talk of somebody else's transcript: both sides are read from their words."""
     if scenario is not None:
-        reader = reader_for(scenario)
         setting = Setting.of(scenario, scenario.buyer.persona)
-    else:
-        reader = Reader(foreign_agenda())
-        setting = Setting.foreign(foreign_agenda())
+        return read_talk(lines, reader_for(scenario), setting, scenario)
+    return read_talk(lines, Reader(foreign_agenda()), Setting.foreign(foreign_agenda()))
+
+
+def read_talk(
+    lines: Iterable[tuple[Side, str]], reader: Reader, setting: Setting, scenario: Scenario | None = None
+) -> Talk:
+    """The talk of these lines as a reader reads them, one after the other, each knowing those before it."""
     ledger = Ledger(setting)
     utterances: list[Utterance] = []
     for number, (side, text) in enumerate(lines, start=1):

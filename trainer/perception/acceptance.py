@@ -13,7 +13,7 @@ YES = r"(?:ok(?:ay)?|alright|all right|great|perfect|fine|good|excellent|yes|yea
 OPENING = rf"^(?:{YES}[,.! -]*)*"
 STRONG = (
     rf"{OPENING}(?:it's |it is |that's |that is |then )?(?:a )?deal(?= ?[.!,;:-]|$| then\b| at\b| on (?:those|these|that|your)\b| for (?:me|us)\b| and\b| -)",
-    r"\b(?:we|you)(?:'ve| have)?(?: got| got yourself| got yourselves)? (?:a |an )(?:done )?(?:deal|agreement)\b",
+    r"\b(?:we|you)(?:'ve got|'ve| have got| have| got| gotta| got yourself| got yourselves|'ve got yourself| have yourself| have got yourself) ?(?:a |an )?(?:done )?(?:deal|agreement)\b",
     r"\b(?:sounds like|looks like|then|that's|that is|it's|it is|call it|call that|i'd call that|consider it) (?:we(?:'ve| have)? (?:got )?)?(?:a |an )?(?:done )?(?:deal|agreement)\b",
     rf"{OPENING}agreed(?=$|[.!,;-]| (?:then|at|on (?:those|these|all|your|the whole|everything)|to (?:your|those|these|the|all)))",
     r"\b(?:i|we)(?:'ll|'m happy to|'re happy to| can| will| am happy to| are happy to|'d be happy to| hereby| gladly| happily)? ?(?:accept|agree to|agree with|go along with|go with|sign up to|sign off on|say yes to|take)(?: all(?: of)?)? (?:your (?:offer|terms|proposal|package|deal|last offer|latest offer|conditions)|those terms|these terms|the (?:offer|deal|terms|package|proposal|whole package)|that (?:offer|deal|package|proposal)|this (?:offer|deal|package|proposal)|the whole thing|everything you)\b",
@@ -27,7 +27,7 @@ STRONG = (
     r"\bwhere do (?:i|we) sign\b|\b(?:i'm|we're|i am|we are|count (?:me|us)|you can count (?:me|us)) (?:in|sold|on board)(?= ?[.!,;]|$)",
     r"\b(?:it's|it is|they're|she's) (?:yours|all yours)\b|\byou(?:'ve| have)? (?:just )?(?:got yourself|won me over|sold me|bought yourself)\b",
     r"\b(?:shake on (?:it|that)|pleasure doing business|glad we (?:could |got |were able )|we're agreed|we are agreed|we have an agreement|you have my (?:word|yes|signature)|you've got my (?:yes|signature|word)|that's a yes|it's a yes|consider (?:it|me) (?:sold|signed|agreed))\b",
-    r"(?<!as )\b(?:it is|it shall be)(?: then)?(?=\s?(?:$|[.!,;-]))",
+    r"(?:\d|\bdone|\bdeal|\bterms?|\bmonths|\byears|\bdays|ty|teen|hundred|thousand|grand|middle) (?:it is|it shall be)(?: then)?(?=\s?(?:$|[.!,;-]))",
 )
 WEAK = (
     rf"{OPENING}(?:that|this|it|those|all of that|all that|everything|your (?:offer|proposal|terms|package)|the (?:offer|package|proposal|terms))(?:'ll| will| would| all|'d)? (?:works?|suits?|do|is (?:fine|acceptable|good|agreeable|ok|okay|perfect|great|agreed)|are (?:fine|acceptable|good|ok|okay|agreed)|be (?:fine|acceptable|good|great|perfect))(?: (?:just )?(?:fine|well|great|perfectly|nicely))?(?: (?:for|with|by|to) (?:me|us|our (?:side|team)|my (?:side|team|boss)|everyone))?(?= ?[.!,;-]|$| then\b| and\b| so\b| thanks?\b| thank\b| let's\b)",

@@ -42,6 +42,10 @@ SAME = re.compile(
 )
 
 
+MOST_OFF = 0.6
+"""Nobody takes a larger part off at once."""
+
+
 class Changes:
     """Turns a difference into a value of an issue."""
 
@@ -70,8 +74,8 @@ class Changes:
         change = amount.value * factor / (found.scale if found.measure is Measure.MONEY else 1.0)
         if found.measure is Measure.MONEY and amount.unit == "cents":
             change /= 100
-        if change >= abs(base) and not up:
-            return None
+        if change >= MOST_OFF * abs(base) and not up:
+            return None  # "I would go a little lower: 650" names the price itself
         return Mention(
             issue,
             plain(round(base + (change if up else -change), 4)),

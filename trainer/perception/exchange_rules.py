@@ -48,10 +48,19 @@ EXCHANGE_RULES = (
         (?:i|we)'?d? (?:rather not|prefer not to|would rather not) (?:do|go|discount|move|touch|change|drop|accept|agree|sign|commit|give)(?: .*)?
         (?:price|rate|fee|term|terms|number) (?:stays|stands|has to stay|holds|remains|is firm|needs to stay)(?! at (?:\\$|€|£)?\\d)(?: .*)?
         (?:can't|cannot|couldn't) (?:be done|happen|work)(?: .*)?
+        <we> (?:really |just |honestly )*(?:don't|do not) (?:think|believe|see how) (?:that )?<we> (?:can|could|would|will)(?: .*)?
+        <we> (?:really |just |honestly |simply )*(?:couldn't|can't|cannot|cant) (?:let|budge|negotiate|justify|part|go|do|accept)(?: .*)?
+        not sure (?:that |if )?<we> (?:can|could)(?: .*)?
+        sorry,? (?:but )?no(?: .*)?
+        (?:price|offer|that|it|\\d+|those|this|rent) (?:is|'s|would be|was|seems|are|might be|may be)(?: just| still| way| far| much| really| a (?:bit|little|tad))* too(?: too)? (?:low|high|steep|much|little|expensive|rich)(?: .*)?
+        (?:way|far|well|much|a lot|bit) (?:above|over|beyond|below|under|out of|lower than|higher than|less than|more than) (?:my|our|what|i'm|we're|i|we)(?: .*)?
+        no go(?: .*)?
+        ^(?:no|nah|nope),? (?:no,? )?\\$?\\d.*
+        (?:rich|steep) for my (?:blood|taste|wallet|budget)(?: .*)?
         """,
         None,
         0.8,
-        unless="(?:else|otherwise|or) (?:i|we) (?:can't|won't).*|can't (?:you|we) .*|can't (?:do|go) (?:without|wrong).*|can't do that again|(?:i'm |so |very |really )*sorry.*(?:too (?:much|high|long|low)).*|(?:still )?too (?:much|high|low|long)(?: .*)?,? (?:isn't it|sorry|right).*|a (?:service|price|promise|product|thing|level) (?:i|we) (?:couldn't|can't).*|you(?:'re| are) (?:quite |absolutely |so |totally )?right.*|doesn't feel right.*|don't (?:have|need) to .*|(?:forget it|not needed)$|(?:no|not a) (?:problem|worries|rush|pressure|hard feelings|doubt)(?: .*)?|<we> (?:can't|cannot|couldn't) (?:agree more|wait|complain|go (?:back|to) (?:to )?(?:my|our|the) .*with|thank|stress|emphasi[sz]e|promise|guarantee|speak|tell|say|remember|recall|imagine|help (?:but|noticing)|argue).*|<we> (?:don't|do not) (?:do business|want|need|think|mean|mind|have|know|see|blame|expect|take (?:that|this) lightly|give up|go anywhere).*|if (?:that|this|it|you|we|i) (?:doesn't|don't|isn't|can't|won't|cannot) .*|(?:can't|couldn't|won't|can) (?:you|we) .*\\?|why (?:can't|won't|don't).*|what if.*",
+        unless="(?:else|otherwise|or) (?:i|we) (?:can't|won't).*|can't (?:you|we) .*|can't (?:do|go) (?:without|wrong).*|can't do that again|(?:i'm |so |very |really )*sorry.*(?:too (?:much|long)).*|(?:still )?too (?:much|high|low|long)(?: .*)?,? (?:isn't it|sorry|right).*|a (?:service|price|promise|product|thing|level) (?:i|we) (?:couldn't|can't).*|you(?:'re| are) (?:quite |absolutely |so |totally )?right.*|doesn't feel right.*|don't (?:have|need) to .*|(?:forget it|not needed)$|(?:no|not a) (?:problem|worries|rush|pressure|hard feelings|doubt)(?: .*)?|<we> (?:can't|cannot|couldn't) (?:agree more|wait|complain|go (?:back|to) (?:to )?(?:my|our|the) .*with|thank|stress|emphasi[sz]e|promise|guarantee|speak|tell|say|remember|recall|imagine|help (?:but|noticing)|argue).*|<we> (?:don't|do not) (?:do business|want|need|think|mean|mind|have|know|see|blame|expect|take (?:that|this) lightly|give up|go anywhere).*|if (?:that|this|it|you|we|i) (?:doesn't|don't|isn't|can't|won't|cannot) .*|(?:can't|couldn't|won't|can) (?:you|we) .*\\?|why (?:can't|won't|don't).*|what if.*",
     ),
     Rule(
         Act.WALK_AWAY,

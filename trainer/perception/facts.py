@@ -6,13 +6,13 @@ import re
 from trainer.perception.around import Around, Lead
 
 PAST = re.compile(
-    r"\b(?:last (?:year|time|quarter|month|contract|renewal|deal|round|week|summer|spring|fall|winter)|previous(?:ly)?|used to|ago|back in|historically|"
+    r"\b(?:last (?:year|time|quarter|month|contract|renewal|round|week|summer|spring|fall|winter)|previous(?:ly)?|used to|ago|back in|historically|"
     r"(?:are|'re|were|was|been|am|'m) (?:currently )?paying|(?:currently|already|today) pay\w*|(?:pay|paying) (?:today|now|currently)|paid|cost(?:s|ing)? (?:us|me)|our costs?|costs? (?:is|are|was)|average|typically|industry|"
     r"the market|benchmarks?|competitors?|elsewhere|competition|other (?:vendors?|suppliers?|customers?|clients?|bidders?|carriers?|agenc(?:y|ies)|providers?|quotes?|offers?|companies)|"
     r"another (?:vendor|supplier|carrier|agency|provider|quote|offer|company|bid)|rivals?|they(?:'re|'ve|'ll|'d)? |quoted|offered (?:us|me)|bid of|"
-    r"list(?:ed)? (?:price )?(?:is|was|at|for)|saves?|saving|savings|worth|lost|lose|losing|spent|spend|churn|downtime|outages?|tickets|employees|"
+    r"list(?:ed)? (?:price )?(?:is|was|at|for)|saves?|saving|savings|spend (?:at|on|of|is|was)|worth (?!while|it\b)|lost|lose|losing|spent|churn|downtime|outages?|tickets|employees|"
     r"headcount|uptime|margins?|inflation|grew|growth|usually|typically|generally|normally|your size|(?:every|most|other|similar|our|all) (?:\\w+ )?(?:customers?|clients?|accounts?|companies)(?: \\w+){0,4} pays?|stood|fell|broke|stopped|happened|went from|gone from|came (?:down|up|from)|come (?:down|up) from|moved (?:from|you)|dropped from|started (?:at|from)|began at|"
-    r"opened at|was at|were at|valued at|since|signed (?:at|for|up)|(?:has|had|have) been|budgeted|approved|authori[sz]ed|raised|rose|fell|increased by|"
+    r"opened at|was at|were at|valued at|since (?:last|then|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|[12]\d\d\d)|signed (?:at|for|up)|(?:has|had|have) been|budgeted|approved|authori[sz]ed|raised|rose|fell|increased by|"
     r"used|our budget|my budget|budget (?:is|of|was|line)|took|ran|run us|incurred|fined|billed|renewed|"
     r"walk(?:ing)? away|waited|waiting|left (?:on|in)|into (?:the|our)|old (?:price|rate|contract)|original(?:ly)?|existing|current(?:ly)?|to date|"
     r"already (?:gave|came|dropped|moved|went|made|conceded|cut|took)|every (?:month|week|day)|late|behind|overdue|missed|reference customers?)\b"
@@ -78,10 +78,17 @@ SUPPOSED_PAST = re.compile(
 )
 MEANT = Lead(r"\b(?:i|we)(?:'d|'ll| can| could| would| will|'re willing| propose| offer| suggest)\b")
 ABOUT = re.compile(r"\b(?:how|what) about\b|\blet'?s\b")
-WILLING = re.compile(r"\b(?:i|we)(?:'d|'ll| can| could| would| will)\b")
+WILLING = re.compile(r"\b(?:i|we)(?:'d|'ll| can| could| would| will| only)\b|\b(?:only have|have only)\b")
 
 
-def is_past(around: Around, own_words: frozenset[str]) -> bool:
+OFTEN_BESIDE = re.compile(
+    r"(?:my|our) budget|budget (?:is|of|was)|list(?:ed)?\b.*|current(?:ly)?|used|late|left .*|took|every .*|since .*|"
+    r"usually|normally|walk.*|into .*|existing|outages?|ran|normally|stopped|raised|they.*"
+)
+"""Where one price is haggled over, no sign that it is not the one: "my budget is 90", "it's listed at 300"."""
+
+
+def is_past(around: Around, own_words: frozenset[str], *, likely: bool) -> bool:
     """Whether the clause speaks of what was, what others do, what things cost; an issue's own name
     ("outage credit") is no sign of it.
     """
@@ -89,15 +96,18 @@ def is_past(around: Around, own_words: frozenset[str]) -> bool:
     first, last = around.start - len(around.left), around.end + len(around.right)
     begin = first + len(around.left.rstrip())
     return any(
-        plain[found.start : found.end].strip() not in own_words
+        (words := plain[found.start : found.end].strip()) not in own_words
+        and not (likely and OFTEN_BESIDE.fullmatch(words))
         for found in around.sentence.places(PAST)
         if (first <= found.start and found.end <= begin) or (around.end <= found.start and found.end <= last)
     )
 
 
-def is_fact(around: Around, own_words: frozenset[str]) -> bool:
-    """Whether what stands around a value makes it one that nobody proposes now."""
-    if is_past(around, own_words) and not around.opens(SUPPOSED_PAST) and not is_meant(around):
+def is_fact(around: Around, own_words: frozenset[str], *, likely: bool = False) -> bool:
+    """Whether what stands around a value makes it one that nobody proposes now; ``likely`` says that the
+    talk is about one price and that this could be it.
+    """
+    if is_past(around, own_words, likely=likely) and not around.opens(SUPPOSED_PAST) and not is_meant(around):
         return True
     if DONE.found(around) and not around.opens(SUPPOSED) and not WILLING.search(around.left):
         return True

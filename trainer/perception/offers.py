@@ -20,6 +20,8 @@ from trainer.perception.surroundings import AFTER_BARE
 from trainer.perception.text import Line, Sentence, Span
 from trainer.perception.vocabulary import Vocabulary
 
+LEAST_LIKELY, MOST_LIKELY = 0.15, 1.5
+"""Prices that people really ask or bid lie between so many times the list price."""
 STRICT_OFFER = re.compile(
     r"\b(?:(?:can|could|'ll|will|would|'d|might)(?: probably| maybe| also| possibly)? (?:do|go|offer|accept|take|pay|give(?: you)?|live with|make it|agree to|go to|stretch to)|how about|what about|let'?s say|let'?s do|(?:i|we) (?:offer|propose)|my offer is|call it)(?: to| for| at| about| around| maybe)?\s[$€£]?$"
 )
@@ -30,7 +32,7 @@ REWARD = re.compile(
     r"\b(?:sign\w*|signature|today|tonight|tomorrow|this week|this month|order|po|commit\w*|exclusive|reference|case study)\b"
 )
 VAGUE_GIVE = re.compile(
-    r"\b(?:i|we)(?:'ll|'d| can| could| will| would| might| may|'m happy to|'re happy to| am| are)\b.*\b(?:improve|move|look at|do (?:something|better|more)|sharpen|flex|help|work|find|come|better|discount|room|reward|lower|price|give|see|reduce|cut)\b"
+    r"\b(?:i|we)(?:'ll|'d| can| could| will| would| might| may|'m happy to|'re happy to| am| are)\b.*\b(?:improve|move|look at|do (?:something|better|more)|sharpen|flex|help|work|find|come (?:down|up|closer|back|lower|further)|better|discount|room|reward|lower|price|give|see|reduce|cut)\b"
 )
 LEAD_IN = re.compile(
     rf"^(?:{IF})?,?\s*(?:that\s)?(?:you(?:'ll|'d|'re)?(?: can| could| will| would| are able to| agree to| were to| are willing to| commit to| get to| manage to)?\s)?(?:can |could |will )?"
@@ -105,8 +107,21 @@ class Offers:
         part: Part | None = None,
         terms: int = 1,
     ) -> Stance:
-        talk = Talk(context.speaker, self.vocabulary.all_words, part, terms)
+        talk = Talk(context.speaker, self.vocabulary.all_words, part, terms, self.likely(value, context))
         return stance(sentence, value.start, value.end, talk)
+
+    def likely(self, value: Mention | Amount, context: Context) -> bool | None:
+        """Where one price is haggled over, whether a number could be that price; None elsewhere.
+
+        Who haggles says a price without any words around it, and of other things (years, miles, what it once
+        cost) numbers that are seldom near it.
+        """
+        if len(self.vocabulary.issues) > 1 or not isinstance(value, Mention) or value.relative:
+            return None
+        known = self.positions.list_value(value.issue, context)
+        if not known or isinstance(value.value, str):
+            return None
+        return LEAST_LIKELY * known <= value.value <= MOST_LIKELY * known
 
     def stances(
         self, sentence: Sentence, found: list[Mention], context: Context, part: Part | None
@@ -123,6 +138,7 @@ class Offers:
             Stance.REFUSED
             if mention.issue in self.numbers
             and mention.value
+            and len(self.vocabulary.issues) > 1
             and sentence.plain.endswith("no ", 0, mention.start)
             else one
             for mention, one in zip(found, taken, strict=True)
@@ -210,6 +226,9 @@ class Offers:
                 return
             self.give(proposal, sentence, asked)
             proposal.rewarded |= REWARD.search(give_words) is not None
+            return
+        if asked and not given and all(one.issue in proposal.given for one in asked):
+            self.give(proposal, sentence, asked)  # "Meet me half way. $2,900 and you have a deal."
             return
         self.give(proposal, sentence, given)
         if asked:

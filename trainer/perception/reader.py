@@ -13,6 +13,7 @@ from trainer.perception.acts import Acts, Outcome
 from trainer.perception.concerns import concerns
 from trainer.perception.context import Context
 from trainer.perception.english import understood
+from trainer.perception.nods import nod, same_price
 from trainer.perception.offers import Offers
 from trainer.perception.positions import Positions
 from trainer.perception.proposal import Proposal
@@ -55,8 +56,10 @@ class Reader:
         if not understood(seen, self.own_words):
             return Reading(understood=False, words=words)
         proposal = self.offers.read(line, context)
-        yes = assent(line)
         offer = proposal.offer(self.vocabulary.agenda.ids)
+        yes = assent(line)
+        if len(self.vocabulary.issues) == 1 and yes is None:
+            yes = nod(line, context) if offer is None else same_price(line, offer, context)
         offer, accepted = self.settled(line, offer, proposal, yes, context)
         outcome = Outcome(offer, yes, accepted=accepted)
         acts = self.acts.found(line, context, proposal, outcome)

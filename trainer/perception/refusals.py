@@ -11,7 +11,7 @@ NOT = (
     r"(?:advise|advised|recommend|decide|decided|be|'m|am|'re|are) (?:you )?against|steer (?:you )?(?:clear|away)|talk you out of|do without)"
 )
 LIMIT = Lead(
-    rf"\b{NOT}\b",
+    rf"\b(?:{NOT}|no)\b",
     last=r"\b(?:below|under|above|over|beyond|past|higher than|lower than|less than|more than|better than|"
     r"longer than|shorter than|further than|any (?:lower|higher)|exceed|cheaper than|earlier than|later than|fewer than)\s(?:than\s)?[$€£]?",
 )
@@ -23,9 +23,12 @@ FINE_NOT = re.compile(
     r"not only|if not|if (?:we|you|i) (?:can'?t|cannot|don'?t|won'?t|couldn'?t) (?:get to|reach|hit|do|meet|agree on|make|get|land|settle)|don'?t you think|not sure (?:if|whether|about)|doesn'?t mean|not just|nothing (?:wrong|against))\b"
 )
 REFUSED_LEFT = Lead(rf"\b{NOT}\b")
-REFUSED_FILLER = re.compile(r"\b(?:unless|until|without|instead of|so|but|if)\b")
+REFUSED_FILLER = re.compile(
+    r"\b(?:unless|until|without|instead of|so|but|if|then|and (?:i|we)|(?<!think )(?<!believe )(?<!see how )(?<!way )(?:i|we)(?:'d|'ll| can| could| would| will))\b"
+)
 TOO = (
-    r"(?:too (?:low|high|much|steep|rich|little|far|short|long|aggressive|expensive|deep|big|small|tight|thin|hard|heavy|late|slow)|"
+    r"(?:(?:a (?:bit|little|tad|lot)|kind of|kinda|sort of|pretty|rather|quite|somewhat|still|just)(?: a (?:bit|little))? (?:too )?(?:high|low|steep|much|pricey|expensive|rich|out of)|"
+    r"too (?:low|high|much|steep|rich|little|far|short|long|aggressive|expensive|deep|big|small|tight|thin|hard|heavy|late|slow)|"
     r"(?:low|high|steep)(?:er)? than|way off|not (?:possible|enough|something|going|workable|realistic|feasible|doable|acceptable|on|an option|happening|where|sustainable|it\b|there|what)|"
     r"impossible|out of (?:reach|the question|range|our)|off the table|a (?:non-?starter|joke|stretch|no|hard no|insult)|non-?starter|insulting|"
     r"ridiculous|absurd|crazy|insane|unreasonable|unrealistic|unacceptable|unworkable|off the mark|laughable|nowhere near|"

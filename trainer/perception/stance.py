@@ -45,6 +45,8 @@ QUOTED_RIGHT = re.compile(
 WHERE = re.compile(
     r"\b(?:what (?:would|does|do|will) .* (?:give|bring|do for|mean|change|buy)|where (?:did|does|do|is|are)|why\b(?! (?:don'?t|not))|how did|how do(?:es)?|how (?:you|they) (?:got|get|came|come|arrived)|what'?s behind|what is behind|what makes|what made|what (?:drives|drove|is driving)|did you (?:say|mean)|is (?:that|the|your)|what would happen|explain|come from|comes from|based on what|do you (?:mean|really)|what do you (?:make|think) of their)\b"
 )
+SOUNDS = re.compile(r"[^,;.]{0,24}\b(?:sound|work|suit|grab|strike|sit)s?\b")
+"""Behind a value: "how does 92 sound?" proposes it."""
 WHAT_GIVES = re.compile(
     r"^(?:and |so |but )*what (?:would|does|do|will) (?!you\b).*\b(?:give|bring|do for|mean|change|buy)\b"
 )
@@ -78,14 +80,15 @@ KNOWN_CAPITALS = frozenset(
 )
 
 
-INSTEAD_FINE = re.compile(r"\b(?:why|if|whether or) not (?:the |a )?$|\b(?:starting|start|effective) from")
+INSTEAD_FINE = re.compile(r"\b(?:little|bit|slightly|just|no) (?:less|more|under|over|lower|higher) than\b|\b(?:why|if|whether or) not (?:the |a )?$|\b(?:starting|start|effective) from")
 OR = re.compile(r"\bor\b")
 ASKS_FOR = re.compile(
-    r"\b(?:can|could|would|will|if|that|unless|once|when|have|want|need|like|see|if only) you\b|\byou'?d\b|\byou(?:'ll| will| can| could| would| get)\b"
+    r"\b(?:can|could|would|will|if|that|unless|once|when|have|want|need|like|see|if only|let|give|get|sell|offer|save|charge|for|with|to|meet) you\b|\byou'?d\b|\byou(?:'ll| will| can| could| would| get)\b|\bwhat (?:do|would) you (?:say|think)\b"
 )
 YOUR_PRICE = re.compile(r"\byour (?:price|rate|cost|fee|new|total|monthly)")
+SUGGESTS = re.compile(r"\b(?:how about|what about|what if|let'?s say|suppose)\b")
 TAKES_YOURS = re.compile(
-    r"\b(?:match|take|accept|meet|live with|do|agree to|go with|like|lower|drop|cut|reduce|bring|get|make|move|extend)\b"
+    r"\b(?:match|buy|buying|purchase|take|accept|meet|live with|do|agree to|go with|like|lower|drop|cut|reduce|bring|get|make|move|extend)\b"
 )
 TAKES_THEIRS = re.compile(r"\b(?:match|take|accept|meet|live with|do|agree to|give you|go with)\b")
 
@@ -102,6 +105,8 @@ class Talk:
 
     terms: int = 1
     """How many issues the sentence settles: three make a list of terms."""
+    likely: bool | None = None
+    """Where one price is haggled over: whether it is one that could be asked or paid. None elsewhere."""
 
     def asks(self, place: int) -> bool:
         return self.part is not None and self.part.ask.holds(place)
@@ -109,6 +114,8 @@ class Talk:
 
 def stance(sentence: Sentence, start: int, end: int, talk: Talk) -> Stance:
     """What the speaker does with the value at this place of the sentence."""
+    if talk.likely is False:
+        return Stance.FACT
     around = Around.of(sentence, start, end)
     if LIMIT.found(around) and not OTHERS_LIMIT.search(around.left):
         return Stance.PROPOSED
@@ -123,10 +130,11 @@ def stance(sentence: Sentence, start: int, end: int, talk: Talk) -> Stance:
         return Stance.QUOTED
     if not talk.asks(start) and is_later(around):
         return Stance.FACT
-    if is_fact(around, talk.own_words):
+    if is_fact(around, talk.own_words, likely=bool(talk.likely)):
         return Stance.FACT
     if (
         talk.part
+        or talk.likely
         or sentence.has(OFFERING)
         or is_stated(near, talk.own_words)
         or is_fragment(sentence.plain)
@@ -150,11 +158,11 @@ def is_quoted(around: Around, speaker: Side) -> bool:
     if sentence.question and sentence.has(WHAT_GIVES):
         return True
     if sentence.question and (
-        (sentence.has(WHERE) and WHERE.search(left))
+        (sentence.has(WHERE) and WHERE.search(left) and not SOUNDS.match(around.right))
         or (sentence.has(RATHER) and sentence.has(OR) and RATHER.search(left))
     ):
         return True
-    if QUOTED_LEFT.found(around) and not ASKS_FOR.search(left):
+    if QUOTED_LEFT.found(around) and not ASKS_FOR.search(left) and not sentence.has(SUGGESTS):
         return True
     if YOUR.search(near) and not (speaker is Side.SELLER and YOUR_PRICE.search(left)):
         return not TAKES_YOURS.search(left)

@@ -47,7 +47,7 @@ ONE_TO_ONE = str.maketrans(
         "\u2029": "\n",
     }
 )
-ENDING = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|[\n;]+|\s--+\s")
+ENDING = re.compile(r"\.{2,}|[.!?]+[\"')\]]*(?=\s|$)|[\n;]+|\s--+\s")
 ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|approx|incl|excl|mr|mrs|ms|dr|etc|p\.a|mo|yr|min|max|no|inc|ltd|co))$"
 )

@@ -1,0 +1,46 @@
+"""The figures as a JSON document, the same in form for every kind of data (DESIGN §11)."""
+
+from typing import Any
+
+from trainer.accuracy.figures import Figures, shown
+from trainer.accuracy.haggling import HaggleCounts
+from trainer.accuracy.lines import LineCounts
+from trainer.negotiation.acts import Act
+
+
+def document(**parts: Any) -> dict[str, Any]:
+    """A document with these parts; a part that a set has no labels for is null."""
+    empty = dict.fromkeys(("labels", "macro_f1", "offers", "accepts", "rejects", "agreed", "relationship"))
+    return {"format": 1, **empty, **parts}
+
+
+def of_labels(figures: dict[str, Figures]) -> dict[str, dict[str, float | int | None]]:
+    """Figures by label."""
+    return {label: found.plain() for label, found in figures.items()}
+
+
+def of_lines(counts: LineCounts) -> dict[str, Any]:
+    """What was measured on single lines."""
+    return document(
+        labels=of_labels(counts.figures()),
+        macro_f1=shown(counts.macro_f1),
+        offers=counts.offers.plain(),
+        accepts=counts.acts[Act.ACCEPT].figures.plain(),
+        rejects=counts.acts[Act.REJECT].figures.plain(),
+        lines=counts.lines,
+        exact=shown(counts.exact / counts.lines) if counts.lines else None,
+    )
+
+
+def of_haggles(counts: HaggleCounts) -> dict[str, Any]:
+    """What was measured on haggles; labelled parts only where there are labels."""
+    agreed = {"right": counts.agreed, "support": counts.deals} if counts.deals else None
+    if not counts.labelled:
+        return document(agreed=agreed)
+    return document(
+        offers=counts.offers.plain(),
+        accepts=counts.accepts.figures.plain(),
+        rejects=counts.rejects.figures.plain(),
+        agreed=agreed,
+        lines=counts.labelled,
+    )

@@ -1,0 +1,78 @@
+"""``trainer accuracy``: how well the reader reads, as measured before it shipped or on your own labels."""
+
+import argparse
+from functools import cache
+from typing import Any
+
+from trainer.accuracy import camping, haggling, interviews, lines
+from trainer.accuracy.document import document, of_camps, of_haggles, of_interviews, of_lines
+from trainer.accuracy.errors import DataError
+from trainer.accuracy.rows import Camp, Haggle, Interview, LabelledLine, rows
+from trainer.accuracy.tables import tables
+from trainer.cli.main import UsageError
+from trainer.cli.output import emit, show
+from trainer.cli.sources import data_of
+from trainer.library.scenarios import load_scenario
+from trainer.perception.measured import measured
+from trainer.scenario.scenario import Scenario
+
+KINDS = ("casino", "craigslist", "interviews", "lines")
+
+
+def accuracy(arguments: argparse.Namespace) -> int:
+    """Print the figures that ship with the reader, or those on labelled data of one's own."""
+    if arguments.data is None:
+        if arguments.scenario:
+            raise UsageError("accuracy: --scenario goes with --data lines:FILE")
+        sets = measured()
+        if arguments.json:
+            emit(document(**{**sets["lines"], "agreed": sets["craigslist"]["agreed"]}, sets=sets))
+        else:
+            show(tables(sets))
+        return 0
+    kind, found = measured_on(arguments.data, arguments.scenario)
+    if arguments.json:
+        emit(found)
+    else:
+        show(tables({kind: found}))
+    return 0
+
+
+def measured_on(data: str, scenario: str | None) -> tuple[str, dict[str, Any]]:
+    """The kind of the data and the figures on it; UsageError or DataError for what can't be used."""
+    kind, _, file = data.partition(":")
+    if kind not in KINDS or not file:
+        raise UsageError(f"accuracy: --data {data}: write {' | '.join(f'{kind}:FILE' for kind in KINDS)}")
+    if scenario and kind != "lines":
+        raise UsageError("accuracy: --scenario goes with --data lines:FILE")
+    name, text = text_of(file)
+    match kind:
+        case "lines":
+            return kind, of_lines(lines.counted(rows(name, text, LabelledLine), opener(scenario)))
+        case "craigslist":
+            return kind, of_haggles(haggling.counted(rows(name, text, Haggle)))
+        case "interviews":
+            return kind, of_interviews(interviews.counted(rows(name, text, Interview)))
+        case _:
+            return kind, of_camps(camping.counted(rows(name, text, Camp)))
+
+
+def text_of(file: str) -> tuple[str, str]:
+    """The name and the text of a file of labels."""
+    name, data = data_of(file)
+    try:
+        return name, data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise DataError(f"{name}:{line}: is not UTF-8 text; save it as UTF-8") from error
+
+
+def opener(default: str | None) -> "lines.Opener":
+    """Opens the scenario that a line names, or the one that was asked for, each file once."""
+    opened = cache(load_scenario)
+
+    def scenario_named(name: str | None) -> Scenario | None:
+        wanted = name or default
+        return opened(wanted) if wanted else None
+
+    return scenario_named
