@@ -49,12 +49,15 @@ EXCHANGE_RULES = (
         (?:price|rate|fee|term|terms|number) (?:stays|stands|has to stay|holds|remains|is firm|needs to stay)(?! at (?:\\$|€|£)?\\d)(?: .*)?
         (?:can't|cannot|couldn't) (?:be done|happen|work)(?: .*)?
         <we> (?:really |just |honestly )*(?:don't|do not) (?:think|believe|see how) (?:that )?<we> (?:can|could|would|will)(?: .*)?
-        <we> (?:really |just |honestly |simply )*(?:couldn't|can't|cannot|cant) (?:let|budge|negotiate|justify|part|go|do|accept)(?: .*)?
+        <we> (?:really |just |honestly |simply |definitely |also |still |sure )*(?:couldn't|can't|cannot|cant|won't|will not|cannot and will not) (?:let|budge|negotiate|justify|part|go|do|accept)(?: .*)?
         not sure (?:that |if )?<we> (?:can|could)(?: .*)?
         sorry,? (?:but )?no(?: .*)?
         (?:price|offer|that|it|\\d+|those|this|rent) (?:is|'s|would be|was|seems|are|might be|may be)(?: just| still| way| far| much| really| a (?:bit|little|tad))* too(?: too)? (?:low|high|steep|much|little|expensive|rich)(?: .*)?
         (?:way|far|well|much|a lot|bit) (?:above|over|beyond|below|under|out of|lower than|higher than|less than|more than) (?:my|our|what|i'm|we're|i|we)(?: .*)?
         no go(?: .*)?
+        (?:way|still|just|much|is|was|be|it's|that's|awfully) (?:too|to) (?:low|high|small|little|steep|much)(?: for .*)?(?=[.,!]|$)
+        ^no,? (?:i'?m sorry|sorry|i can (?:only )?(?:go|do|come)|the (?:rent|price|lowest|least)|(?:that's|thats|that is) (?:half|too|way|not)|lower|less|it's \\$?\\d)(?: .*)?
+        (?:can|will|could|would) (?:only|not) (?:accept|take|do|go)(?: .*)?
         ^(?:no|nah|nope),? (?:no,? )?\\$?\\d.*
         (?:rich|steep) for my (?:blood|taste|wallet|budget)(?: .*)?
         """,

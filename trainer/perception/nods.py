@@ -25,13 +25,15 @@ BESIDE = frozenset(
     just really pretty a an for to me us with i'm im am we i too man sir dude buddy friend my guess think can could
     make happen live take go this those price offer compromise plan like enough totally completely more than lol haha hmm
     and again much thanks thank you we'll i'll i'd on at your you got the of amount idea middle in quite let's lets
-    definitely probably even though still as long now mine yours no problem worries
+    gladly counter simple suppose have umm um super must hm definitely probably even though still as long now mine yours no problem worries
     """.split()  # noqa: SIM905
 )
 WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d")
+GOES_ON = re.compile(r",|\b(?:since|because|as|so long|can you|what'?s|i'll (?:be|pick|come|bring|see|send|text)|i can pick)\b")
+"""Where a yes is over, and what follows arranges or explains."""
 TAKES_BACK = re.compile(
     r"\b(?:but|if|unless|however|except|only|instead|not|can'?t|cannot|couldn'?t|won'?t|wouldn'?t|don'?t|isn'?t|too (?:much|high|low|steep)|lower|less|cheaper|"
-    r"how about|what about|what if|would you|could you|can you (?!send|bring|meet|be|pick|hold)|discount|think about|no way|highest|lowest)\b"
+    r"how about|what about|what if|would you|could you|can you (?!send|bring|meet|be|pick|hold)|discount|think about|no way|highest|lowest|quit|elsewhere|another|other|pass|look for)\b"
 )
 NOT_A_NO = re.compile(r"\b(?:not bad|no problem|can'?t (?:argue|complain|wait)|only fair|don'?t mind|too bad)\b")
 SAID = re.compile(r"\d|\b(?:half|middle|asking|list|full) ?(?:way|price)?\b")
@@ -51,8 +53,7 @@ def nod(line: Line, context: Context) -> Assent | None:
 
 def is_yes(sentence: Sentence) -> bool:
     """Whether it is made of words of agreement and little else, such as what follows a comma."""
-    head = sentence.plain.split(",")[0] if sentence.plain.count(",") else sentence.plain
-    words = WORD.findall(head)
+    words = WORD.findall(GOES_ON.split(sentence.plain, maxsplit=1)[0])
     return bool(YES.intersection(words)) and all(word in YES or word in BESIDE for word in words)
 
 
