@@ -9,7 +9,8 @@ from trainer.ledger.setting import Setting, Utterance
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Package, Side
 from trainer.perception.context import Context
-from trainer.perception.reader import Reader, foreign_agenda
+from trainer.perception.discovery import discovered
+from trainer.perception.reader import Reader
 from trainer.scenario.scenario import Scenario
 from trainer.session.events import EndReason, Event, Prepared
 from trainer.session.state import State, ending, fold
@@ -84,7 +85,9 @@ def foreign_talk(lines: Iterable[tuple[Side, str]], scenario: Scenario | None) -
     if scenario is not None:
         setting = Setting.of(scenario, scenario.buyer.persona)
         return read_talk(lines, reader_for(scenario), setting, scenario)
-    return read_talk(lines, Reader(foreign_agenda()), Setting.foreign(foreign_agenda()))
+    lines = list(lines)
+    agenda = discovered(text for _, text in lines)
+    return read_talk(lines, Reader(agenda), Setting.foreign(agenda))
 
 
 def read_talk(

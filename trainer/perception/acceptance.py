@@ -44,6 +44,10 @@ AFTERTHOUGHT = re.compile(
 BOUND = re.compile(
     r"[^\d]{0,24}?\b(?:if|as long as|provided(?: that)?|assuming|on condition that|but(?: only)?(?: if)?|with one condition|subject to)\b,?\s*(?:you (?:can |could |will |also )?(?!need|want)|(?:i|we)(?:'d|'ll)?(?: still| also)? (?:need|want|would like)(?: you to)? )?"
 )
+YES_ONLY_IF = re.compile(
+    r"(?:yes|yeah|ok|okay|good|fine|great|sure|deal|agreed|done|all right|alright|happy with that|i'm in|we're in)(?: on all (?:points|counts)| then| with me| by me| with us| by us)?,? (?:but (?:only )?)?(?:as long as|so long as|if|provided(?: that)?|on (?:the )?condition(?: that)?|assuming(?: that)?)\b,?\s*"
+)
+"""A yes that hangs on something: "good, as long as the buffer is a full one"."""
 NOT_YET = re.compile(
     r"\b(?:if|unless|once|when|before|until|till|provided|providing|as long as|assuming|but|however|though|although|not|n't|cannot|can't|won't|don't|isn't|"
     r"would|could|might|almost|nearly|close to|great deal|big deal|no deal|deal ?breaker|far from|hope|hoping|want|need|or|whether|maybe|perhaps|may|should|must|think about|review|"
@@ -76,6 +80,10 @@ def assent(line: Line) -> Assent | None:
         text, after = sentence.plain, sentence.after
         if sentence.question or (after is not None and AFTERTHOUGHT.match(after.plain)):
             continue
+        only = YES_ONLY_IF.match(text)
+        if only and not sentence.question and not LATER.search(text):
+            words = line.quote(sentence.start + only.end(), sentence.end)
+            return Assent(sentence.quote, strong=True, sentence=sentence, condition=words)
         for pattern in compiled(STRONG):
             found = pattern.search(text)
             if found and clear_yes(text, found) and not LATER.search(text):

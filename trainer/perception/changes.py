@@ -42,6 +42,8 @@ SAME = re.compile(
 )
 
 
+OFF_WHAT = re.compile(r"^\s?off (?:of )?(?:the |that |your |my |our )?[$€£]?(\d[\d,]*(?:\.\d+)?)(?!\s?%| percent)\b")
+"""What a sum is taken off, named by its number: "two dollars off the 98"."""
 MOST_OFF = 0.6
 """Nobody takes a larger part off at once."""
 
@@ -66,7 +68,12 @@ class Changes:
         issue = self.target(sentence, amount)
         if issue is None:
             return None
-        base = self.positions.base(issue, upwards=up, context=context)
+        named = OFF_WHAT.match(right)
+        base = (
+            float(named[1].replace(",", ""))
+            if named and down
+            else self.positions.base(issue, upwards=up, context=context)
+        )
         found = self.vocabulary[issue]
         if base is None:
             return None

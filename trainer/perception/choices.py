@@ -199,6 +199,10 @@ OTHERWISE = re.compile(
 DROPPED = re.compile(rf"\b(?:{REMOVE}|instead of|rather than|from)(?:\s(?:the|your|our|a|an|that|this))?\s$")
 
 
+PLAINEST = re.compile(r"(?:standard|basic|normal|regular|business|plain)\b")
+"""The choice that is left when a better one is dropped."""
+
+
 def dropped(issue: ChoiceIssue, found: list[Mention], text: str) -> list[Mention]:
     """Saying "drop the premium support" leaves the other choice where there are two."""
     kept: list[Mention] = []
@@ -211,6 +215,10 @@ def dropped(issue: ChoiceIssue, found: list[Mention], text: str) -> list[Mention
                 and not shares_name(issue, text[mention.start : mention.end])
             ):
                 kept.append(Mention(mention.issue, nothing, mention.start, mention.end))
+                continue
+            plainest = next((key for key in issue.choices if PLAINEST.match(key)), None)
+            if not nothing and plainest and len(issue.choices) > 2 and plainest != mention.value:
+                kept.append(Mention(mention.issue, plainest, mention.start, mention.end))
                 continue
             others = [key for key in issue.choices if key != mention.value]
             named = {other.value for other in found}

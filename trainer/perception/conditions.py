@@ -62,7 +62,10 @@ CANT_UNLESS = re.compile(
 UNLESS = re.compile(r"^(?:(?:but|so|well|and|look),? )*unless (?P<ask>(?:[^,]|,(?=\d))+), (?P<give>.+)$")
 TRADE_FOR = re.compile(r"\b(?:trade|swap|exchange) (?:you )?(?P<give>.+?) for (?P<ask>.+)$")
 OFF_FOR = re.compile(
-    r"^(?P<give>.*\b(?:discount|off|reduction|rebate)\b.{0,30}?) (?:for|on|with) (?P<ask>(?:a |an |any |all )?(?:\w+[ -]){0,2}(?:orders?|year|two|three|four|five|\d+|prepay\w*|payment|term|commitment|contract|volumes?)\b.*)$"
+    r"^(?P<give>.*\b(?:discount|off|reduction|rebate|waive|skip|free|throw in)\b.{0,30}?) (?:for|on|with) (?P<ask>(?:a |an |any |all )?(?:\w+[ -]){0,2}(?:orders?|year|net|two|three|four|five|\d+|prepay\w*|payment|term|commitment|contract|volumes?)\b.*)$"
+)
+FROM_ON = re.compile(
+    r"\b(?:can|could|would|will|'d|'ll|do|yours|possible|available|comes?|drops?|goes)\b.* from (?P<ask>(?:\d|two|three|four|five|a year|one)[^,;.]{0,24}?) (?:on(?:wards?)?|up(?:wards)?|and up)\b"
 )
 WITH_YOU = re.compile(
     r"\b(?:with|for|on|against) (?P<ask>(?:[^,]|,(?=\d))+?) (?:from you|on your (?:side|end)|from your (?:side|end))\b"
@@ -98,6 +101,9 @@ def condition(sentence: Sentence) -> Part | None:
         found = pattern.search(text)
         if found:
             return Part(Span(*found.span("ask")), Span(*found.span("give")), refusal=pattern is not FOR_NEED)
+    onwards = FROM_ON.search(text)
+    if onwards:
+        return Part(Span(*onwards.span("ask")), None)
     return by_if(text) or by_order(text) or by_verb(sentence)
 
 

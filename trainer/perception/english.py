@@ -88,6 +88,7 @@ def understood(line: Line, own_words: frozenset[str]) -> bool:
     if not words:
         return re.search(r"\d", ESCAPES.sub(" ", line.plain)) is not None and len(line.plain) <= 200
     known = sum(1 for word in words if is_english(word) or word in own_words)
+    known += len(re.findall(r"\d+", line.plain[:4000]))
     shared = sum(1 for word in words if word in SHARED)
     if len(words) <= 3:
         return known > 0 or (

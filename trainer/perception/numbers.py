@@ -181,7 +181,9 @@ def share_units(found: list[Amount], plain: str) -> list[Amount]:
     for place, (left, right) in enumerate(pairwise(found)):
         if not is_range(plain[left.end : right.start]):
             continue
-        if left.unit is None and right.unit is not None and right.unit != "money":
+        if left.unit is None is right.unit and right.noun and left.noun in {"", "to"}:
+            found[place] = replace(left, noun=right.noun)  # "100 to 150 seats": both count seats
+        elif left.unit is None and right.unit is not None and right.unit != "money":
             found[place] = replace(left, unit=right.unit, net=left.net or right.net, noun="")
             if right.value >= 1000 > left.value and "k" in plain[right.start : right.end]:
                 found[place] = replace(found[place], value=left.value * 1000)

@@ -4,7 +4,7 @@
 import re
 from dataclasses import replace
 
-from trainer.negotiation.issues import Value
+from trainer.negotiation.issues import NumberIssue, Side, Value
 from trainer.perception.alternatives import NO_LIST, ONE_OF, OTHER_CASE, OTHERWISE, SECOND_CASE, SORRY
 from trainer.perception.changes import Changes
 from trainer.perception.choices import Choices
@@ -20,11 +20,18 @@ from trainer.perception.surroundings import AFTER_BARE
 from trainer.perception.text import Line, Sentence, Span
 from trainer.perception.vocabulary import Vocabulary
 
+UNTOLD = 1_000_000
+"""An issue that goes so high has no range of its own: the talk is somebody else's, without a scenario."""
+COUNTED = 10
+"""Below it a number without a currency is more often of people, days or points than of money."""
+FAR_OFF = 4
+"""Prices of one talk differ by no more than so many times."""
 LEAST_LIKELY, MOST_LIKELY = 0.15, 1.5
 """Prices that people really ask or bid lie between so many times the list price."""
 STRICT_OFFER = re.compile(
     r"\b(?:(?:can|could|'ll|will|would|'d|might)(?: probably| maybe| also| possibly)? (?:do|go|offer|accept|take|pay|give(?: you)?|live with|make it|agree to|go to|stretch to)|how about|what about|let'?s say|let'?s do|(?:i|we) (?:offer|propose)|my offer is|call it)(?: to| for| at| about| around| maybe)?\s[$€£]?$"
 )
+OFF_THE = re.compile(r"\s?off (?:of )?(?:the |that |your |my |our )?[$€£]?")
 CLOSES = re.compile(
     r"\b(?:deal|done|sign|signed|sold|it'?s yours|shake|agreed?|yes|accept|in|happy|good|there)\b"
 )
@@ -116,12 +123,31 @@ class Offers:
         Who haggles says a price without any words around it, and of other things (years, miles, what it once
         cost) numbers that are seldom near it.
         """
-        if len(self.vocabulary.issues) > 1 or not isinstance(value, Mention) or value.relative:
+        if not isinstance(value, Mention) or value.relative or isinstance(value.value, str):
             return None
+        if len(self.vocabulary.issues) > 1:
+            return self.plausible(value, value.value, context)
         known = self.positions.list_value(value.issue, context)
-        if not known or isinstance(value.value, str):
+        if not known:
             return None
         return LEAST_LIKELY * known <= value.value <= MOST_LIKELY * known
+
+    def plausible(self, value: Mention, number: float, context: Context) -> bool | None:
+        """False for a bare number that can't be a price whose range nobody has told: too far from the prices
+        of the talk so far, or without any so small that it counts something.
+        """
+        issue = self.vocabulary.agenda[value.issue]
+        if not (value.bare and isinstance(issue, NumberIssue) and issue.high >= UNTOLD):
+            return None
+        known = [
+            price
+            for side in Side
+            if (price := self.positions.standing(side, value.issue, context)) is not None and price > 0
+        ]
+        if not known:
+            return None if number >= COUNTED else False
+        near = any(price / FAR_OFF <= number <= price * FAR_OFF for price in known)
+        return None if near else False
 
     def stances(
         self, sentence: Sentence, found: list[Mention], context: Context, part: Part | None
@@ -197,6 +223,8 @@ class Offers:
                     continue
                 if mention.relative and not before.relative:
                     continue
+                if before.relative and not mention.relative and OFF_THE.fullmatch(between):
+                    continue  # "two dollars off the 98": what it is taken off
             kept[mention.issue, False] = mention
         return sorted(kept.values(), key=lambda mention: mention.start)
 

@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
 
 from trainer.negotiation.acts import Act, ActQuote
-from trainer.negotiation.issues import Agenda, NumberIssue, Package, Side, Value
+from trainer.negotiation.issues import Agenda, Package, Side, Value
 from trainer.negotiation.offers import Condition, Offer
 from trainer.negotiation.reading import Reading
 from trainer.perception.acceptance import EXPECTED, Assent, assent, expected, settles
 from trainer.perception.acts import Acts, Outcome
 from trainer.perception.concerns import concerns
 from trainer.perception.context import Context
+from trainer.perception.discovery import KNOWN
 from trainer.perception.english import understood
 from trainer.perception.nods import nod, same_price
 from trainer.perception.offers import Offers
@@ -46,7 +46,7 @@ class Reader:
     @classmethod
     def foreign(cls) -> "Reader":
         """A reader for talk without a scenario: price, discount, term and payment in any range."""
-        return cls(foreign_agenda())
+        return cls(Agenda(issues=KNOWN))
 
     def read(self, text: str, context: Context) -> Reading:
         """What the speaker does with these words. Never raises; the first 8,000 characters count."""
@@ -142,16 +142,3 @@ def short_yes(yes: Assent, context: Context) -> bool:
     if any(other.question for other in others):
         return False
     return not context.heard or EXPECTED.search(context.heard.lower()) is not None
-
-
-@cache
-def foreign_agenda() -> Agenda:
-    """What foreign talk is most often about; the ranges are as wide as language goes."""
-    return Agenda(
-        issues=(
-            NumberIssue(id="price", name="Price", unit="USD", low=0, high=100_000_000, step=1000),
-            NumberIssue(id="discount", name="Discount", unit="percent", low=0, high=100, step=1),
-            NumberIssue(id="term_months", name="Term", unit="months", low=1, high=120, step=1),
-            NumberIssue(id="payment_days", name="Payment", unit="days", low=0, high=180, step=1),
-        )
-    )

@@ -16,7 +16,7 @@ LIMIT = Lead(
     r"longer than|shorter than|further than|any (?:lower|higher)|exceed|cheaper than|earlier than|later than|fewer than)\s(?:than\s)?[$€£]?",
 )
 OTHERS_LIMIT = re.compile(
-    r"\b(?:cfo|ceo|boss|board|committee|finance|procurement|legal|policy|management|manager|director|they|he|she|you)\b"
+    r"\b(?:cfo|ceo|boss|board|committee|finance|procurement|legal|policy|management|manager|director|landlord|owners?|partners?|wife|husband|head office|hq|corporate|treasur\w+|bank|they|he|she|you)\b"
 )
 FINE_NOT = re.compile(
     r"\b(?:why (?:don'?t|not)|(?:can|could|wo|would)n'?t (?:you|we)|wouldn'?t (?:mind|have (?:much |any )?trouble)|don'?t mind|not (?:a problem|an issue|opposed)|"
@@ -50,6 +50,8 @@ SO_NO = re.compile(
 )
 
 
+BARE_NO = re.compile(r"^(?: is| are)?(?:,| -)? (?:no|not|never|isn't|isn't on)(?=$|[.,!;])")
+"""Right behind a value: "twice weekly I can run, daily no"."""
 SHORT = 48
 """Characters of a sentence that is no more than a value and a no: "Fifteen percent credit, no.\""""
 
@@ -57,7 +59,7 @@ SHORT = 48
 def is_refused(around: Around) -> bool:
     """Whether the speaker refuses the value."""
     sentence = around.sentence
-    if sentence.has(SO_NO) or (sentence.plain.endswith(", no") and len(sentence.plain) < SHORT):
+    if BARE_NO.match(around.right) or sentence.has(SO_NO) or (sentence.plain.endswith(", no") and len(sentence.plain) < SHORT):
         return True
     no = REFUSED_LEFT.found(around)
     if no and not FINE_NOT.search(around.left) and not REFUSED_FILLER.search(no[0]):

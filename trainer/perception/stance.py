@@ -42,13 +42,14 @@ YOUR = re.compile(r"\byour\s(?:[a-z]+\s){0,3}(?:of |at |for |to |is |was |is at 
 QUOTED_RIGHT = re.compile(
     rf"^(?:\s(?!if|when|once|provided|and|but|so|unless|because|since|for|then|as|should|assuming)[a-z]+)?\s(?:that |which |figure |number |price |offer |ask )*(?:{YOU})(?:'ve|'re|'d| have| are| had| were| just)*\s(?:{SAID})\b|^\s(?:figure|number) (?:came|comes)"
 )
+AT_YOURS = re.compile(r"^ (?:in|at|on) your (?:own )?(?:warehouse|plant|side|shop|yard|end|books|shelves|floor)")
 WHERE = re.compile(
     r"\b(?:what (?:would|does|do|will) .* (?:give|bring|do for|mean|change|buy)|where (?:did|does|do|is|are)|why\b(?! (?:don'?t|not))|how did|how do(?:es)?|how (?:you|they) (?:got|get|came|come|arrived)|what'?s behind|what is behind|what makes|what made|what (?:drives|drove|is driving)|did you (?:say|mean)|is (?:that|the|your)|what would happen|explain|come from|comes from|based on what|do you (?:mean|really)|what do you (?:make|think) of their)\b"
 )
 SOUNDS = re.compile(r"[^,;.]{0,24}\b(?:sound|work|suit|grab|strike|sit)s?\b")
 """Behind a value: "how does 92 sound?" proposes it."""
 WHAT_GIVES = re.compile(
-    r"^(?:and |so |but )*what (?:would|does|do|will) (?!you\b).*\b(?:give|bring|do for|mean|change|buy)\b"
+    r"^(?:and |so |but )*what (?:would|does|do|will|could) (?!you\b).*\b(?:give|bring|do (?:for|to)|mean|change|buy|look like)\b|^(?:and |so |but )*what (?:could|can|would) you (?:do|offer|give)\b"
 )
 RATHER = re.compile(
     r"\b(?:would you (?:rather|prefer|sooner)|do you (?:prefer|need|want|think)|is it|are you (?:thinking|looking)|which)\b"
@@ -60,12 +61,12 @@ RIVAL_NAMED = re.compile(RIVAL)
 OFFERING = re.compile(
     r"\b(?:can|could|'ll|will|would|'d|might|let'?s|let us|how'?s|how about|how does|what about|what if|what do you (?:say|think)|thoughts on|offer|propose|proposal|suggest|"
     r"go|going|come|meet|give|take|accept|agree|settle|need|want|looking|look|asking|ask|like|prefer|happy|willing|okay|ok|fine|works?|price|"
-    r"best|lowest|highest|most|least|final|deal|say|call it|make it|throw|include|waive|drop|knock|shave|cut|gets|it is|sign|commit|stay|stand|hold|stick|"
+    r"floor|ceiling|bottom line|best|lowest|highest|most|least|final|deal|say|call it|make it|throw|include|waive|drop|knock|shave|cut|gets|it is|sign|commit|stay|stand|hold|stick|"
     r"firm|negotiable|final|land|close|done|then|instead|move|reduce|lower|bring|thinking|hoping|aim|target|require|must|have to|set|put|counter|start|open|"
     r"sell|buy|pay|charge|do|get|we're at|i'm at|ready|prepared|able|open to|comfortable|rate|terms?|sounds?|sold|yours|extend|stretch|split|keep|add|afford|swing|spend|budge|please|consider|doable|possible|fair|reasonable|discount|publish|enough|no (?:issue|problem|trouble)|push for|recommend|i think|comes? (?:down|to|out|in) |off|round|where (?:i|we) (?:are|stand)|or (?:else|i|we|i'm|we're))\b|'ll\b|'d\b"
 )
 STATED = re.compile(
-    r"\b(?:it|that|this|here|price|rate|fee|renewal|offer|number|figure|contract|deal|order|year|term|quote|proposal|package|best|list)(?:'?s| is| are| remains?| stays?| would be| will be)(?: (?:still|now|just|simply|at|for|you|only|then|about|around))*\s[$€£]?(?:(?:an?|the)\s)?$"
+    r"\b(?:it|that|this|here|price|rate|fee|renewal|offer|number|figure|contract|deal|order|year|term|quote|proposal|package|best|list|licen[cs]e|subscription|premium|rent|lease|retainer|salary|cost|charge|total|bill|tariff|fare|deposit|invoice|budget line)(?:'?s| is| are| remains?| stays?| would be| will be)(?: (?:still|now|just|simply|at|for|you|only|then|about|around))*\s[$€£]?(?:(?:an?|the)\s)?$"
 )
 """The price in a plain statement: "it's 428 a pallet", "the renewal is 104"."""
 NAME_IS = re.compile(
@@ -83,7 +84,7 @@ KNOWN_CAPITALS = frozenset(
 INSTEAD_FINE = re.compile(r"\b(?:little|bit|slightly|just|no) (?:less|more|under|over|lower|higher) than\b|\b(?:why|if|whether or) not (?:the |a )?$|\b(?:starting|start|effective) from")
 OR = re.compile(r"\bor\b")
 ASKS_FOR = re.compile(
-    r"\b(?:can|could|would|will|if|that|unless|once|when|have|want|need|like|see|if only|let|give|get|sell|offer|save|charge|for|with|to|meet) you\b|\byou'?d\b|\byou(?:'ll| will| can| could| would| get)\b|\bwhat (?:do|would) you (?:say|think)\b"
+    r"\b(?:can|could|would|will|if|that|unless|once|when|have|want|need|like|see|if only|let|give|get|sell|offer|save|charge|for|with|to|meet) you\b|\byou(?:'ve| have) (?:me|us|yourself|a deal|got (?:me|us))\b|\byou'?d\b|\byou(?:'ll| will| can| could| would| get)\b|\bwhat (?:do|would) you (?:say|think)\b"
 )
 YOUR_PRICE = re.compile(r"\byour (?:price|rate|cost|fee|new|total|monthly)")
 SUGGESTS = re.compile(r"\b(?:how about|what about|what if|let'?s say|suppose)\b")
@@ -91,6 +92,20 @@ TAKES_YOURS = re.compile(
     r"\b(?:match|buy|buying|purchase|take|accept|meet|live with|do|agree to|go with|like|lower|drop|cut|reduce|bring|get|make|move|extend)\b"
 )
 TAKES_THEIRS = re.compile(r"\b(?:match|take|accept|meet|live with|do|agree to|give you|go with)\b")
+
+
+CORRECTS = re.compile(
+    r"\b(?:i meant|i mean|make that|i misspoke|misread|correction|scratch that|wrong (?:line|column|row|sheet|page|number)|no,? wait)\b"
+)
+"""A value put right is on offer, as the one was that it replaces."""
+EXPLAINS = re.compile(r"^because\b(?!.*\b(?:so|then) (?:i|we|let)\b)|^no [a-z ]{2,40}, no (?:deal|contract|order|signature|sale|business|renewal|agreement)\b")
+"""Reasons, and the demand behind "no credit, no deal", settle nothing by themselves."""
+HURTS = re.compile(
+    r"^(?: a (?:seat|site|pallet|month|head|unit|piece|load|tonne|day|box))?,? (?:(?:would|will|'d|'ll)(?: just| only| simply)? (?:put|leave|sink|kill|ruin|bury|bankrupt|break|eat|get) (?:us|me|up)\b|(?:i|we)(?:'d| would) (?:be (?:explaining|losing|paying|buying|bleeding|under|out|working|giving|selling|laughed|in trouble)|have to (?:fire|lay|close|explain)|lose|go (?:broke|under|bust)))"
+)
+"""Behind a value: what it would do to the speaker."""
+ANYTHING = Lead(r"\b(?:for )?anything (?:under|below|less than|lower than|above|over|more than|beyond)\b", r"\s[$€£]?")
+"""Somebody's limit, told as a fact: "my boss would have my head for anything under 93"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +129,13 @@ class Talk:
 
 def stance(sentence: Sentence, start: int, end: int, talk: Talk) -> Stance:
     """What the speaker does with the value at this place of the sentence."""
-    if talk.likely is False:
+    if talk.likely is False or sentence.has(EXPLAINS):
         return Stance.FACT
     around = Around.of(sentence, start, end)
+    if HURTS.match(around.right) and not sentence.question:
+        return Stance.REFUSED
+    if ANYTHING.found(around):
+        return Stance.FACT
     if LIMIT.found(around) and not OTHERS_LIMIT.search(around.left):
         return Stance.PROPOSED
     if not talk.asks(start) and is_quoted(around, talk.speaker):
@@ -124,7 +143,7 @@ def stance(sentence: Sentence, start: int, end: int, talk: Talk) -> Stance:
     if is_refused(around):
         return Stance.REFUSED
     near = around.near
-    if INSTEAD.search(near) and not INSTEAD_FINE.search(around.left):
+    if INSTEAD.search(near) and not talk.asks(start) and not INSTEAD_FINE.search(around.left):
         return Stance.QUOTED
     if names_rival(around, talk.own_words):
         return Stance.QUOTED
@@ -136,6 +155,7 @@ def stance(sentence: Sentence, start: int, end: int, talk: Talk) -> Stance:
         talk.part
         or talk.likely
         or sentence.has(OFFERING)
+        or sentence.has(CORRECTS)
         or is_stated(near, talk.own_words)
         or is_fragment(sentence.plain)
         or (end - start) * 10 >= 7 * len(sentence.plain)
@@ -166,6 +186,8 @@ def is_quoted(around: Around, speaker: Side) -> bool:
         return True
     if YOUR.search(near) and not (speaker is Side.SELLER and YOUR_PRICE.search(left)):
         return not TAKES_YOURS.search(left)
+    if AT_YOURS.match(around.right):
+        return True
     return QUOTED_RIGHT.search(around.right) is not None and not TAKES_THEIRS.search(left)
 
 
