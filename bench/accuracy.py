@@ -17,11 +17,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent))
+sys.path[:0] = [str(HERE.parent), str(HERE)]
 
-from trainer.accuracy import camping, haggling, interviews, lines
+from train_casino import Talk
+
+from trainer.accuracy import haggling, interviews, lines
+from trainer.accuracy.camping import STRATEGIES, CampCounts
 from trainer.accuracy.document import of_camps, of_haggles, of_interviews, of_lines
-from trainer.accuracy.rows import Camp, Haggle, Interview, LabelledLine, Labels, Row, rows
+from trainer.accuracy.rows import Haggle, Interview, LabelledLine, Labels, Row, rows
 from trainer.library.scenarios import load_scenario
 
 RESULTS = HERE.parent / "trainer" / "perception" / "measured.json"
@@ -72,10 +75,16 @@ def job_interviews(shared: Path) -> dict[str, Any]:
 
 
 def camps(shared: Path) -> dict[str, Any]:
-    """The labelled camps kept apart."""
-    kept = [one for one in of_file(shared / "casino.jsonl", Camp) if kept_apart("casino", one.id)]
-    marked = sum(one.annotated for one in kept)
-    return of_camps(camping.counted(kept)) | {"data": f"{marked} labelled dialogues, kept apart."}
+    """Labelled camps, each dialogue by a head that was trained without it."""
+    talk = Talk(shared)
+    counts = CampCounts()
+    for found, there in zip(talk.unseen(), talk.there, strict=True):
+        counts.add(
+            {name for name, one in zip(STRATEGIES, found, strict=True) if one},
+            {name for name, one in zip(STRATEGIES, there, strict=True) if one},
+        )
+    said = f"{counts.turns} turns of {len(set(talk.names))} dialogues, in five folds, each read by a head trained without it."
+    return of_camps(counts) | {"data": said}
 
 
 def main() -> None:

@@ -2,8 +2,10 @@
 
 from typing import Any
 
+from trainer.accuracy.camping import CampCounts
 from trainer.accuracy.figures import Figures, shown
 from trainer.accuracy.haggling import HaggleCounts
+from trainer.accuracy.interviews import InterviewCounts
 from trainer.accuracy.lines import LineCounts
 from trainer.negotiation.acts import Act
 
@@ -44,3 +46,13 @@ def of_haggles(counts: HaggleCounts) -> dict[str, Any]:
         agreed=agreed,
         lines=counts.labelled,
     )
+
+
+def of_interviews(counts: InterviewCounts) -> dict[str, Any]:
+    """What was measured on job interviews, by issue."""
+    return document(issues=counts.plain())
+
+
+def of_camps(counts: CampCounts) -> dict[str, Any]:
+    """What was measured on campers' strategies; null without labels."""
+    return document(labels=of_labels(counts.figures()) or None, macro_f1=shown(counts.macro_f1), lines=counts.turns)

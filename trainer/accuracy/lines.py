@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from trainer.accuracy.figures import Figures, OfferTally, Tally, mean
 from trainer.accuracy.rows import LabelledLine
@@ -11,6 +12,8 @@ from trainer.negotiation.issues import Value
 from trainer.negotiation.reading import Reading
 from trainer.scenario.scenario import Scenario
 
+Opener: TypeAlias = Callable[[str | None], Scenario | None]
+"""Opens the scenario that a line names, or the one for lines that name none."""
 ENOUGH = 5
 """A label counts in the mean over labels from so many lines on."""
 
@@ -80,9 +83,9 @@ def reading_of(row: LabelledLine, scenario: Scenario | None) -> Reading:
 
 
 def counted(
-    rows: Iterable[LabelledLine], scenario_named: Callable[[str | None], Scenario | None]
+    rows: Iterable[LabelledLine], scenario_named: Opener
 ) -> LineCounts:
-    """All lines read and counted; ``scenario_named`` opens the scenario that a line names, or the default."""
+    """All lines read and counted."""
     counts = LineCounts()
     for row in rows:
         counts.count(row, reading_of(row, scenario_named(row.scenario)))

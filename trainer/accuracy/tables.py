@@ -5,7 +5,6 @@ from typing import Any
 
 from trainer.accuracy.human import CASINO_ALPHA
 from trainer.debrief.blocks import Block, Heading, Paragraph, Table
-from trainer.negotiation.wording import act_name
 from trainer.perception.measured import WEAK
 
 TITLES = {
@@ -74,7 +73,7 @@ def row(label: str, figures: Mapping[str, Any]) -> tuple[str, ...]:
     """One label's figures; what is found too seldom or too freely is marked."""
     human = CASINO_ALPHA.get(label)
     return (
-        act_name(label),
+        label.replace("_", " "),
         number(figures["precision"]),
         number(figures["recall"]),
         number(figures["f1"]),

@@ -50,6 +50,7 @@ def run(argv: Sequence[str]) -> int:
 
 def complaint(error: Exception) -> str | None:
     """What to tell the user about an error that is theirs to put right; None for a fault of ours."""
+    from trainer.accuracy.errors import DataError
     from trainer.exchange.errors import TranscriptError
     from trainer.library.errors import LibraryError
     from trainer.negotiation.printable import printable
@@ -59,7 +60,7 @@ def complaint(error: Exception) -> str | None:
 
     if isinstance(error, OSError):
         return printable(f"{error.filename or 'the terminal'}: {error.strerror}")
-    told = UsageError | TranscriptError | LibraryError | CommandError | SettingError | StoreError
+    told = UsageError | TranscriptError | LibraryError | CommandError | SettingError | StoreError | DataError
     if isinstance(error, told):
         return "\n".join(printable(line) for line in str(error).splitlines())
     return None
@@ -110,6 +111,11 @@ def parser() -> argparse.ArgumentParser:
 
     add_sessions(commands.add_parser("sessions", help="list your sessions, or delete one"))
     add_transfer(commands)
+    found = commands.add_parser("accuracy", help="how well what is said is understood, as measured")
+    found.add_argument("--data", metavar="KIND:FILE", help="measure on your own labels: lines:FILE and others")
+    found.add_argument("--scenario", metavar="NAME", help="the scenario that the lines are about")
+    found.add_argument("--json", action="store_true", help="print one JSON document")
+    found.set_defaults(runs="accuracy:accuracy")
     found = commands.add_parser("doctor", help="what is installed, which model answers, what to do")
     found.set_defaults(runs="doctor:check_up")
     return top

@@ -1,0 +1,85 @@
+"""Train the head that finds CaSiNo's strategies, and say how well it finds them.
+
+python bench/train_casino.py [SHARED_DATA]
+
+What ships is trained on all labelled dialogues. Measured is the same recipe on dialogues that it has not seen:
+in five folds by dialogue, thresholds from the other folds, and trained without the part kept apart
+(``sha256("casino:id")``, its first eight hexadecimal digits modulo 100, is 80 or more) on that part.
+"""
+
+import json
+import sys
+from hashlib import sha256
+from pathlib import Path
+
+import numpy as np
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE.parent), str(HERE)]
+
+from fitting import cuts_by_fold, f1, out_of_fold, thresholds, written
+
+from trainer.accuracy.camping import OF_THE_PAPER, STRATEGIES
+from trainer.perception.linear import Linear
+from trainer.perception.strategies import table
+
+WEIGHTS = HERE.parent / "trainer" / "perception" / "weights" / "casino.txt"
+COMMENT = """Weights learnt from CaSiNo (Chawla et al., NAACL 2021), CC BY 4.0, https://github.com/kushalchawla/CaSiNo.
+Made by bench/train_casino.py: a feature, then label number and weight in thousandths."""
+HOW = {"least": 2, "strength": 3.0, "plain": ("cue", "before cue", "first", "second", "early", "late", "last", "short", "length")}
+
+
+class Talk:
+    """All labelled turns: what tells their labels, the labels, the dialogue of each, and which are kept apart."""
+
+    def __init__(self, shared: Path) -> None:
+        self.rows: list[dict[str, float]] = []
+        labels, names, kept = [], [], []
+        for line in (shared / "casino.jsonl").read_text(encoding="utf-8").splitlines():
+            dialogue = json.loads(line)
+            if not dialogue["annotated"]:
+                continue
+            apart = int(sha256(f"casino:{dialogue['id']}".encode()).hexdigest()[:8], 16) % 100 >= 80
+            said = [turn for turn in dialogue["turns"] if turn.get("text") is not None]
+            for turn, features in zip(said, table([turn["text"] for turn in said]), strict=True):
+                if turn.get("labels") is not None:
+                    self.rows.append(features)
+                    labels.append([label in turn["labels"] for label in STRATEGIES])
+                    names.append(dialogue["id"])
+                    kept.append(apart)
+        self.there, self.names, self.apart = np.array(labels), np.array(names), np.array(kept)
+        self.scores = out_of_fold(self.rows, self.there, self.names, **HOW)
+
+    def unseen(self) -> np.ndarray:
+        """What is found in each turn by a head that has not seen its dialogue, thresholds included."""
+        return self.scores > cuts_by_fold(self.scores, self.there, self.names)
+
+    def kept_apart(self) -> np.ndarray:
+        """What is found in the turns kept apart by a head trained on the others."""
+        own = [row for row, apart in zip(self.rows, self.apart, strict=True) if not apart]
+        there = self.there[~self.apart]
+        cuts = thresholds(out_of_fold(own, there, self.names[~self.apart], **HOW), there)
+        head = Linear.parse(written("", STRATEGIES, own, there, cuts, **HOW))
+        held = [row for row, apart in zip(self.rows, self.apart, strict=True) if apart]
+        return np.array([[score > 0 for score in head.scores(row)] for row in held])
+
+
+def main() -> None:
+    """Train, write, and print what was measured."""
+    talk = Talk(Path(sys.argv[1]) if len(sys.argv) > 1 else HERE.parent.parent / "shared" / "data")
+    tell("five folds by dialogue", talk.unseen(), talk.there)
+    tell("the part kept apart, by a head trained without it", talk.kept_apart(), talk.there[talk.apart])
+    text = written(COMMENT, STRATEGIES, talk.rows, talk.there, thresholds(talk.scores, talk.there), **HOW)
+    WEIGHTS.write_text(text, encoding="utf-8")
+    print(f"{WEIGHTS.name}: {len(Linear.parse(text).weights)} features, {len(text) // 1024} KiB")
+
+
+def tell(name: str, found: np.ndarray, there: np.ndarray) -> None:
+    """Print F1 by label and over the seven."""
+    by_label = [f1(found[:, place], there[:, place]) for place in range(len(STRATEGIES))]
+    told = " ".join(f"{label} {value:.3f}" for label, value in zip(STRATEGIES, by_label, strict=True))
+    print(f"{name}: macro-F1 of seven {np.mean(by_label[: len(OF_THE_PAPER)]):.3f}; {told}")
+
+
+if __name__ == "__main__":
+    main()
