@@ -8,6 +8,7 @@ from trainer.ledger.ledger import Ledger
 from trainer.ledger.setting import Setting, Utterance
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Package, Side
+from trainer.negotiation.reading import Reading
 from trainer.perception.context import Context
 from trainer.perception.discovery import discovered
 from trainer.perception.reader import Reader
@@ -121,9 +122,17 @@ def _context(ledger: Ledger, before: list[Utterance], side: Side) -> Context:
         standing=dict(positions.standing),
         proposed=last.offer if last else None,
         heard=heard.text if heard else "",
-        asked=heard.reading.asked_issues[0] if heard and heard.reading.asked_issues else None,
+        asked=spoken_of(heard.reading) if heard else None,
         agreed=positions.agreed is not None,
     )
+
+
+def spoken_of(reading: Reading) -> str | None:
+    """The issue that a line asks about, or the only one that it makes an offer on."""
+    if reading.asked_issues:
+        return reading.asked_issues[0]
+    offered = list(reading.offer.terms) if reading.offer else []
+    return offered[0] if len(offered) == 1 else None
 
 
 def _foreign_end(ledger: Ledger, utterances: list[Utterance]) -> EndReason:

@@ -24,7 +24,7 @@ KNOWN = (
     NumberIssue(id="term_months", name="Term", unit="months", low=1, high=120, step=1),
     NumberIssue(id="payment_days", name="Payment", unit="days", low=0, high=180, step=1),
 )
-SORT = r"(?P<sort>(?!(?:the|a|an|our|your|my|this|that|no|any|and|or|of|for|in|is|with|one|same|total|full|whole|extra|small|per|to|at)\b)[a-z]+(?:-[a-z]+)?[ -])?"
+SORT = r"(?P<sort>(?!(?:the|a|an|our|your|my|this|that|no|any|and|or|of|for|in|is|with|one|same|total|full|whole|extra|small|per|to|at|we|i|you|they|it|he|she|will|can|could|would|must|this|free|from)\b)[a-z]+(?:-[a-z]+)?[ -])?"
 FEE = re.compile(rf"\b{SORT}(?P<what>fee|charge|surcharge|deposit|retainer|penalty|bonus|credit|levy)s?\b")
 PORTION = re.compile(
     rf"\b{SORT}(?P<what>commission|surcharge|uplift|rebate|deposit|royalty|penalty|prepayment|up ?front|down ?payment|mark-?up|escalator|advance)s?\b"

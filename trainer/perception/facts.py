@@ -55,6 +55,12 @@ TOLD = Lead(
     r"|\b(?:it|sheet|contract|list|paper|system|book|spreadsheet|invoice|email|draft|brochure|website) (?:says?|said|shows?|showed|reads?)\b"
 )
 """Only what somebody wanted or wrote."""
+TELLS = Lead(
+    r"\byou (?:could|can|may|might)(?: honestly| always| also| even)? (?:present|tell|say|call|explain|show|credit|put)\b"
+    r"|\b(?:put|pencilled|penciled|booked|got) you (?:down |in )?for\b"
+    r"|\b(?:my|our|the) (?:cfo|ceo|boss|board|treasurer|treasury|finance(?: team)?|procurement|legal|committee|bank|owners?|partners?) (?:insists?|wants?|demands?|says?|asks?|requires?|expects?)\b"
+)
+"""What the other is to tell at home, what was taken for granted, and what somebody else insists on."""
 DOES = Lead(r"\b(?:i|we) (?:run|handle|serve|employ|operate|own|produce|manage)\b")
 ADDED = Lead(
     r"\b(?!(?:i|we|you|and|to|i'll|we'll|would|can|could|will)\b)[a-z]+ (?:adds|costs|means|takes|eats|saves|brings)",
@@ -111,7 +117,7 @@ def is_fact(around: Around, own_words: frozenset[str], *, likely: bool = False) 
         return True
     if DONE.found(around) and not around.opens(SUPPOSED) and not WILLING.search(around.left):
         return True
-    if TOLD.found(around) or DOES.found(around) or ADDED.found(around) or BESIDES.found(around):
+    if TOLD.found(around) or TELLS.found(around) or DOES.found(around) or ADDED.found(around) or BESIDES.found(around):
         return True
     if around.sentence.has(PAYS) and OTHERS_PAY.search(around.near):
         return True

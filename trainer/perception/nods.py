@@ -57,6 +57,14 @@ def is_yes(sentence: Sentence) -> bool:
     return bool(YES.intersection(words)) and all(word in YES or word in BESIDE for word in words)
 
 
+def all_there_is(context: Context) -> bool:
+    """Whether what the other side last proposed is all that is on its side of the table."""
+    if context.proposed is None:
+        return False
+    proposed = {**context.proposed.terms, **context.proposed.asked}
+    return context.standing.get(context.speaker.other, {}).keys() <= proposed.keys()
+
+
 def same_price(line: Line, offer: Offer | None, context: Context) -> Assent | None:
     """The words that name the other side's price as one's own: "4,700 sounds reasonable", "I can do 40"."""
     if offer is None or offer.condition is not None or context.proposed is None:

@@ -22,6 +22,7 @@ from trainer.perception.vocabulary import Vocabulary
 
 UNTOLD = 1_000_000
 """An issue that goes so high has no range of its own: the talk is somebody else's, without a scenario."""
+THOUSAND = 1000
 COUNTED = 10
 """Below it a number without a currency is more often of people, days or points than of money."""
 FAR_OFF = 4
@@ -31,6 +32,10 @@ LEAST_LIKELY, MOST_LIKELY = 0.15, 1.5
 STRICT_OFFER = re.compile(
     r"\b(?:(?:can|could|'ll|will|would|'d|might)(?: probably| maybe| also| possibly)? (?:do|go|offer|accept|take|pay|give(?: you)?|live with|make it|agree to|go to|stretch to)|how about|what about|let'?s say|let'?s do|(?:i|we) (?:offer|propose)|my offer is|call it)(?: to| for| at| about| around| maybe)?\s[$€£]?$"
 )
+FOR_THAT = re.compile(
+    r"^(?:(?:then|but|and|well|ok|okay|so|fine),? )*(?:for that|for those|for this|to do that|in return|in exchange|to get that),? (?:i|we)(?:'d|'ll| would| will)? (?:also )?(?:need|want|ask|expect|have to have)\b"
+)
+"""What was proposed to the speaker is to be had for what follows."""
 OFF_THE = re.compile(r"\s?off (?:of )?(?:the |that |your |my |our )?[$€£]?")
 CLOSES = re.compile(
     r"\b(?:deal|done|sign|signed|sold|it'?s yours|shake|agreed?|yes|accept|in|happy|good|there)\b"
@@ -98,6 +103,7 @@ class Offers:
                 proposal.loose.append(
                     sentence.line.quote(sentence.start + amount.start, sentence.start + amount.end)
                 )
+        mentions = [self.in_thousands(mention, context) for mention in mentions]
         mentions += self.choices.mentions(sentence.plain, context)
         mentions += self.changes.phrases(sentence, context)
         matched = self.changes.matched(sentence.plain)
@@ -131,6 +137,20 @@ class Offers:
         if not known:
             return None
         return LEAST_LIKELY * known <= value.value <= MOST_LIKELY * known
+
+    def in_thousands(self, mention: Mention, context: Context) -> Mention:
+        """The price that a bare number means where the talk so far is in thousands: 16 after 18,000."""
+        issue = self.vocabulary.agenda[mention.issue]
+        if not (mention.bare and isinstance(issue, NumberIssue) and issue.high >= UNTOLD):
+            return mention
+        if isinstance(mention.value, str) or not 1 <= mention.value < THOUSAND:
+            return mention
+        for side in Side:
+            known = self.positions.standing(side, mention.issue, context)
+            scaled = mention.value * THOUSAND
+            if known and known >= THOUSAND and known / FAR_OFF <= scaled <= known * FAR_OFF:
+                return replace(mention, value=scaled)
+        return mention
 
     def plausible(self, value: Mention, number: float, context: Context) -> bool | None:
         """False for a bare number that can't be a price whose range nobody has told: too far from the prices
@@ -247,6 +267,11 @@ class Offers:
         words = sentence.plain[part.ask.start : part.ask.end]
         give_words = sentence.plain[part.give.start : part.give.end] if part.give else ""
         something_given = bool(given or proposal.given)
+        if asked and not something_given and FOR_THAT.match(sentence.plain):
+            proposal.asked.update({mention.issue: mention for mention in asked})
+            proposal.for_theirs = True
+            proposal.quote = proposal.quote or sentence.quote
+            return
         if asked and not something_given:
             if VAGUE_GIVE.search(give_words) and not CLOSES.search(give_words):
                 proposal.vague_trade = sentence.quote

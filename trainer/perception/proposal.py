@@ -20,6 +20,8 @@ class Proposal:
     """Sentences that refuse a value."""
     rewarded: bool = False
     """The terms are asked for in return for a signature or a date."""
+    for_theirs: bool = False
+    """What is asked for is the price of what the other side proposed."""
     vague_trade: str | None = None
     """A sentence that makes a concession conditional without saying how much."""
     quoted: dict[str, Value] = field(default_factory=dict)
@@ -29,9 +31,16 @@ class Proposal:
     def terms(self) -> dict[str, Value]:
         return {issue: mention.value for issue, mention in self.given.items()}
 
-    def offer(self, order: tuple[str, ...]) -> Offer | None:
-        """The offer, its terms in the agenda's order; None when nothing was proposed."""
+    def offer(self, order: tuple[str, ...], theirs: Offer | None = None) -> Offer | None:
+        """The offer, its terms in the agenda's order; None when nothing was proposed.
+
+        ``theirs`` is what the other side last proposed: "for that I'd need 36 months" gives it on a condition.
+        """
         given, asked = dict(self.given), {k: v for k, v in self.asked.items() if k not in self.given}
+        if not given and self.for_theirs and theirs is not None and asked:
+            wanted = {issue: asked[issue].value for issue in order if issue in asked}
+            taken = {k: v for k, v in ({**theirs.terms, **theirs.asked}).items() if k not in wanted}
+            return Offer(terms=taken, condition=Condition(terms=wanted)) if taken else None
         if not given and not self.vague_trade:
             given, asked = asked, {}
         if not given:

@@ -13,7 +13,7 @@ from trainer.perception.concerns import concerns
 from trainer.perception.context import Context
 from trainer.perception.discovery import KNOWN
 from trainer.perception.english import understood
-from trainer.perception.nods import nod, same_price
+from trainer.perception.nods import all_there_is, nod, same_price
 from trainer.perception.offers import Offers
 from trainer.perception.positions import Positions
 from trainer.perception.proposal import Proposal
@@ -56,10 +56,12 @@ class Reader:
         if not understood(seen, self.own_words):
             return Reading(understood=False, words=words)
         proposal = self.offers.read(line, context)
-        offer = proposal.offer(self.vocabulary.agenda.ids)
+        offer = proposal.offer(self.vocabulary.agenda.ids, context.proposed)
         yes = assent(line)
-        if len(self.vocabulary.issues) == 1 and yes is None:
-            yes = nod(line, context) if offer is None else same_price(line, offer, context)
+        if yes is None and offer is not None and all_there_is(context):
+            yes = same_price(line, offer, context)
+        elif yes is None and len(self.vocabulary.issues) == 1:
+            yes = nod(line, context)
         offer, accepted = self.settled(line, offer, proposal, yes, context)
         outcome = Outcome(offer, yes, accepted=accepted)
         acts = self.acts.found(line, context, proposal, outcome)

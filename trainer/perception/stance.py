@@ -51,6 +51,9 @@ SOUNDS = re.compile(r"[^,;.]{0,24}\b(?:sound|work|suit|grab|strike|sit)s?\b")
 WHAT_GIVES = re.compile(
     r"^(?:and |so |but )*what (?:would|does|do|will|could) (?!you\b).*\b(?:give|bring|do (?:for|to)|mean|change|buy|look like)\b|^(?:and |so |but )*what (?:could|can|would) you (?:do|offer|give)\b"
 )
+RECAPS = re.compile(r"^so (?:that'?s|it'?s|that is|it is|you(?:'re| are)? (?:saying|at|asking|offering|telling)|we'?re at)\b|^what(?:'s| is) (?:the|your) (?:best|lowest|price|number|rate|figure|offer)\b")
+"""A question that repeats what was heard, or asks for a price under terms that it names."""
+BEHIND = re.compile(r"\b(?:behind|i hear(?: that)?|i heard(?: that)?)\s(?:the |your |that |those )?[$€£]?$")
 RATHER = re.compile(
     r"\b(?:would you (?:rather|prefer|sooner)|do you (?:prefer|need|want|think)|is it|are you (?:thinking|looking)|which)\b"
 )
@@ -175,7 +178,9 @@ def is_stated(near: str, own_words: frozenset[str]) -> bool:
 def is_quoted(around: Around, speaker: Side) -> bool:
     """Whether the number is the other side's, or one that a question is about."""
     sentence, left, near = around.sentence, around.left, around.near
-    if sentence.question and sentence.has(WHAT_GIVES):
+    if sentence.question and (sentence.has(WHAT_GIVES) or sentence.has(RECAPS)):
+        return True
+    if BEHIND.search(near):
         return True
     if sentence.question and (
         (sentence.has(WHERE) and WHERE.search(left) and not SOUNDS.match(around.right))
