@@ -74,12 +74,12 @@ def equal(found: dict[str, Value], there: dict[str, Value]) -> bool:
     )
 
 
-def reading_of(row: LabelledLine, scenario: Scenario | None) -> Reading:
+def reading_of(row: LabelledLine, scenario: Scenario | None, *, trained: bool = True) -> Reading:
     """How the line is read behind the line that went before, as in a transcript of the two."""
     lines = [(row.speaker, row.text)]
     if row.context.strip():
         lines.insert(0, (row.speaker.other, row.context))
-    return foreign_talk(lines, scenario).utterances[-1].reading
+    return foreign_talk(lines, scenario, trained=trained).utterances[-1].reading
 
 
 def counted(

@@ -81,14 +81,16 @@ def talk_of(state: State, events: tuple[Event, ...], mode: str = PRACTICE) -> Ta
     )
 
 
-def foreign_talk(lines: Iterable[tuple[Side, str]], scenario: Scenario | None) -> Talk:
+def foreign_talk(
+    lines: Iterable[tuple[Side, str]], scenario: Scenario | None, *, trained: bool = True
+) -> Talk:
     """The talk of somebody else's transcript: both sides are read from their words."""
     if scenario is not None:
         setting = Setting.of(scenario, scenario.buyer.persona)
-        return read_talk(lines, reader_for(scenario), setting, scenario)
+        return read_talk(lines, reader_for(scenario, trained=trained), setting, scenario)
     lines = list(lines)
     agenda = discovered(text for _, text in lines)
-    return read_talk(lines, Reader(agenda), Setting.foreign(agenda))
+    return read_talk(lines, Reader(agenda, trained=trained), Setting.foreign(agenda))
 
 
 def read_talk(

@@ -13,6 +13,7 @@ from trainer.perception.coercion_rules import COERCION_RULES
 from trainer.perception.context import Context
 from trainer.perception.english import is_english
 from trainer.perception.exchange_rules import EXCHANGE_RULES, PLAIN_NO
+from trainer.perception.judging import judge
 from trainer.perception.leverage_rules import LEVERAGE_RULES
 from trainer.perception.openness_rules import OPENNESS_RULES
 from trainer.perception.phrases import Hit, Phrasebook
@@ -20,6 +21,7 @@ from trainer.perception.proposal import Proposal
 from trainer.perception.slight_rules import SLIGHT_RULES
 from trainer.perception.stance import KNOWN_CAPITALS
 from trainer.perception.text import Line, Sentence
+from trainer.perception.trained import head
 from trainer.perception.understanding_rules import UNDERSTANDING_RULES
 from trainer.perception.warmth_rules import WARMTH_RULES
 
@@ -58,7 +60,10 @@ class Outcome:
 
 
 class Acts:
-    """Finds the acts of a line."""
+    """Finds the acts of a line: by rules, then, where it is ``trained``, with the trained head's say."""
+
+    def __init__(self, *, trained: bool) -> None:
+        self.trained = trained
 
     def found(
         self, line: Line, context: Context, proposal: Proposal, outcome: Outcome
@@ -70,6 +75,9 @@ class Acts:
             if before is None or rank(act) > rank(before):
                 best[act.act] = act
         reconcile(best, context, outcome)
+        if self.trained:
+            judge(line, context.speaker, best, head("acts"))
+            reconcile(best, context, outcome)
         return tuple(best[act] for act in ORDER if act in best)
 
 

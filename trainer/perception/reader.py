@@ -35,11 +35,14 @@ class Reader:
         currency: str = "USD",
         openings: Mapping[Side, Package] | None = None,
         topics: Mapping[str, tuple[str, ...]] | None = None,
+        *,
+        trained: bool = True,
     ) -> None:
+        """A reader by rules and, unless it is not to be ``trained``, the head that ships beside them."""
         self.vocabulary = Vocabulary(agenda, currency)
         self.positions = Positions(self.vocabulary, openings)
         self.offers = Offers(self.vocabulary, self.positions)
-        self.acts = Acts()
+        self.acts = Acts(trained=trained)
         self.topics = Topics(topics or {})
         self.own_words = self.vocabulary.all_words
 

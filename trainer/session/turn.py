@@ -23,9 +23,9 @@ LONGEST_LINE = 8_000
 """Characters of a seller's line that are read and kept."""
 
 
-def reader_for(scenario: Scenario) -> Reader:
-    """The reader of a scenario's talk."""
-    return Reader(scenario.agenda, scenario.currency, scenario.openings, scenario.topics)
+def reader_for(scenario: Scenario, *, trained: bool = True) -> Reader:
+    """The reader of a scenario's talk; by rules alone where it is not to be ``trained``."""
+    return Reader(scenario.agenda, scenario.currency, scenario.openings, scenario.topics, trained=trained)
 
 
 def storable(text: str) -> str:

