@@ -24,11 +24,11 @@ from tests.perception.strangers import STRANGERS
 from trainer.accuracy.lines import reading_of
 from trainer.accuracy.rows import LabelledLine, rows
 from trainer.library.scenarios import load_scenario
-from trainer.negotiation.acts import SEQUENCE, Act
+from trainer.negotiation.acts import PRESSURE, SEQUENCE, Act
 from trainer.negotiation.issues import Side
 from trainer.perception.act_features import features
 from trainer.perception.judging import UNJUDGED
-from trainer.perception.linear import SCALE, Linear
+from trainer.perception.linear import SCALE, Linear, flat
 from trainer.perception.text import Line
 
 WEIGHTS = HERE.parent / "trainer" / "perception" / "weights" / "acts.txt"
@@ -39,7 +39,9 @@ COMMENT = """# Weights learnt from bench/data/sales_train.jsonl and the lines of
 HOW = {"least": 2, "strength": 3.0, "plain": ("by ", "asks", "calls", "short", "first ")}
 TRUST = np.linspace(0, 6, 25)
 CUTS = np.linspace(-2, 4, 61)
-SMALLEST = 0.04
+CAREFUL = 0.6
+"""For pressure a false find does more harm than a missed one: somebody is told that they pushed."""
+SMALLEST = 0.05
 
 
 def of_tests() -> Iterator[LabelledLine]:
@@ -53,13 +55,21 @@ def of_tests() -> Iterator[LabelledLine]:
         )
 
 
-def trusted(scores: np.ndarray, ruled: np.ndarray, there: np.ndarray) -> tuple[float, float]:
-    """How much a rule's find adds to the score of the words, and the threshold: the best F1 around."""
-    grid = np.array([[f1(scores + trust * ruled > cut, there) for cut in CUTS] for trust in TRUST])
+def trusted(
+    scores: np.ndarray, ruled: np.ndarray, there: np.ndarray, beta: float
+) -> tuple[float, float]:
+    """How much a rule's find adds to the score of the words, and the threshold: the best F around."""
+    grid = np.array([[f(scores + trust * ruled > cut, there, beta) for cut in CUTS] for trust in TRUST])
     padded = np.pad(grid, 2, mode="edge")
     smooth = sum(padded[i : i + len(TRUST), j : j + len(CUTS)] for i in range(5) for j in range(5))
     place = np.unravel_index(int(np.argmax(smooth)), grid.shape)
     return float(TRUST[place[0]]), float(CUTS[place[1]])
+
+
+def f(found: np.ndarray, there: np.ndarray, beta: float) -> float:
+    """F with recall counting ``beta`` times as much as precision."""
+    right, square = (found & there).sum(), beta * beta
+    return float((1 + square) * right / max(found.sum() + square * there.sum(), 1))
 
 
 class Talk:
@@ -70,7 +80,7 @@ class Talk:
         own = list(rows(LINES_OF_TALK.name, LINES_OF_TALK.read_text(encoding="utf-8"), LabelledLine))
         self.own = len(own)
         every = [*own, *of_tests()]
-        self.features = [features(Line(row.text).plain, row.speaker, ()) for row in every]
+        self.features = [flat(features(Line(row.text).plain, row.speaker, ())) for row in every]
         self.there = np.array([[act in row.acts for act in ACTS] for row in every])
         readings = [
             reading_of(row, opened(row.scenario) if row.scenario else None, trained=False) for row in own
@@ -90,7 +100,8 @@ def main() -> None:
     by_rules, by_both = [], []
     for place, act in enumerate(ACTS):
         there, ruled = talk.there[: talk.own, place], talk.ruled[:, place]
-        trust, cut = trusted(talk.scores[:, place], ruled, there)
+        beta = CAREFUL if act in PRESSURE else 1.0
+        trust, cut = trusted(talk.scores[:, place], ruled, there, beta)
         model = fitted(matrix, talk.there[:, place], HOW["strength"])
         head += [act.value, str(round((model.intercept_[0] - cut) * SCALE))]
         weights.setdefault(f"rule {act}", []).extend((str(place), str(round(trust * SCALE))))

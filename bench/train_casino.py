@@ -20,8 +20,8 @@ sys.path[:0] = [str(HERE.parent), str(HERE)]
 from fitting import cuts_by_fold, f1, out_of_fold, thresholds, written
 
 from trainer.accuracy.camping import OF_THE_PAPER, STRATEGIES
-from trainer.perception.linear import Linear
-from trainer.perception.strategies import table
+from trainer.perception.linear import Linear, flat
+from trainer.perception.strategies import features
 
 WEIGHTS = HERE.parent / "trainer" / "perception" / "weights" / "casino.txt"
 COMMENT = """Weights learnt from CaSiNo (Chawla et al., NAACL 2021), CC BY 4.0, https://github.com/kushalchawla/CaSiNo.
@@ -41,9 +41,10 @@ class Talk:
                 continue
             apart = int(sha256(f"casino:{dialogue['id']}".encode()).hexdigest()[:8], 16) % 100 >= 80
             said = [turn for turn in dialogue["turns"] if turn.get("text") is not None]
-            for turn, features in zip(said, table([turn["text"] for turn in said]), strict=True):
+            texts = [turn["text"] for turn in said]
+            for place, turn in enumerate(said):
                 if turn.get("labels") is not None:
-                    self.rows.append(features)
+                    self.rows.append(flat(features(texts, place)))
                     labels.append([label in turn["labels"] for label in STRATEGIES])
                     names.append(dialogue["id"])
                     kept.append(apart)
@@ -61,7 +62,7 @@ class Talk:
         cuts = thresholds(out_of_fold(own, there, self.names[~self.apart], **HOW), there)
         head = Linear.parse(written("", STRATEGIES, own, there, cuts, **HOW))
         held = [row for row, apart in zip(self.rows, self.apart, strict=True) if apart]
-        return np.array([[score > 0 for score in head.scores(row)] for row in held])
+        return np.array([[score > 0 for score in head.scores([(value, [name]) for name, value in row.items()])] for row in held])
 
 
 def main() -> None:

@@ -6,9 +6,11 @@ words find an act that no rule knows a phrase for.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
+from trainer.perception.linear import Features
 
 NUMBER = re.compile(r"\d[\d,.]*")
 TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|0|[?!%$]")
@@ -19,47 +21,47 @@ PIECES = (3, 4, 5)
 PIECE, SHAPE = 0.7, 0.5
 """How much pieces and the line's shape weigh beside its words."""
 SHORT = 40
+KEPT = 4096
+"""Words whose pieces are remembered: talk has few words of its own."""
 
 
-def word_features(plain: str) -> dict[str, float]:
+def word_features(plain: str) -> list[tuple[float, set[str]]]:
     """Phrases and pieces of words of a plain text, each kind with the same total weight in every text."""
-    text = NUMBER.sub("0", plain)
-    tokens = TOKEN.findall(text)
+    tokens = TOKEN.findall(NUMBER.sub("0", plain))
     phrases = set(tokens)
-    phrases.update(f"{one} {two}" for one, two in zip(tokens, tokens[1:], strict=False))
-    phrases.update(
-        f"{one} {two} {three}" for one, two, three in zip(tokens, tokens[1:], tokens[2:], strict=False)
-    )
+    phrases.update(map(" ".join, zip(tokens, tokens[1:], strict=False)))
+    phrases.update(map(" ".join, zip(tokens, tokens[1:], tokens[2:], strict=False)))
     pieces: set[str] = set()
     for token in set(tokens):
-        marked = f"~{token}~"
-        size = len(marked)
-        for length in PIECES:
-            pieces.update([marked[start : start + length] for start in range(size - length + 1)])
-    weight = 1 / len(phrases) ** 0.5 if phrases else 0.0
-    features = dict.fromkeys(phrases, weight)
-    weight = PIECE / len(pieces) ** 0.5 if pieces else 0.0
-    for piece in pieces:
-        features["~" + piece] = weight
-    return features
+        pieces |= pieces_of(token)
+    return [
+        (1 / max(len(phrases), 1) ** 0.5, phrases),
+        (PIECE / max(len(pieces), 1) ** 0.5, pieces),
+    ]
 
 
-def features(plain: str, speaker: Side, ruled: Iterable[Act]) -> dict[str, float]:
+@lru_cache(KEPT)
+def pieces_of(token: str) -> frozenset[str]:
+    """A word's pieces, its ends marked; told from phrases by the mark in front."""
+    marked = f"~{token}~"
+    size = len(marked)
+    return frozenset(
+        "~" + marked[start : start + length] for length in PIECES for start in range(size - length + 1)
+    )
+
+
+def features(plain: str, speaker: Side, ruled: Iterable[Act]) -> Features:
     """Everything about a line: its plain form, who says it, and the acts that rules found in it."""
-    found = word_features(plain)
-    found[f"by {speaker}"] = SHAPE
+    shape = {f"by {speaker}"}
     tokens = TOKEN.findall(NUMBER.sub("0", plain[:SHORT]))
     if tokens:
-        found[f"first {tokens[0]}"] = SHAPE
-        found[f"first {' '.join(tokens[:2])}"] = SHAPE
+        shape |= {f"first {tokens[0]}", f"first {' '.join(tokens[:2])}"}
     if "?" in plain:
-        found["asks"] = SHAPE
+        shape.add("asks")
         if plain.rstrip().endswith("?"):
-            found["asks last"] = SHAPE
+            shape.add("asks last")
     if "!" in plain:
-        found["calls"] = SHAPE
+        shape.add("calls")
     if len(plain) < SHORT:
-        found["short"] = SHAPE
-    for act in ruled:
-        found[f"rule {act}"] = 1.0
-    return found
+        shape.add("short")
+    return [*word_features(plain), (SHAPE, shape), (1.0, {f"rule {act}" for act in ruled})]

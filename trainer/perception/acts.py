@@ -70,13 +70,14 @@ class Acts:
     ) -> tuple[ActQuote, ...]:
         """Each act once, in the order of the acts."""
         best: dict[Act, ActQuote] = {}
-        for act in (*exchanged(line, proposal, outcome), *phrased(line, context)):
+        agreed = tuple(exchanged(line, proposal, outcome))
+        for act in (*agreed, *phrased(line, context)):
             before = best.get(act.act)
             if before is None or rank(act) > rank(before):
                 best[act.act] = act
         reconcile(best, context, outcome)
         if self.trained:
-            judge(line, context.speaker, best, head("acts"))
+            judge(line, context.speaker, best, head("acts"), frozenset(act.act for act in agreed))
             reconcile(best, context, outcome)
         return tuple(best[act] for act in ORDER if act in best)
 

@@ -61,7 +61,7 @@ class Choices:
             found += self.of_issue(words, text, context)
         for words in self.vocabulary.numbers:
             issue = words.issue
-            if not isinstance(issue, NumberIssue) or issue.low != 0:
+            if not isinstance(issue, NumberIssue) or issue.low != 0 or not words.cue.search(text):
                 continue
             gone = self.polar[words.id][1].search(text)
             if not gone and words.id in self.free:

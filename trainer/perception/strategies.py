@@ -5,10 +5,10 @@ the other's need, appealing to fairness, small talk, empathy, cooperation), foun
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import combinations
 
-from trainer.perception.linear import Linear
+from trainer.perception.linear import Features, Linear
 from trainer.perception.strategy_cues import CUES
 
 ITEM = re.compile(r"\bfire\s?woods?\b|\bwoods?\b|\bfoods?\b|\bwaters?\b")
@@ -18,8 +18,8 @@ SENTENCE = re.compile(r"(?<=[.!?])\s+")
 LONGEST = 3
 """Words of the longest phrase that counts as one feature."""
 PIECES = range(2, 6)
-CUE, CUES_TOGETHER, BEFORE, PIECE = 0.3, 0.3, 0.4, 0.6
-"""How much cues, pairs of cues in a sentence, what the other said and pieces of words weigh beside the words."""
+CUE, BEFORE, PIECE = 0.3, 0.4, 0.6
+"""How much cues, what the other said and pieces of words weigh beside the words."""
 EARLY, LATE = 4, 3
 SHORT = 30
 
@@ -50,47 +50,39 @@ def pieces(text: str) -> set[str]:
     return found
 
 
-def features(said: Sequence[str], place: int) -> dict[str, float]:
+def features(said: Sequence[str], place: int) -> Features:
     """What tells the strategies of the turn at this place of a dialogue, of which all that is said is given."""
     text = plain(said[place])
-    found: dict[str, float] = {}
-    words = set(phrases(text, LONGEST))
-    for phrase in words:
-        found[phrase] = 1 / len(words) ** 0.5
-    parts = pieces(text)
-    for part in parts:
-        found[f"~{part}"] = PIECE / len(parts) ** 0.5
+    words, parts = set(phrases(text, LONGEST)), pieces(text)
+    shape: set[str] = set()
     for sentence in SENTENCE.split(text):
         cues = [name for name, cue in CUES.items() if cue.search(sentence)]
-        for name in cues:
-            found[f"cue {name}"] = CUE
-        for one, other in combinations(cues, 2):
-            found[f"cues {one} & {other}"] = CUES_TOGETHER
+        shape.update(f"cue {name}" for name in cues)
+        shape.update(f"cues {one} & {other}" for one, other in combinations(cues, 2))
+    earlier: set[str] = set()
     if place:
         before = plain(said[place - 1])
-        earlier = set(phrases(before, 2))
-        for phrase in earlier:
-            found[f"before {phrase}"] = BEFORE / len(earlier) ** 0.5
-        for name, cue in CUES.items():
-            if cue.search(before):
-                found[f"before cue {name}"] = CUE
-    found |= {
-        "first": CUE * (place == 0),
-        "second": CUE * (place == 1),
-        "early": CUE * (place < EARLY),
-        "late": CUE * (place >= len(said) - LATE),
-        "last": CUE * (place == len(said) - 1),
-        "short": CUE * (len(text) < SHORT),
-        "length": CUE * min(len(text) / 200, 2.0),
+        earlier = {f"before {phrase}" for phrase in phrases(before, 2)}
+        shape.update(f"before cue {name}" for name, cue in CUES.items() if cue.search(before))
+    when = {
+        "first": place == 0,
+        "second": place == 1,
+        "early": place < EARLY,
+        "late": place >= len(said) - LATE,
+        "last": place == len(said) - 1,
+        "short": len(text) < SHORT,
     }
-    return found
+    shape.update(name for name, true in when.items() if true)
+    return [
+        (1 / max(len(words), 1) ** 0.5, words),
+        (PIECE / max(len(parts), 1) ** 0.5, {f"~{part}" for part in parts}),
+        (BEFORE / max(len(earlier), 1) ** 0.5, earlier),
+        (CUE, shape),
+        (CUE * min(len(text) / 200, 2.0), ("length",)),
+    ]
 
 
 def strategies(said: Sequence[str], head: Linear) -> list[list[str]]:
     """The labels of every turn of a dialogue."""
     return [head.found(features(said, place)) for place in range(len(said))]
 
-
-def table(said: Sequence[str]) -> list[Mapping[str, float]]:
-    """The features of every turn, for training."""
-    return [features(said, place) for place in range(len(said))]

@@ -40,6 +40,8 @@ class Topics:
 
     def touched(self, line: Line) -> tuple[str, ...]:
         """Ids whose cue occurs anywhere, in the scenario's order."""
+        if not self.any_beginning.search(line.plain):
+            return ()
         return tuple(
             topic
             for topic, pattern in self.patterns.items()
@@ -61,7 +63,10 @@ class Topics:
         return re.compile("|".join(map(re.escape, known)) or "(?!)")
 
     def may_touch(self, topic: str, plain: str) -> bool:
-        return any(beginning in plain for beginning in self.beginnings[topic])
+        for beginning in self.beginnings[topic]:  # noqa: SIM110 - asked for every topic of every line
+            if beginning in plain:
+                return True
+        return False
 
     def asked(self, line: Line) -> tuple[str, ...]:
         """Ids asked about, those with the most and longest cues first."""
