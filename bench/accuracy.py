@@ -3,7 +3,7 @@
 python bench/accuracy.py [SHARED_DATA] [--check]
 
 SHARED_DATA is the folder with casino.jsonl, craigslist.jsonl and job_interview.jsonl (``../shared/data`` by
-default). The lines of sales talk kept apart and the labels of haggles lie in ``bench/data``. Of the other sets
+default). The lines of sales talk kept apart and the labels of haggles lie in ``bench/data``. Of the others
 only the part kept apart is read: dialogues whose ``sha256("set:id")``, its first eight hexadecimal digits
 modulo 100, is 80 or more. With --check nothing is written, and a difference from the file is an error.
 """
@@ -16,8 +16,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
 
-HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE.parent), str(HERE)]
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from train_casino import Talk
 
@@ -27,6 +26,7 @@ from trainer.accuracy.document import of_camps, of_haggles, of_interviews, of_li
 from trainer.accuracy.rows import Haggle, Interview, LabelledLine, Labels, Row, rows
 from trainer.library.scenarios import load_scenario
 
+HERE = Path(__file__).resolve().parent
 RESULTS = HERE.parent / "trainer" / "perception" / "measured.json"
 KEPT_FROM = 80
 R = TypeVar("R", bound=Row)
@@ -58,7 +58,9 @@ def haggles(shared: Path) -> dict[str, Any]:
         labels.setdefault(label["id"], {})[label["turn"]] = Labels.model_validate(label)
     kept = [one for one in of_file(shared / "craigslist.jsonl", Haggle) if kept_apart("craigslist", one.id)]
     counts = haggling.counted(labelled(one, labels.get(one.id, {})) for one in kept)
-    said = f"{counts.labelled} labelled messages of {len(labels)} haggles, and the deals of {len(kept)}, kept apart."
+    said = (
+        f"{counts.labelled} labelled messages of {len(labels)} haggles, the deals of {len(kept)}, kept apart."
+    )
     return of_haggles(counts) | {"data": said}
 
 
@@ -83,13 +85,16 @@ def camps(shared: Path) -> dict[str, Any]:
             {name for name, one in zip(STRATEGIES, found, strict=True) if one},
             {name for name, one in zip(STRATEGIES, there, strict=True) if one},
         )
-    said = f"{counts.turns} turns of {len(set(talk.names))} dialogues, in five folds, each read by a head trained without it."
+    dialogues = len(set(talk.names))
+    said = f"{counts.turns} turns of {dialogues} dialogues, each read by a head that was trained without it."
     return of_camps(counts) | {"data": said}
 
 
 def main() -> None:
     """Measure everything and write it, or compare it with what stands there."""
-    shared = Path(next((word for word in sys.argv[1:] if not word.startswith("-")), HERE.parent.parent / "shared/data"))
+    shared = Path(
+        next((word for word in sys.argv[1:] if not word.startswith("-")), HERE.parent.parent / "shared/data")
+    )
     found = {
         "lines": sales_lines(),
         "craigslist": haggles(shared),

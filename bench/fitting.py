@@ -4,6 +4,7 @@ Needs scikit-learn: ``pip install '.[train]'``. The result is the same on every 
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from scipy import sparse
@@ -13,10 +14,23 @@ from sklearn.model_selection import GroupKFold
 
 from trainer.perception.linear import SCALE
 
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """How a head is fitted."""
+
+    least: int
+    """Texts in which a feature has to stand to count."""
+    strength: float
+    """The inverse of the regularisation."""
+    plain: tuple[str, ...] = ()
+    """How features begin that weigh the same however common they are."""
+
+
 THRESHOLDS = np.linspace(-2.5, 2.5, 51)
 FOLDS = 5
 COMMON = 3.0
-"""Brings the weight of rarity (inverse document frequency) down to about 1 for a word in one text of seven."""
+"""Brings the weight of rarity (inverse document frequency) down to about 1 for a word in one of seven."""
 SMALLEST = 0.02
 """A smaller weight changes nothing and is left out."""
 
@@ -24,17 +38,19 @@ SMALLEST = 0.02
 class Table:
     """Features of all texts as a matrix, rare ones left out, common ones weighing less."""
 
-    def __init__(self, rows: Sequence[Mapping[str, float]], least: int, plain: Sequence[str] = ()) -> None:
+    def __init__(self, rows: Sequence[Mapping[str, float]], how: How) -> None:
         counts: dict[str, int] = {}
         for row in rows:
             for name, value in row.items():
                 counts[name] = counts.get(name, 0) + (value != 0)
-        self.kept = {name for name, count in counts.items() if count >= least}
+        self.kept = {name for name, count in counts.items() if count >= how.least}
         self.vectorizer = DictVectorizer()
-        self.vectorizer.fit([{name: value for name, value in row.items() if name in self.kept} for row in rows])
+        self.vectorizer.fit(
+            [{name: value for name, value in row.items() if name in self.kept} for row in rows]
+        )
         self.names = self.vectorizer.get_feature_names_out()
         rarity = np.array([1 + np.log(len(rows) / counts[name]) for name in self.names]) / COMMON
-        plainly = np.array([name.startswith(tuple(plain)) if plain else False for name in self.names])
+        plainly = np.array([bool(how.plain) and name.startswith(how.plain) for name in self.names])
         self.factors = np.where(plainly, 1.0, rarity)
 
     def matrix(self, rows: Sequence[Mapping[str, float]]) -> sparse.csr_matrix:
@@ -51,18 +67,19 @@ def fitted(matrix: sparse.csr_matrix, there: np.ndarray, strength: float) -> Log
 
 
 def out_of_fold(
-    rows: Sequence[Mapping[str, float]], labels: np.ndarray, groups: np.ndarray, *, least: int, strength: float,
-    plain: Sequence[str] = (),
-) -> np.ndarray:  # fmt: skip
+    rows: Sequence[Mapping[str, float]], labels: np.ndarray, groups: np.ndarray, how: How
+) -> np.ndarray:
     """Scores of every text by regressions that have not seen its group."""
     scores = np.zeros(labels.shape)
     for train, test in GroupKFold(FOLDS).split(labels, groups=groups):
-        table = Table([rows[place] for place in train], least, plain)
+        table = Table([rows[place] for place in train], how)
         seen = table.matrix([rows[place] for place in train])
         unseen = table.matrix([rows[place] for place in test])
         for label in range(labels.shape[1]):
             if labels[train, label].any():
-                scores[test, label] = fitted(seen, labels[train, label], strength).decision_function(unseen)
+                scores[test, label] = fitted(seen, labels[train, label], how.strength).decision_function(
+                    unseen
+                )
     return scores
 
 
@@ -91,20 +108,18 @@ def cuts_by_fold(scores: np.ndarray, labels: np.ndarray, groups: np.ndarray) -> 
 
 
 def written(
-    comment: str, names: Sequence[str], rows: Sequence[Mapping[str, float]], labels: np.ndarray,
-    cuts: np.ndarray, *, least: int, strength: float, plain: Sequence[str] = (),
-) -> str:  # fmt: skip
-    """The head fitted on all texts, as a file."""
-    table = Table(rows, least, plain)
+    names: Sequence[str], rows: Sequence[Mapping[str, float]], labels: np.ndarray, cuts: np.ndarray, how: How
+) -> str:
+    """The head fitted on all texts, as a file without a comment."""
+    table = Table(rows, how)
     matrix = table.matrix(rows)
     weights: dict[str, list[str]] = {}
     head: list[str] = []
     for place, name in enumerate(names):
-        model = fitted(matrix, labels[:, place], strength)
+        model = fitted(matrix, labels[:, place], how.strength)
         head += [name, str(round((model.intercept_[0] - cuts[place]) * SCALE))]
         for feature, weight in zip(table.names, model.coef_[0] * table.factors, strict=True):
             if abs(weight) >= SMALLEST:
                 weights.setdefault(feature, []).extend((str(place), str(round(weight * SCALE))))
     lines = ["\t".join((feature, *found)) for feature, found in sorted(weights.items())]
-    comments = [f"# {line}" for line in comment.splitlines()]
-    return "\n".join((*comments, "\t".join(head), *lines)) + "\n"
+    return "\n".join(("\t".join(head), *lines)) + "\n"

@@ -2,9 +2,9 @@
 
 python bench/train_acts.py
 
-The words are learnt from ``bench/data/sales_train.jsonl`` and from the lines of the tests; how far each rule is
-to be trusted beside them, and the thresholds, from the first alone, because the rules were written with the
-lines of the tests at hand. ``sales_kept.jsonl`` is not touched.
+The words are learnt from ``bench/data/sales_train.jsonl`` and from the lines of the tests; how far each rule
+is to be trusted beside them, and the thresholds, from the first alone, because the rules were written with
+the lines of the tests at hand. ``sales_kept.jsonl`` is not touched.
 """
 
 import sys
@@ -14,10 +14,9 @@ from pathlib import Path
 
 import numpy as np
 
-HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE.parent), str(HERE)]
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from fitting import Table, f1, fitted, out_of_fold
+from fitting import How, Table, f1, fitted, out_of_fold
 
 from tests.perception.lines import LINES
 from tests.perception.strangers import STRANGERS
@@ -31,12 +30,13 @@ from trainer.perception.judging import UNJUDGED
 from trainer.perception.linear import SCALE, Linear, flat
 from trainer.perception.text import Line
 
+HERE = Path(__file__).resolve().parent
 WEIGHTS = HERE.parent / "trainer" / "perception" / "weights" / "acts.txt"
 LINES_OF_TALK = HERE / "data" / "sales_train.jsonl"
 ACTS = [act for act in Act if act not in SEQUENCE]
-COMMENT = """# Weights learnt from bench/data/sales_train.jsonl and the lines of the tests, by bench/train_acts.py:
-# a feature, then label number and weight in thousandths."""
-HOW = {"least": 2, "strength": 3.0, "plain": ("by ", "asks", "calls", "short", "first ")}
+COMMENT = """# Weights learnt from bench/data/sales_train.jsonl and the lines of the tests, by
+# bench/train_acts.py: a feature, then label number and weight in thousandths."""
+HOW = How(least=2, strength=3.0, plain=("by ", "asks", "calls", "short", "first "))
 TRUST = np.linspace(0, 6, 25)
 CUTS = np.linspace(-2, 4, 61)
 CAREFUL = 0.6
@@ -49,15 +49,13 @@ def of_tests() -> Iterator[LabelledLine]:
     for line in LINES:
         yield LabelledLine(speaker=Side(line.speaker), text=line.text, acts=line.acts.split())
     for row in STRANGERS.strip().splitlines():
-        trade, text, acts = (row.split("|") + ["", ""])[:3]
+        trade, text, acts = [*row.split("|"), "", ""][:3]
         yield LabelledLine(
             speaker=Side.BUYER if trade.endswith("B") else Side.SELLER, text=text, acts=acts.split()
         )
 
 
-def trusted(
-    scores: np.ndarray, ruled: np.ndarray, there: np.ndarray, beta: float
-) -> tuple[float, float]:
+def trusted(scores: np.ndarray, ruled: np.ndarray, there: np.ndarray, beta: float) -> tuple[float, float]:
     """How much a rule's find adds to the score of the words, and the threshold: the best F around."""
     grid = np.array([[f(scores + trust * ruled > cut, there, beta) for cut in CUTS] for trust in TRUST])
     padded = np.pad(grid, 2, mode="edge")
@@ -87,13 +85,13 @@ class Talk:
         ]
         self.ruled = np.array([[reading.has(act) for act in ACTS] for reading in readings])
         groups = np.arange(len(every))
-        self.scores = out_of_fold(self.features, self.there, groups, **HOW)[: self.own]
+        self.scores = out_of_fold(self.features, self.there, groups, HOW)[: self.own]
 
 
 def main() -> None:
     """Train, write, and print F1 in five folds beside that of the rules alone."""
     talk = Talk()
-    table = Table(talk.features, HOW["least"], HOW["plain"])
+    table = Table(talk.features, HOW)
     matrix = table.matrix(talk.features)
     weights: dict[str, list[str]] = {}
     head: list[str] = []
@@ -102,7 +100,7 @@ def main() -> None:
         there, ruled = talk.there[: talk.own, place], talk.ruled[:, place]
         beta = CAREFUL if act in PRESSURE else 1.0
         trust, cut = trusted(talk.scores[:, place], ruled, there, beta)
-        model = fitted(matrix, talk.there[:, place], HOW["strength"])
+        model = fitted(matrix, talk.there[:, place], HOW.strength)
         head += [act.value, str(round((model.intercept_[0] - cut) * SCALE))]
         weights.setdefault(f"rule {act}", []).extend((str(place), str(round(trust * SCALE))))
         for feature, weight in zip(table.names, model.coef_[0] * table.factors, strict=True):

@@ -2,8 +2,8 @@
 
 python bench/train_casino.py [SHARED_DATA]
 
-What ships is trained on all labelled dialogues. Measured is the same recipe on dialogues that it has not seen:
-in five folds by dialogue, thresholds from the other folds, and trained without the part kept apart
+What ships is trained on all labelled dialogues. Measured is the same recipe on dialogues that it has not
+seen: in five folds by dialogue, thresholds from the other folds, and trained without the part kept apart
 (``sha256("casino:id")``, its first eight hexadecimal digits modulo 100, is 80 or more) on that part.
 """
 
@@ -14,23 +14,29 @@ from pathlib import Path
 
 import numpy as np
 
-HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE.parent), str(HERE)]
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from fitting import cuts_by_fold, f1, out_of_fold, thresholds, written
+from fitting import How, cuts_by_fold, f1, out_of_fold, thresholds, written
 
 from trainer.accuracy.camping import OF_THE_PAPER, STRATEGIES
 from trainer.perception.linear import Linear, flat
 from trainer.perception.strategies import features
 
+HERE = Path(__file__).resolve().parent
 WEIGHTS = HERE.parent / "trainer" / "perception" / "weights" / "casino.txt"
-COMMENT = """Weights learnt from CaSiNo (Chawla et al., NAACL 2021), CC BY 4.0, https://github.com/kushalchawla/CaSiNo.
-Made by bench/train_casino.py: a feature, then label number and weight in thousandths."""
-HOW = {"least": 2, "strength": 3.0, "plain": ("cue", "before cue", "first", "second", "early", "late", "last", "short", "length")}
+COMMENT = """# Weights learnt from CaSiNo (Chawla et al., NAACL 2021), CC BY 4.0,
+# https://github.com/kushalchawla/CaSiNo.
+# Made by bench/train_casino.py: a feature, then label number and weight in thousandths.
+"""
+HOW = How(
+    least=2,
+    strength=3.0,
+    plain=("cue", "before cue", "first", "second", "early", "late", "last", "short", "length"),
+)
 
 
 class Talk:
-    """All labelled turns: what tells their labels, the labels, the dialogue of each, and which are kept apart."""
+    """All labelled turns: what tells their labels, the labels, the dialogue, whether it is kept apart."""
 
     def __init__(self, shared: Path) -> None:
         self.rows: list[dict[str, float]] = []
@@ -49,7 +55,7 @@ class Talk:
                     names.append(dialogue["id"])
                     kept.append(apart)
         self.there, self.names, self.apart = np.array(labels), np.array(names), np.array(kept)
-        self.scores = out_of_fold(self.rows, self.there, self.names, **HOW)
+        self.scores = out_of_fold(self.rows, self.there, self.names, HOW)
 
     def unseen(self) -> np.ndarray:
         """What is found in each turn by a head that has not seen its dialogue, thresholds included."""
@@ -59,10 +65,15 @@ class Talk:
         """What is found in the turns kept apart by a head trained on the others."""
         own = [row for row, apart in zip(self.rows, self.apart, strict=True) if not apart]
         there = self.there[~self.apart]
-        cuts = thresholds(out_of_fold(own, there, self.names[~self.apart], **HOW), there)
-        head = Linear.parse(written("", STRATEGIES, own, there, cuts, **HOW))
+        cuts = thresholds(out_of_fold(own, there, self.names[~self.apart], HOW), there)
+        head = Linear.parse(written(STRATEGIES, own, there, cuts, HOW))
         held = [row for row, apart in zip(self.rows, self.apart, strict=True) if apart]
-        return np.array([[score > 0 for score in head.scores([(value, [name]) for name, value in row.items()])] for row in held])
+        return np.array(
+            [
+                [score > 0 for score in head.scores([(value, [name]) for name, value in row.items()])]
+                for row in held
+            ]
+        )
 
 
 def main() -> None:
@@ -70,7 +81,7 @@ def main() -> None:
     talk = Talk(Path(sys.argv[1]) if len(sys.argv) > 1 else HERE.parent.parent / "shared" / "data")
     tell("five folds by dialogue", talk.unseen(), talk.there)
     tell("the part kept apart, by a head trained without it", talk.kept_apart(), talk.there[talk.apart])
-    text = written(COMMENT, STRATEGIES, talk.rows, talk.there, thresholds(talk.scores, talk.there), **HOW)
+    text = COMMENT + written(STRATEGIES, talk.rows, talk.there, thresholds(talk.scores, talk.there), HOW)
     WEIGHTS.write_text(text, encoding="utf-8")
     print(f"{WEIGHTS.name}: {len(Linear.parse(text).weights)} features, {len(text) // 1024} KiB")
 

@@ -9,9 +9,16 @@ from trainer.perception.strategies import strategies
 from trainer.perception.trained import head
 
 STRATEGIES = (
-    "small-talk", "self-need", "other-need", "no-need", "elicit-pref", "uv-part", "vouch-fair", "showing-empathy",
+    "small-talk",
+    "self-need",
+    "other-need",
+    "no-need",
+    "elicit-pref",
+    "uv-part",
+    "vouch-fair",
+    "showing-empathy",
     "promote-coordination",
-)  # fmt: skip
+)
 OF_THE_PAPER = STRATEGIES[:7]
 """The labels over which the paper's mean F1 goes."""
 

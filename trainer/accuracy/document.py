@@ -55,4 +55,6 @@ def of_interviews(counts: InterviewCounts) -> dict[str, Any]:
 
 def of_camps(counts: CampCounts) -> dict[str, Any]:
     """What was measured on campers' strategies; null without labels."""
-    return document(labels=of_labels(counts.figures()) or None, macro_f1=shown(counts.macro_f1), lines=counts.turns)
+    return document(
+        labels=of_labels(counts.figures()) or None, macro_f1=shown(counts.macro_f1), lines=counts.turns
+    )

@@ -20,7 +20,9 @@ def options(*names: str) -> dict[str, Choice]:
 
 AGENDA = Agenda(
     issues=(
-        NumberIssue(id="Salary", name="salary", unit="USD/hour", low=20, high=50, step=1, aliases=("pay", "wage")),
+        NumberIssue(
+            id="Salary", name="salary", unit="USD/hour", low=20, high=50, step=1, aliases=("pay", "wage"),
+        ),
         ChoiceIssue(
             id="Position", name="position", choices=options("Engineer", "Manager", "Designer", "Sales"),
             aliases=("job", "role"),

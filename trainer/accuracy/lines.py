@@ -22,7 +22,9 @@ ENOUGH = 5
 class LineCounts:
     """What was right and wrong over many lines."""
 
-    acts: dict[Act, Tally] = field(default_factory=lambda: {act: Tally() for act in Act if act not in SEQUENCE})
+    acts: dict[Act, Tally] = field(
+        default_factory=lambda: {act: Tally() for act in Act if act not in SEQUENCE}
+    )
     offers: OfferTally = field(default_factory=OfferTally.empty)
     exact: int = 0
     """Lines whose acts are all found, and no other."""
@@ -47,15 +49,11 @@ class LineCounts:
 
     def figures(self) -> dict[str, Figures]:
         """By act, those that are neither there nor found left out."""
-        return {
-            act.value: tally.figures
-            for act, tally in self.acts.items()
-            if tally.figures.f1 is not None
-        }
+        return {act.value: tally.figures for act, tally in self.acts.items() if tally.figures.f1 is not None}
 
 
 def same_terms(row: LabelledLine, reading: Reading) -> bool:
-    """Whether the terms read are those of the label: given and asked apart, or together where it says no more."""
+    """Whether the terms read are the label's: given and asked apart, or together where it says no more."""
     if reading.offer is None:
         return not row.terms
     given, asked = dict(reading.offer.terms), dict(reading.offer.asked)
@@ -82,9 +80,7 @@ def reading_of(row: LabelledLine, scenario: Scenario | None, *, trained: bool = 
     return foreign_talk(lines, scenario, trained=trained).utterances[-1].reading
 
 
-def counted(
-    rows: Iterable[LabelledLine], scenario_named: Opener
-) -> LineCounts:
+def counted(rows: Iterable[LabelledLine], scenario_named: Opener) -> LineCounts:
     """All lines read and counted."""
     counts = LineCounts()
     for row in rows:

@@ -111,14 +111,23 @@ def parser() -> argparse.ArgumentParser:
 
     add_sessions(commands.add_parser("sessions", help="list your sessions, or delete one"))
     add_transfer(commands)
+    add_upkeep(commands)
+    return top
+
+
+def add_upkeep(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """How well it reads, and how everything is."""
     found = commands.add_parser("accuracy", help="how well what is said is understood, as measured")
-    found.add_argument("--data", metavar="KIND:FILE", help="measure on your own labels: lines:FILE and others")
-    found.add_argument("--scenario", metavar="NAME", help="the scenario that the lines are about")
+    found.add_argument(
+        "--data",
+        metavar="KIND:FILE",
+        help="measure on labels: lines:, craigslist:, interviews: or casino:FILE",
+    )
+    found.add_argument("--scenario", metavar="NAME", help="the scenario of lines that name none")
     found.add_argument("--json", action="store_true", help="print one JSON document")
     found.set_defaults(runs="accuracy:accuracy")
     found = commands.add_parser("doctor", help="what is installed, which model answers, what to do")
     found.set_defaults(runs="doctor:check_up")
-    return top
 
 
 PLAY_DEFAULTS = {

@@ -1,12 +1,13 @@
 """What tells the acts of a line to the trained head: its words, pieces of them, and what the rules found.
 
-The head judges every act by all of it together: a rule that is nearly always right outweighs the words, and the
-words find an act that no rule knows a phrase for.
+The head judges every act by all of it together: a rule that is nearly always right outweighs the words, and
+the words find an act that no rule knows a phrase for.
 """
 
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
@@ -29,7 +30,7 @@ def word_features(plain: str) -> list[tuple[float, set[str]]]:
     """Phrases and pieces of words of a plain text, each kind with the same total weight in every text."""
     tokens = TOKEN.findall(NUMBER.sub("0", plain))
     phrases = set(tokens)
-    phrases.update(map(" ".join, zip(tokens, tokens[1:], strict=False)))
+    phrases.update(map(" ".join, pairwise(tokens)))
     phrases.update(map(" ".join, zip(tokens, tokens[1:], tokens[2:], strict=False)))
     pieces: set[str] = set()
     for token in set(tokens):

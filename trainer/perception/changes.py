@@ -42,7 +42,9 @@ SAME = re.compile(
 )
 
 
-OFF_WHAT = re.compile(r"^\s?off (?:of )?(?:the |that |your |my |our )?[$€£]?(\d[\d,]*(?:\.\d+)?)(?!\s?%| percent)\b")
+OFF_WHAT = re.compile(
+    r"^\s?off (?:of )?(?:the |that |your |my |our )?[$€£]?(\d[\d,]*(?:\.\d+)?)(?!\s?%| percent)\b"
+)
 """What a sum is taken off, named by its number: "two dollars off the 98"."""
 MOST_OFF = 0.6
 """Nobody takes a larger part off at once."""

@@ -167,7 +167,9 @@ def by_if(text: str) -> Part | None:
 
 def split_if(text: str, found: re.Match[str]) -> Part | None:
     """Where the condition that opens here ends, and what is given for it."""
-    before = re.split(r":\s|;|,? (?:but|and|so) $", text[: found.start()])[-1]  # "what I can do: if you commit, I go to 92"
+    before = re.split(r":\s|;|,? (?:but|and|so) $", text[: found.start()])[
+        -1
+    ]  # "what I can do: if you commit, I go to 92"
     if len(re.findall(r"[a-z0-9]+", before)) > 3 or re.search(r"\d", before):
         stop = re.search(r";|, but (?!only)|\s-\s|, (?:otherwise|else)\b|\bor else\b", text[found.end() :])
         end = found.end() + stop.start() if stop else len(text)

@@ -73,6 +73,8 @@ CONTENT_STOP = frozenset(
     long look back cannot because however though right well sure okay yeah please maybe
     """.split()  # noqa: SIM905
 )
+STANDS_ALONE = re.compile(r"(?<!\S)[$€£]?\d+(?:[.,]\d+)*%?(?=[\s,.:]|$)")
+"""A number as people write one: "50 tonnes, 640 a tonne" is language, however rare its words."""
 TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 ESCAPES = re.compile(r"\x1b\[[0-9;]*[a-z]?")
 TRAIL = re.compile(r"(?:s|es|ed|ing|ly|er|'s|n't|'ll|'re|'ve|'d)$")
@@ -88,7 +90,7 @@ def understood(line: Line, own_words: frozenset[str]) -> bool:
     if not words:
         return re.search(r"\d", ESCAPES.sub(" ", line.plain)) is not None and len(line.plain) <= 200
     known = sum(1 for word in words if is_english(word) or word in own_words)
-    known += len(re.findall(r"\d+", line.plain[:4000]))
+    known += len(STANDS_ALONE.findall(line.plain[:4000]))
     shared = sum(1 for word in words if word in SHARED)
     if len(words) <= 3:
         return known > 0 or (

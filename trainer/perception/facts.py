@@ -117,7 +117,13 @@ def is_fact(around: Around, own_words: frozenset[str], *, likely: bool = False) 
         return True
     if DONE.found(around) and not around.opens(SUPPOSED) and not WILLING.search(around.left):
         return True
-    if TOLD.found(around) or TELLS.found(around) or DOES.found(around) or ADDED.found(around) or BESIDES.found(around):
+    if (
+        TOLD.found(around)
+        or TELLS.found(around)
+        or DOES.found(around)
+        or ADDED.found(around)
+        or BESIDES.found(around)
+    ):
         return True
     if around.sentence.has(PAYS) and OTHERS_PAY.search(around.near):
         return True

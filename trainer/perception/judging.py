@@ -1,5 +1,6 @@
-"""The trained head's say over the acts of a line: it adds what no phrase knew, and drops what all words deny."""
+"""The trained head's say over the acts of a line: it adds what no phrase knew and drops what words deny."""
 
+from collections.abc import Iterator
 from functools import cache
 
 from trainer.negotiation.acts import PRESSURE, SEQUENCE, Act, ActQuote
@@ -8,29 +9,53 @@ from trainer.perception.act_features import features, word_features
 from trainer.perception.linear import Linear, probability
 from trainer.perception.text import Line
 
-UNJUDGED = SEQUENCE | {Act.OFFER, Act.TRADE, Act.ACCEPT, Act.REJECT}
-"""Terms, yes and no are found by rules alone: no weight of words makes an offer or an agreement."""
+UNJUDGED = SEQUENCE | {Act.OFFER, Act.TRADE, Act.ACCEPT, Act.REJECT, Act.WALK_AWAY}
+"""Terms, yes, no and leaving are found by rules alone: no weight of words makes an offer or ends a talk."""
 UNSAID = 1
 """Severity of pressure that no phrase put plainly."""
+WHOLE = 2
+"""Sentences up to which a line is judged as one: the head learnt from lines of that length, and in a longer
+one the words of one sentence would be lost among the others."""
+
+
+FEWEST = 3
+"""Words that a sentence of a longer line needs to be judged by itself."""
+LONG_MARGIN = 0.7
+"""Log-odds by which the head has to be surer in a longer line: each sentence is one more chance to err."""
 
 
 def judge(
     line: Line, speaker: Side, best: dict[Act, ActQuote], head: Linear, settled: frozenset[Act]
 ) -> None:
     """Adds and drops acts in ``best``, which holds those that rules found; the ``settled`` ones stay."""
-    scores = head.scores(features(line.plain, speaker, best))
-    for number, (act, score) in enumerate(zip(acts_of(head.labels), scores, strict=True)):
-        if (act in best) == (score > 0) or act in UNJUDGED or act in settled:
-            continue
-        if act in best:
-            del best[act]
-        else:
+    ruled = dict(best)
+    heard: dict[Act, tuple[float, str]] = {}
+    for plain, quote in stretches(line):
+        own = [act for act, found in ruled.items() if quote is None or found.quote == quote]
+        scores = head.scores(features(plain, speaker, own))
+        for number, (act, score) in enumerate(zip(acts_of(head.labels), scores, strict=True)):
+            if act not in UNJUDGED and (act not in heard or score > heard[act][0]):
+                heard[act] = (score, quote if quote is not None else carrier(line, number, head, score))
+    margin = LONG_MARGIN if len(line.sentences) > WHOLE else 0.0
+    for act, (score, quote) in heard.items():
+        if score > margin and act not in best:
+            severity = UNSAID if act in PRESSURE else None
             best[act] = ActQuote(
-                act=act,
-                quote=carrier(line, number, head),
-                confidence=round(probability(score), 2),
-                severity=UNSAID if act in PRESSURE else None,
+                act=act, quote=quote, confidence=round(probability(score), 2), severity=severity
             )
+        elif score <= -margin and act in best and act not in settled:
+            del best[act]
+
+
+def stretches(line: Line) -> Iterator[tuple[str, str | None]]:
+    """What is judged as one, in the plain form and verbatim: the whole line (None), or each sentence."""
+    if len(line.sentences) <= WHOLE:
+        yield line.plain, None
+        return
+    for sentence in line.sentences:
+        if sentence.plain.count(" ") + 1 < FEWEST:
+            continue
+        yield sentence.plain + sentence.ending, sentence.quote
 
 
 @cache
@@ -39,10 +64,10 @@ def acts_of(labels: tuple[str, ...]) -> tuple[Act, ...]:
     return tuple(Act(label) for label in labels)
 
 
-def carrier(line: Line, label: int, head: Linear) -> str:
-    """The sentence whose words speak most for a label."""
-    if len(line.sentences) < 2:
-        return line.sentences[0].quote if line.sentences else line.text
-    return max(
-        line.sentences, key=lambda sentence: head.scores(word_features(sentence.plain))[label]
-    ).quote
+def carrier(line: Line, label: int, head: Linear, score: float) -> str:
+    """The sentence whose words speak most for a label that is found."""
+    if score <= 0 or not line.sentences:
+        return line.text
+    if len(line.sentences) == 1:
+        return line.sentences[0].quote
+    return max(line.sentences, key=lambda sentence: head.scores(word_features(sentence.plain))[label]).quote

@@ -1,7 +1,7 @@
 """A trained linear head: what the words of a text, each with a weight for every label, add up to.
 
-The weights come from logistic regression (the scripts ``bench/train_*.py`` make the files); here they are only
-looked up and added, so a line costs microseconds and the same text always gives the same scores.
+The weights come from logistic regression (the scripts ``bench/train_*.py`` make the files); here they are
+only looked up and added, so a line costs microseconds and the same text always gives the same scores.
 """
 
 import math
@@ -16,7 +16,7 @@ Features: TypeAlias = Sequence[tuple[float, Iterable[str]]]
 SCALE = 1000
 """Weights stand in the file as whole thousandths."""
 LANE = 64
-"""Bits of a label's place in a packed row: sums of as many weights as a text can have features stay within."""
+"""Bits of a label's place in a packed row: sums of as many weights as a text has features stay within."""
 ZERO = 1 << 32
 """What stands in a place for a weight of 0, so that no sum of them is negative and borrows from the next."""
 
@@ -25,8 +25,8 @@ ZERO = 1 << 32
 class Linear:
     """Labels with their biases, and for each feature its weights.
 
-    A feature's weights for all labels are packed into one whole number, a place of :data:`LANE` bits for each:
-    adding two such numbers adds all their weights at once, which is what makes a head of thirty labels cheap.
+    A feature's weights for all labels are packed into one whole number, a place of :data:`LANE` bits for
+    each: adding two such numbers adds all their weights at once, which makes a head of thirty labels cheap.
     """
 
     labels: tuple[str, ...]
@@ -37,8 +37,8 @@ class Linear:
     def parse(cls, text: str) -> "Linear":
         """A head from its file: comments, a line of labels with biases, then a feature a line.
 
-        Each line is tab separated: ``label bias label bias ...``, then ``feature label-number weight ...`` with
-        the numbers in thousandths. Raises ValueError that names the line which can't be read.
+        Each line is tab separated: ``label bias label bias ...``, then ``feature label-number weight ...``
+        with the weights in thousandths. Raises ValueError that names the line which can't be read.
         """
         lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line and line[0] != "#"]
         if not lines:
@@ -46,9 +46,8 @@ class Linear:
         number, first = lines[0]
         try:
             head = first.split("\t")
-            labels, biases = tuple(head[::2]), tuple(int(bias) / SCALE for bias in head[1::2])
-            if len(labels) != len(biases):
-                raise ValueError("a label without its bias")
+            labels = tuple(label for label, _ in zip(head[::2], head[1::2], strict=True))
+            biases = tuple(int(bias) / SCALE for bias in head[1::2])
             empty = sum(ZERO << (LANE * label) for label in range(len(labels)))
             weights: dict[str, int] = {}
             for number, line in lines[1:]:  # noqa: B007 - told when the line can't be read
@@ -71,8 +70,7 @@ class Linear:
                 sums = unpacked(sum(rows), len(totals))
                 zero = len(rows) * ZERO
                 totals = [
-                    total + value * (found - zero) / SCALE
-                    for total, found in zip(totals, sums, strict=True)
+                    total + value * (found - zero) / SCALE for total, found in zip(totals, sums, strict=True)
                 ]
         return totals
 

@@ -1,6 +1,5 @@
 """Numbers and choices tied to the issues they speak of."""
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -8,6 +7,7 @@ from typing import Protocol
 from trainer.negotiation.issues import NumberIssue, Value, plain
 from trainer.perception.around import NEAR
 from trainer.perception.context import Context
+from trainer.perception.durations import is_elsewhere
 from trainer.perception.fits import on_grid, settle
 from trainer.perception.numbers import Amount, amounts, ranges
 from trainer.perception.surroundings import (
@@ -47,11 +47,6 @@ class Mention:
 
 
 PERIODS_OF_TIME = frozenset({"day", "week", "month", "quarter", "year"})
-UNLIKELY = frozenset({("days", "months"), ("hours", "days"), ("weeks", "months"), ("days", "weeks"), ("days", "hours")})
-"""Nobody names a term in days without saying that it is the term."""
-USUAL_DAYS = frozenset({7, 10, 14, 15, 20, 21, 28, 30, 45, 60, 75, 90, 100, 120, 180})
-"""Days of payment that people agree on."""
-BUSY = re.compile(r"\b(?:takes?|took|taking|beyond|lasts?|every|another|open|work(?:ing|s)?)\s(?:about |around |us |me |it )?$")
 FAR = 1000.0
 THOUSANDS = 0.15
 """Below it a number fits once it is read in thousands: "fifteen and a half" for a retainer of 15,500."""
@@ -184,11 +179,9 @@ class Ties:
             )
         ):
             return FAR
-        if near >= 60 and (amount.unit, words.time) in UNLIKELY:
-            return FAR
         if range_cost > 2 and near >= 60 and not amount.per:
             return FAR
-        if words.pays and near >= 60 and not amount.net and not self.pays_in(words, amount):
+        if near >= 60 and is_elsewhere(self.text, words, amount):
             return FAR
         if words.id == self.context.asked:
             cost -= 8
@@ -200,14 +193,6 @@ class Ties:
         if amount.net and words.pays:
             cost = 0.0
         return cost + (0 if amount.unit == words.time or words.measure is not Measure.TIME else 1)
-
-    def pays_in(self, words: IssueWords, amount: Amount) -> bool:
-        """Whether days that nothing ties to paying can be days of payment all the same: "90 days is too long"."""
-        issue = words.issue
-        usual = isinstance(issue, NumberIssue) and (
-            on_grid(issue, amount.value) if issue.step > 1 else amount.value in USUAL_DAYS
-        )
-        return usual and amount.unit == words.time and not amount.per and not BUSY.search(self.text[: amount.start])
 
     def bare_cost(self, words: IssueWords, amount: Amount, near: float, range_cost: float) -> float:
         """A number without unit needs a name beside it, a question about it, or the issue's own range."""

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - lists of words and patterns read worse when broken over more lines
 """Yes said as one says it over a single price: "ok", "perfect", "that sounds fair", "I can do 40".
 
 Where a whole package is on the table such words only acknowledge; where two people haggle over one price and
@@ -29,13 +30,17 @@ BESIDE = frozenset(
     """.split()  # noqa: SIM905
 )
 WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d")
-GOES_ON = re.compile(r",|\b(?:since|because|as|so long|can you|what'?s|i'll (?:be|pick|come|bring|see|send|text)|i can pick)\b")
+GOES_ON = re.compile(
+    r",|\b(?:since|because|as|so long|can you|what'?s|i'll (?:be|pick|come|bring|see|send|text)|i can pick)\b"
+)
 """Where a yes is over, and what follows arranges or explains."""
 TAKES_BACK = re.compile(
     r"\b(?:but|if|unless|however|except|only|instead|not|can'?t|cannot|couldn'?t|won'?t|wouldn'?t|don'?t|isn'?t|too (?:much|high|low|steep)|lower|less|cheaper|"
     r"how about|what about|what if|would you|could you|can you (?!send|bring|meet|be|pick|hold)|discount|think about|no way|highest|lowest|quit|elsewhere|another|other|pass|look for)\b"
 )
-NOT_A_NO = re.compile(r"\b(?:not bad|no problem|can'?t (?:argue|complain|wait)|only fair|don'?t mind|too bad)\b")
+NOT_A_NO = re.compile(
+    r"\b(?:not bad|no problem|can'?t (?:argue|complain|wait)|only fair|don'?t mind|too bad)\b"
+)
 SAID = re.compile(r"\d|\b(?:half|middle|asking|list|full) ?(?:way|price)?\b")
 
 

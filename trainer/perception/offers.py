@@ -4,7 +4,7 @@
 import re
 from dataclasses import replace
 
-from trainer.negotiation.issues import NumberIssue, Side, Value
+from trainer.negotiation.issues import Value
 from trainer.perception.alternatives import NO_LIST, ONE_OF, OTHER_CASE, OTHERWISE, SECOND_CASE, SORRY
 from trainer.perception.changes import Changes
 from trainer.perception.choices import Choices
@@ -14,21 +14,13 @@ from trainer.perception.echoes import echoed
 from trainer.perception.mentions import Mention, tied
 from trainer.perception.numbers import Amount
 from trainer.perception.positions import Positions
+from trainer.perception.prices import Prices
 from trainer.perception.proposal import Proposal
 from trainer.perception.stance import OR, Stance, Talk, stance
-from trainer.perception.surroundings import AFTER_BARE
+from trainer.perception.surroundings import counts
 from trainer.perception.text import Line, Sentence, Span
 from trainer.perception.vocabulary import Vocabulary
 
-UNTOLD = 1_000_000
-"""An issue that goes so high has no range of its own: the talk is somebody else's, without a scenario."""
-THOUSAND = 1000
-COUNTED = 10
-"""Below it a number without a currency is more often of people, days or points than of money."""
-FAR_OFF = 4
-"""Prices of one talk differ by no more than so many times."""
-LEAST_LIKELY, MOST_LIKELY = 0.15, 1.5
-"""Prices that people really ask or bid lie between so many times the list price."""
 STRICT_OFFER = re.compile(
     r"\b(?:(?:can|could|'ll|will|would|'d|might)(?: probably| maybe| also| possibly)? (?:do|go|offer|accept|take|pay|give(?: you)?|live with|make it|agree to|go to|stretch to)|how about|what about|let'?s say|let'?s do|(?:i|we) (?:offer|propose)|my offer is|call it)(?: to| for| at| about| around| maybe)?\s[$€£]?$"
 )
@@ -57,6 +49,7 @@ class Offers:
     def __init__(self, vocabulary: Vocabulary, positions: Positions) -> None:
         self.vocabulary = vocabulary
         self.positions = positions
+        self.prices = Prices(vocabulary, positions)
         self.choices = Choices(vocabulary)
         self.changes = Changes(vocabulary, positions)
         self.numbers = frozenset(words.id for words in vocabulary.numbers)
@@ -103,7 +96,7 @@ class Offers:
                 proposal.loose.append(
                     sentence.line.quote(sentence.start + amount.start, sentence.start + amount.end)
                 )
-        mentions = [self.in_thousands(mention, context) for mention in mentions]
+        mentions = [self.prices.in_thousands(mention, context) for mention in mentions]
         mentions += self.choices.mentions(sentence.plain, context)
         mentions += self.changes.phrases(sentence, context)
         matched = self.changes.matched(sentence.plain)
@@ -120,54 +113,10 @@ class Offers:
         part: Part | None = None,
         terms: int = 1,
     ) -> Stance:
-        talk = Talk(context.speaker, self.vocabulary.all_words, part, terms, self.likely(value, context))
+        talk = Talk(
+            context.speaker, self.vocabulary.all_words, part, terms, self.prices.likely(value, context)
+        )
         return stance(sentence, value.start, value.end, talk)
-
-    def likely(self, value: Mention | Amount, context: Context) -> bool | None:
-        """Where one price is haggled over, whether a number could be that price; None elsewhere.
-
-        Who haggles says a price without any words around it, and of other things (years, miles, what it once
-        cost) numbers that are seldom near it.
-        """
-        if not isinstance(value, Mention) or value.relative or isinstance(value.value, str):
-            return None
-        if len(self.vocabulary.issues) > 1:
-            return self.plausible(value, value.value, context)
-        known = self.positions.list_value(value.issue, context)
-        if not known:
-            return None
-        return LEAST_LIKELY * known <= value.value <= MOST_LIKELY * known
-
-    def in_thousands(self, mention: Mention, context: Context) -> Mention:
-        """The price that a bare number means where the talk so far is in thousands: 16 after 18,000."""
-        issue = self.vocabulary.agenda[mention.issue]
-        if not (mention.bare and isinstance(issue, NumberIssue) and issue.high >= UNTOLD):
-            return mention
-        if isinstance(mention.value, str) or not 1 <= mention.value < THOUSAND:
-            return mention
-        for side in Side:
-            known = self.positions.standing(side, mention.issue, context)
-            scaled = mention.value * THOUSAND
-            if known and known >= THOUSAND and known / FAR_OFF <= scaled <= known * FAR_OFF:
-                return replace(mention, value=scaled)
-        return mention
-
-    def plausible(self, value: Mention, number: float, context: Context) -> bool | None:
-        """False for a bare number that can't be a price whose range nobody has told: too far from the prices
-        of the talk so far, or without any so small that it counts something.
-        """
-        issue = self.vocabulary.agenda[value.issue]
-        if not (value.bare and isinstance(issue, NumberIssue) and issue.high >= UNTOLD):
-            return None
-        known = [
-            price
-            for side in Side
-            if (price := self.positions.standing(side, value.issue, context)) is not None and price > 0
-        ]
-        if not known:
-            return None if number >= COUNTED else False
-        near = any(price / FAR_OFF <= number <= price * FAR_OFF for price in known)
-        return None if near else False
 
     def stances(
         self, sentence: Sentence, found: list[Mention], context: Context, part: Part | None
@@ -260,25 +209,15 @@ class Offers:
         if part is None:
             self.give(proposal, sentence, given)
             return
-        if any(one.issue in proposal.asked for one in asked) and any(
-            one.issue in proposal.given for one in given
+        if {one.issue for one in asked} & set(proposal.asked) and {one.issue for one in given} & set(
+            proposal.given
         ):
-            return  # "For 2,500 we're at 422. For 3,000 at 414.": a second case, the first counts
+            return  # a second case in other words
         words = sentence.plain[part.ask.start : part.ask.end]
         give_words = sentence.plain[part.give.start : part.give.end] if part.give else ""
         something_given = bool(given or proposal.given)
-        if asked and not something_given and FOR_THAT.match(sentence.plain):
-            proposal.asked.update({mention.issue: mention for mention in asked})
-            proposal.for_theirs = True
-            proposal.quote = proposal.quote or sentence.quote
-            return
         if asked and not something_given:
-            if VAGUE_GIVE.search(give_words) and not CLOSES.search(give_words):
-                proposal.vague_trade = sentence.quote
-                proposal.asked.update({mention.issue: mention for mention in asked})
-                return
-            self.give(proposal, sentence, asked)
-            proposal.rewarded |= REWARD.search(give_words) is not None
+            self.ask(proposal, sentence, asked, give_words)
             return
         if asked and not given and all(one.issue in proposal.given for one in asked):
             self.give(proposal, sentence, asked)  # "Meet me half way. $2,900 and you have a deal."
@@ -290,6 +229,17 @@ class Offers:
             proposal.other = self.outside(sentence, part.ask)
         elif is_outside(words) and VAGUE_GIVE.search(give_words):
             proposal.vague_trade = sentence.quote
+
+    def ask(self, proposal: Proposal, sentence: Sentence, asked: list[Mention], give_words: str) -> None:
+        """Takes in what is asked for, where no value is given in return: for theirs, for a promise, as an offer."""
+        if FOR_THAT.match(sentence.plain):
+            proposal.ask_for_theirs(asked, sentence.quote)
+        elif VAGUE_GIVE.search(give_words) and not CLOSES.search(give_words):
+            proposal.vague_trade = sentence.quote
+            proposal.asked.update({mention.issue: mention for mention in asked})
+        else:
+            self.give(proposal, sentence, asked)
+            proposal.rewarded |= REWARD.search(give_words) is not None
 
     def give(self, proposal: Proposal, sentence: Sentence, mentions: list[Mention]) -> None:
         for mention in mentions:
@@ -308,8 +258,3 @@ class Offers:
         skipped = lead.end() if lead else 0
         text = sentence.line.quote(sentence.start + span.start + skipped, sentence.start + span.end)
         return text.strip(" ,;:-") or None
-
-
-def counts(noun: str) -> bool:
-    """Whether the word behind a number says what it counts."""
-    return bool(noun) and noun not in AFTER_BARE

@@ -27,6 +27,12 @@ class Proposal:
     quoted: dict[str, Value] = field(default_factory=dict)
     """Values that are repeated, not proposed."""
 
+    def ask_for_theirs(self, asked: list[Mention], quote: str) -> None:
+        """Take in what is asked for in return for what the other side proposed."""
+        self.asked.update({mention.issue: mention for mention in asked})
+        self.for_theirs = True
+        self.quote = self.quote or quote
+
     @property
     def terms(self) -> dict[str, Value]:
         return {issue: mention.value for issue, mention in self.given.items()}
@@ -34,12 +40,12 @@ class Proposal:
     def offer(self, order: tuple[str, ...], theirs: Offer | None = None) -> Offer | None:
         """The offer, its terms in the agenda's order; None when nothing was proposed.
 
-        ``theirs`` is what the other side last proposed: "for that I'd need 36 months" gives it on a condition.
+        ``theirs`` is what the other side last proposed: "for that I'd need 36 months" gives it.
         """
         given, asked = dict(self.given), {k: v for k, v in self.asked.items() if k not in self.given}
         if not given and self.for_theirs and theirs is not None and asked:
             wanted = {issue: asked[issue].value for issue in order if issue in asked}
-            taken = {k: v for k, v in ({**theirs.terms, **theirs.asked}).items() if k not in wanted}
+            taken = {k: v for k, v in {**theirs.terms, **theirs.asked}.items() if k not in wanted}
             return Offer(terms=taken, condition=Condition(terms=wanted)) if taken else None
         if not given and not self.vague_trade:
             given, asked = asked, {}

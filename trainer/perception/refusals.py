@@ -59,7 +59,11 @@ SHORT = 48
 def is_refused(around: Around) -> bool:
     """Whether the speaker refuses the value."""
     sentence = around.sentence
-    if BARE_NO.match(around.right) or sentence.has(SO_NO) or (sentence.plain.endswith(", no") and len(sentence.plain) < SHORT):
+    if (
+        BARE_NO.match(around.right)
+        or sentence.has(SO_NO)
+        or (sentence.plain.endswith(", no") and len(sentence.plain) < SHORT)
+    ):
         return True
     no = REFUSED_LEFT.found(around)
     if no and not FINE_NOT.search(around.left) and not REFUSED_FILLER.search(no[0]):

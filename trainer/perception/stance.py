@@ -42,7 +42,9 @@ YOUR = re.compile(r"\byour\s(?:[a-z]+\s){0,3}(?:of |at |for |to |is |was |is at 
 QUOTED_RIGHT = re.compile(
     rf"^(?:\s(?!if|when|once|provided|and|but|so|unless|because|since|for|then|as|should|assuming)[a-z]+)?\s(?:that |which |figure |number |price |offer |ask )*(?:{YOU})(?:'ve|'re|'d| have| are| had| were| just)*\s(?:{SAID})\b|^\s(?:figure|number) (?:came|comes)"
 )
-AT_YOURS = re.compile(r"^ (?:in|at|on) your (?:own )?(?:warehouse|plant|side|shop|yard|end|books|shelves|floor)")
+AT_YOURS = re.compile(
+    r"^ (?:in|at|on) your (?:own )?(?:warehouse|plant|side|shop|yard|end|books|shelves|floor)"
+)
 WHERE = re.compile(
     r"\b(?:what (?:would|does|do|will) .* (?:give|bring|do for|mean|change|buy)|where (?:did|does|do|is|are)|why\b(?! (?:don'?t|not))|how did|how do(?:es)?|how (?:you|they) (?:got|get|came|come|arrived)|what'?s behind|what is behind|what makes|what made|what (?:drives|drove|is driving)|did you (?:say|mean)|is (?:that|the|your)|what would happen|explain|come from|comes from|based on what|do you (?:mean|really)|what do you (?:make|think) of their)\b"
 )
@@ -51,7 +53,9 @@ SOUNDS = re.compile(r"[^,;.]{0,24}\b(?:sound|work|suit|grab|strike|sit)s?\b")
 WHAT_GIVES = re.compile(
     r"^(?:and |so |but )*what (?:would|does|do|will|could) (?!you\b).*\b(?:give|bring|do (?:for|to)|mean|change|buy|look like)\b|^(?:and |so |but )*what (?:could|can|would) you (?:do|offer|give)\b"
 )
-RECAPS = re.compile(r"^so (?:that'?s|it'?s|that is|it is|you(?:'re| are)? (?:saying|at|asking|offering|telling)|we'?re at)\b|^what(?:'s| is) (?:the|your) (?:best|lowest|price|number|rate|figure|offer)\b")
+RECAPS = re.compile(
+    r"^so (?:that'?s|it'?s|that is|it is|you(?:'re| are)? (?:saying|at|asking|offering|telling)|we'?re at)\b|^what(?:'s| is) (?:the|your) (?:best|lowest|price|number|rate|figure|offer)\b"
+)
 """A question that repeats what was heard, or asks for a price under terms that it names."""
 BEHIND = re.compile(r"\b(?:behind|i hear(?: that)?|i heard(?: that)?)\s(?:the |your |that |those )?[$€£]?$")
 RATHER = re.compile(
@@ -84,7 +88,9 @@ KNOWN_CAPITALS = frozenset(
 )
 
 
-INSTEAD_FINE = re.compile(r"\b(?:little|bit|slightly|just|no) (?:less|more|under|over|lower|higher) than\b|\b(?:why|if|whether or) not (?:the |a )?$|\b(?:starting|start|effective) from")
+INSTEAD_FINE = re.compile(
+    r"\b(?:little|bit|slightly|just|no) (?:less|more|under|over|lower|higher) than\b|\b(?:why|if|whether or) not (?:the |a )?$|\b(?:starting|start|effective) from"
+)
 OR = re.compile(r"\bor\b")
 ASKS_FOR = re.compile(
     r"\b(?:can|could|would|will|if|that|unless|once|when|have|want|need|like|see|if only|let|give|get|sell|offer|save|charge|for|with|to|meet) you\b|\byou(?:'ve| have) (?:me|us|yourself|a deal|got (?:me|us))\b|\byou'?d\b|\byou(?:'ll| will| can| could| would| get)\b|\bwhat (?:do|would) you (?:say|think)\b"
@@ -101,13 +107,17 @@ CORRECTS = re.compile(
     r"\b(?:i meant|i mean|make that|i misspoke|misread|correction|scratch that|wrong (?:line|column|row|sheet|page|number)|no,? wait)\b"
 )
 """A value put right is on offer, as the one was that it replaces."""
-EXPLAINS = re.compile(r"^because\b(?!.*\b(?:so|then) (?:i|we|let)\b)|^no [a-z ]{2,40}, no (?:deal|contract|order|signature|sale|business|renewal|agreement)\b")
+EXPLAINS = re.compile(
+    r"^because\b(?!.*\b(?:so|then) (?:i|we|let)\b)|^no [a-z ]{2,40}, no (?:deal|contract|order|signature|sale|business|renewal|agreement)\b"
+)
 """Reasons, and the demand behind "no credit, no deal", settle nothing by themselves."""
 HURTS = re.compile(
     r"^(?: a (?:seat|site|pallet|month|head|unit|piece|load|tonne|day|box))?,? (?:(?:would|will|'d|'ll)(?: just| only| simply)? (?:put|leave|sink|kill|ruin|bury|bankrupt|break|eat|get) (?:us|me|up)\b|(?:i|we)(?:'d| would) (?:be (?:explaining|losing|paying|buying|bleeding|under|out|working|giving|selling|laughed|in trouble)|have to (?:fire|lay|close|explain)|lose|go (?:broke|under|bust)))"
 )
 """Behind a value: what it would do to the speaker."""
-ANYTHING = Lead(r"\b(?:for )?anything (?:under|below|less than|lower than|above|over|more than|beyond)\b", r"\s[$€£]?")
+ANYTHING = Lead(
+    r"\b(?:for )?anything (?:under|below|less than|lower than|above|over|more than|beyond)\b", r"\s[$€£]?"
+)
 """Somebody's limit, told as a fact: "my boss would have my head for anything under 93"."""
 
 
@@ -132,13 +142,11 @@ class Talk:
 
 def stance(sentence: Sentence, start: int, end: int, talk: Talk) -> Stance:
     """What the speaker does with the value at this place of the sentence."""
-    if talk.likely is False or sentence.has(EXPLAINS):
-        return Stance.FACT
     around = Around.of(sentence, start, end)
+    if talk.likely is False or sentence.has(EXPLAINS) or ANYTHING.found(around):
+        return Stance.FACT
     if HURTS.match(around.right) and not sentence.question:
         return Stance.REFUSED
-    if ANYTHING.found(around):
-        return Stance.FACT
     if LIMIT.found(around) and not OTHERS_LIMIT.search(around.left):
         return Stance.PROPOSED
     if not talk.asks(start) and is_quoted(around, talk.speaker):
@@ -150,21 +158,24 @@ def stance(sentence: Sentence, start: int, end: int, talk: Talk) -> Stance:
         return Stance.QUOTED
     if names_rival(around, talk.own_words):
         return Stance.QUOTED
-    if not talk.asks(start) and is_later(around):
+    later = not talk.asks(start) and is_later(around)
+    if later or is_fact(around, talk.own_words, likely=bool(talk.likely)):
         return Stance.FACT
-    if is_fact(around, talk.own_words, likely=bool(talk.likely)):
-        return Stance.FACT
-    if (
-        talk.part
-        or talk.likely
-        or sentence.has(OFFERING)
-        or sentence.has(CORRECTS)
-        or is_stated(near, talk.own_words)
-        or is_fragment(sentence.plain)
-        or (end - start) * 10 >= 7 * len(sentence.plain)
-    ):
+    if talk.part or talk.likely or is_put_forward(around, talk):
         return Stance.PROPOSED
     return Stance.LISTED if talk.terms > 2 or is_fragment(around.left + around.right) else Stance.FACT
+
+
+def is_put_forward(around: Around, talk: Talk) -> bool:
+    """Whether words of offering stand in the sentence, or it is little more than the value."""
+    sentence = around.sentence
+    return (
+        sentence.has(OFFERING)
+        or sentence.has(CORRECTS)
+        or is_stated(around.near, talk.own_words)
+        or is_fragment(sentence.plain)
+        or (around.end - around.start) * 10 >= 7 * len(sentence.plain)
+    )
 
 
 def is_stated(near: str, own_words: frozenset[str]) -> bool:

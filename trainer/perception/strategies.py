@@ -51,7 +51,7 @@ def pieces(text: str) -> set[str]:
 
 
 def features(said: Sequence[str], place: int) -> Features:
-    """What tells the strategies of the turn at this place of a dialogue, of which all that is said is given."""
+    """What tells the strategies of the turn at this place of a dialogue, all of whose words are given."""
     text = plain(said[place])
     words, parts = set(phrases(text, LONGEST)), pieces(text)
     shape: set[str] = set()
@@ -85,4 +85,3 @@ def features(said: Sequence[str], place: int) -> Features:
 def strategies(said: Sequence[str], head: Linear) -> list[list[str]]:
     """The labels of every turn of a dialogue."""
     return [head.found(features(said, place)) for place in range(len(said))]
-

@@ -44,3 +44,8 @@ SPAN_AFTER = re.compile(
 )
 PROMPTLY = re.compile(r"\b(?:in|within|after)\s(?:about |around )?$")
 PER_NOUN = re.compile(r"\s?(?:/|per|an?|each|every)?\s?([a-z]+)")
+
+
+def counts(noun: str) -> bool:
+    """Whether the word behind a number says what it counts."""
+    return bool(noun) and noun not in AFTER_BARE
