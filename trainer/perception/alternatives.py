@@ -3,6 +3,10 @@
 
 import re
 
+from trainer.perception.mentions import Mention
+from trainer.perception.text import Sentence
+
+MORE_YET = re.compile(r"\b(?:another|more|further|extra|additional|again|on top)\b")
 OTHERWISE = re.compile(
     r"^(?:or|alternatively|otherwise|failing that|option (?:two|b|2)|the other option|another option|second option|if not)\b"
 )
@@ -15,3 +19,8 @@ SECOND_CASE = re.compile(r"^(?:and |or |but )?(?:for|with|at)\b")
 OTHER_CASE = re.compile(r",\s(?:and )?(?:with|for)\s(?!a\b)")
 ONE_OF = re.compile(r"[^,]*,[^,]* or (?!so\b)")
 """Alternatives in a row, of which the first counts: "a year at 100, two at 97 or three at 94"."""
+
+
+def goes_on(mention: Mention, sentence: Sentence) -> bool:
+    """Whether a value named after another of its issue replaces it: "1,300. That's 150 off" names it once."""
+    return not mention.relative or not sentence.plain.startswith("that") or sentence.has(MORE_YET)

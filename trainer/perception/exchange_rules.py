@@ -57,13 +57,26 @@ EXCHANGE_RULES = (
         no go(?: .*)?
         (?:way|still|just|much|is|was|be|it's|that's|awfully) (?:too|to) (?:low|high|small|little|steep|much)(?: for .*)?(?=[.,!]|$)
         ^no,? (?:i'?m sorry|sorry|i can (?:only )?(?:go|do|come)|the (?:rent|price|lowest|least)|(?:that's|thats|that is) (?:half|too|way|not)|lower|less|it's \\$?\\d)(?: .*)?
-        (?:can|will|could|would) (?:only|not) (?:accept|take|do|go)(?: .*)?
+        (?:can|will|could|would) not (?:accept|take|do|go)(?: .*)?
         ^(?:no|nah|nope),? (?:no,? )?\\$?\\d.*
         (?:rich|steep) for my (?:blood|taste|wallet|budget)(?: .*)?
         """,
         None,
         0.8,
         unless="(?:else|otherwise|or) (?:i|we) (?:can't|won't).*|can't (?:you|we) .*|can't (?:do|go) (?:without|wrong).*|can't do that again|(?:i'm |so |very |really )*sorry.*(?:too (?:much|long)).*|(?:still )?too (?:much|high|low|long)(?: .*)?,? (?:isn't it|sorry|right).*|a (?:service|price|promise|product|thing|level) (?:i|we) (?:couldn't|can't).*|you(?:'re| are) (?:quite |absolutely |so |totally )?right.*|doesn't feel right.*|don't (?:have|need) to .*|(?:forget it|not needed)$|(?:no|not a) (?:problem|worries|rush|pressure|hard feelings|doubt)(?: .*)?|<we> (?:can't|cannot|couldn't) (?:agree more|wait|complain|go (?:back|to) (?:to )?(?:my|our|the) .*with|thank|stress|emphasi[sz]e|promise|guarantee|speak|tell|say|remember|recall|imagine|help (?:but|noticing)|argue).*|<we> (?:don't|do not) (?:do business|want|need|think|mean|mind|have|know|see|blame|expect|take (?:that|this) lightly|give up|go anywhere).*|if (?:that|this|it|you|we|i) (?:doesn't|don't|isn't|can't|won't|cannot) .*|(?:can't|couldn't|won't|can) (?:you|we) .*\\?|why (?:can't|won't|don't).*|what if.*",
+    ),
+    Rule(
+        Act.REJECT,
+        "doubts that it can",
+        """
+        <we> (?:really |just |honestly )*(?:don't|do not) (?:think|believe|see how) (?:that )?<we> (?:can|could|would|will) (?:do|accept|take|go|let|agree|pay|offer|manage|get)(?: .*)?
+        ^no,? not (?:at|for|on|with|in|this|that|the)(?: .*)?
+        (?:price|that|it|this) (?:is|'s|'d be|would be) not (?:at all )?affordable(?: .*)?
+        ^(?:i'm |so )?sorry,? it (?:just )?(?:wouldn't|won't|can't)(?: .*)?
+        """,
+        None,
+        0.75,
+        unless="(?:don't|do not) think (?:i|we) (?:could|can) (?:do|go|get) (?:better|wrong|without)(?: .*)?",
     ),
     Rule(
         Act.WALK_AWAY,

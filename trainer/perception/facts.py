@@ -94,6 +94,10 @@ OFTEN_BESIDE = re.compile(
 """Where one price is haggled over, no sign that it is not the one: "my budget is 90", "it's listed at 300"."""
 
 
+JUST_BEHIND = 14
+"""Characters behind such a price within which a word of the past still speaks of it."""
+
+
 def is_past(around: Around, own_words: frozenset[str], *, likely: bool) -> bool:
     """Whether the clause speaks of what was, what others do, what things cost; an issue's own name
     ("outage credit") is no sign of it.
@@ -103,7 +107,7 @@ def is_past(around: Around, own_words: frozenset[str], *, likely: bool) -> bool:
     begin = first + len(around.left.rstrip())
     return any(
         (words := plain[found.start : found.end].strip()) not in own_words
-        and not (likely and OFTEN_BESIDE.fullmatch(words))
+        and not (likely and (OFTEN_BESIDE.fullmatch(words) or found.start > around.end + JUST_BEHIND))
         for found in around.sentence.places(PAST)
         if (first <= found.start and found.end <= begin) or (around.end <= found.start and found.end <= last)
     )

@@ -5,7 +5,15 @@ import re
 from dataclasses import replace
 
 from trainer.negotiation.issues import Value
-from trainer.perception.alternatives import NO_LIST, ONE_OF, OTHER_CASE, OTHERWISE, SECOND_CASE, SORRY
+from trainer.perception.alternatives import (
+    NO_LIST,
+    ONE_OF,
+    OTHER_CASE,
+    OTHERWISE,
+    SECOND_CASE,
+    SORRY,
+    goes_on,
+)
 from trainer.perception.changes import Changes
 from trainer.perception.choices import Choices
 from trainer.perception.conditions import CLOSING, IF, Part, condition, is_outside
@@ -243,7 +251,7 @@ class Offers:
 
     def give(self, proposal: Proposal, sentence: Sentence, mentions: list[Mention]) -> None:
         for mention in mentions:
-            if not mention.sure and mention.issue in proposal.given:
+            if mention.issue in proposal.given and not (mention.sure and goes_on(mention, sentence)):
                 continue  # "a small buffer. The buffer stays in": what was said before stands
             proposal.given[mention.issue] = mention
             proposal.asked.pop(mention.issue, None)

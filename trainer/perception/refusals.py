@@ -27,8 +27,7 @@ REFUSED_FILLER = re.compile(
     r"\b(?:unless|until|without|instead of|so|but|if|then|and (?:i|we)|(?<!think )(?<!believe )(?<!see how )(?<!way )(?:i|we)(?:'d|'ll| can| could| would| will))\b"
 )
 TOO = (
-    r"(?:(?:a (?:bit|little|tad|lot)|kind of|kinda|sort of|pretty|rather|quite|somewhat|still|just)(?: a (?:bit|little))? (?:too )?(?:high|low|steep|much|pricey|expensive|rich|out of)|"
-    r"too (?:low|high|much|steep|rich|little|far|short|long|aggressive|expensive|deep|big|small|tight|thin|hard|heavy|late|slow)|"
+    r"(?:too (?:low|high|much|steep|rich|little|far|short|long|aggressive|expensive|deep|big|small|tight|thin|hard|heavy|late|slow)|"
     r"(?:low|high|steep)(?:er)? than|way off|not (?:possible|enough|something|going|workable|realistic|feasible|doable|acceptable|on|an option|happening|where|sustainable|it\b|there|what)|"
     r"impossible|out of (?:reach|the question|range|our)|off the table|a (?:non-?starter|joke|stretch|no|hard no|insult)|non-?starter|insulting|"
     r"ridiculous|absurd|crazy|insane|unreasonable|unrealistic|unacceptable|unworkable|off the mark|laughable|nowhere near|"
@@ -38,6 +37,10 @@ TOO = (
     r"must (?:turn|decline|refuse|say no)|turn down|leave out|keep out|pass on|steer (?:clear|away)|talk you out))"
 )
 NO_BEHIND = rf"\b(?:(?:doesn'?t|does not|don'?t|won'?t|will not|wouldn'?t|can'?t|cannot|isn'?t|is not|aren'?t|not going to|never|leaves (?:us|me) (?:with )?(?:nothing|no)|{TOO})\b)"
+MILDLY = re.compile(
+    r"^[^,;?.]{0,30}\b(?:a (?:bit|little|tad)|kind of|kinda|sort of|pretty|rather|quite|somewhat|really|very|still)(?: a (?:bit|little))? (?:high|low|steep|much|pricey|expensive|rich|out of)\b"
+)
+"""Behind a value: it is grumbled at, which refuses nothing yet."""
 REFUSING = re.compile(NO_BEHIND)
 REFUSED_RIGHT = re.compile(rf"^[^,;?]*?{NO_BEHIND}")
 REFUSED_RIGHT_FINE = re.compile(

@@ -9,7 +9,7 @@ from trainer.negotiation.issues import Side
 from trainer.perception.around import Around, Lead
 from trainer.perception.conditions import Part
 from trainer.perception.facts import is_fact, is_later
-from trainer.perception.refusals import LIMIT, OTHERS_LIMIT, is_refused
+from trainer.perception.refusals import LIMIT, MILDLY, OTHERS_LIMIT, is_refused
 from trainer.perception.text import Sentence
 
 
@@ -145,6 +145,8 @@ def stance(sentence: Sentence, start: int, end: int, talk: Talk) -> Stance:
     around = Around.of(sentence, start, end)
     if talk.likely is False or sentence.has(EXPLAINS) or ANYTHING.found(around):
         return Stance.FACT
+    if MILDLY.match(around.right) and not sentence.question:
+        return Stance.QUOTED
     if HURTS.match(around.right) and not sentence.question:
         return Stance.REFUSED
     if LIMIT.found(around) and not OTHERS_LIMIT.search(around.left):
