@@ -6,6 +6,8 @@ import re
 from trainer.perception.mentions import Mention
 from trainer.perception.text import Sentence
 
+TIERS = re.compile(r"(?: a \w+)? (?:for|at|with) [^,;]+, (?:and |or |but )?[$€£]?\d[\d.,]* (?:for|at|with)\b")
+OFF_THE = re.compile(r"\s?off (?:of )?(?:the |that |your |my |our )?[$€£]?")
 MORE_YET = re.compile(r"\b(?:another|more|further|extra|additional|again|on top)\b")
 OTHERWISE = re.compile(
     r"^(?:or|alternatively|otherwise|failing that|option (?:two|b|2)|the other option|another option|second option|if not)\b"

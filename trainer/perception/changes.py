@@ -34,6 +34,8 @@ MIDDLE = re.compile(
 MATCH = re.compile(
     r"\b(?:match(?:ing)?|meet(?:ing)?) (?P<what>that|it|this|them|their \w+|the (?:offer|quote|price|number)|your (?:\w+ )?(?:number|price|ask|offer|figure|target|request|rate|budget)|you (?:there|on (?:that|this|price|the price)))\b(?! half| in the)"
 )
+YOU_MATCH = re.compile(r"\byou(?:'ll|'d| will| would| have to| need to| must| should| don't)?(?: \w+)? $")
+"""Told to match somebody else's price: nothing is offered."""
 YOURS = re.compile(
     r"\b(?:at|do|accept|take|live with|agree (?:to|with|on)|go with|okay with|ok with|fine with|good with|give you|have|happy with|work with|get you|get to|reach|move to|come to|go to|meet|match|keep|hit)\s(?:all )?(?:at )?(?P<yours>your(?: \w+)?(?: \w+)? ?)|(?:^|,\s)(?P<plain>(?:ok(?:ay)?,? |fine,? )?your \w+(?: \w+)?)(?=,? (?:but|if|with|works|is fine|is ok|then)\b|$)"
 )
@@ -248,4 +250,5 @@ class Changes:
     @staticmethod
     def matched(text: str) -> re.Match[str] | None:
         """Where it says "we can match that"."""
-        return MATCH.search(text) if "match" in text or "meet" in text else None
+        found = MATCH.search(text) if "match" in text or "meet" in text else None
+        return None if found and YOU_MATCH.search(text[: found.start()]) else found

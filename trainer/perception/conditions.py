@@ -222,3 +222,17 @@ AGAINST_WHAT = re.compile(
 def is_outside(words: str) -> bool:
     """Whether words without terms are something that the other side can do: sign, refer, commit."""
     return SIGNING.search(words) is not None
+
+
+LEAD_IN = re.compile(
+    rf"^(?:{IF})?,?\s*(?:that\s)?(?:you(?:'ll|'d|'re)?(?: can| could| will| would| are able to| agree to| were to| are willing to| commit to| get to| manage to)?\s)?(?:can |could |will )?"
+)
+
+
+def outside(sentence: Sentence, span: Span) -> str | None:
+    """The words of a condition outside the agenda, without what opens it."""
+    words = sentence.plain[span.start : span.end]
+    lead = LEAD_IN.match(words)
+    skipped = lead.end() if lead else 0
+    text = sentence.line.quote(sentence.start + span.start + skipped, sentence.start + span.end)
+    return text.strip(" ,;:-") or None

@@ -8,7 +8,7 @@ from trainer.perception.around import Around, Lead
 PAST = re.compile(
     r"\b(?:last (?:year|time|quarter|month|contract|renewal|round|week|summer|spring|fall|winter)|previous(?:ly)?|used to|ago|back in|historically|"
     r"(?:are|'re|were|was|been|am|'m) (?:currently )?paying|(?:currently|already|today) pay\w*|(?:pay|paying) (?:today|now|currently)|paid|cost(?:s|ing)? (?:us|me)|our costs?|costs? (?:is|are|was)|average|typically|industry|"
-    r"the market|benchmarks?|competitors?|elsewhere|competition|other (?:vendors?|suppliers?|customers?|clients?|bidders?|carriers?|agenc(?:y|ies)|providers?|quotes?|offers?|companies)|"
+    r"the market|market (?:price|rate|value)|benchmarks?|competitors?|elsewhere|competition|other (?:vendors?|suppliers?|customers?|clients?|bidders?|carriers?|agenc(?:y|ies)|providers?|quotes?|offers?|companies)|"
     r"another (?:vendor|supplier|carrier|agency|provider|quote|offer|company|bid)|rivals?|they(?:'re|'ve|'ll|'d)? |quoted|offered (?:us|me)|bid of|"
     r"list(?:ed)? (?:price )?(?:is|was|at|for)|saves?|saving|savings|spend (?:at|on|of|is|was)|worth (?!while|it\b)|lost|lose|losing|spent|churn|downtime|outages?|tickets|employees|"
     r"headcount|uptime|margins?|inflation|grew|growth|usually|typically|generally|normally|your size|(?:every|most|other|similar|our|all) (?:\\w+ )?(?:customers?|clients?|accounts?|companies)(?: \\w+){0,4} pays?|stood|fell|broke|stopped|happened|went from|gone from|came (?:down|up|from)|come (?:down|up) from|moved (?:from|you)|dropped from|started (?:at|from)|began at|"
@@ -18,7 +18,7 @@ PAST = re.compile(
     r"already (?:gave|came|dropped|moved|went|made|conceded|cut|took)|every (?:month|week|day)|late|behind|overdue|missed|reference customers?)\b"
 )
 DONE = Lead(
-    r"\b(?:we|i|you|they|he|she)(?:'ve| have| had)? (?:\w+ly )?(?!(?:need|want|wanted|hoped|needed|agreed|proposed|offered|liked|proceed|exceed|speed|feed)\b)(?:\w+ed|had|did|saw|went|took|ran|lost|spent|bought|sold|got|made|came|burnt|shipped|known|been|gone|grown|built|held|kept|stood|given|seen|written)\b"
+    r"\b(?:we|i|you|they|he|she|(?:my|our) \w+)(?:'ve| have| had| has)? (?:\w+ly )?(?!(?:need|want|wanted|hoped|needed|agreed|proposed|offered|liked|proceed|exceed|speed|feed)\b)(?:\w+ed|had|did|saw|went|took|ran|lost|spent|bought|sold|got|made|came|burnt|shipped|known|been|gone|grown|built|held|kept|stood|given|seen|written|told|said|typed|booked|put)\b"
 )
 
 PEOPLE = r"(?:i|we|you|let|let us|who|he|she)(?:'\\w+)?"
@@ -58,12 +58,12 @@ TOLD = Lead(
 TELLS = Lead(
     r"\byou (?:could|can|may|might)(?: honestly| always| also| even)? (?:present|tell|say|call|explain|show|credit|put)\b"
     r"|\b(?:put|pencilled|penciled|booked|got) you (?:down |in )?for\b"
-    r"|\b(?:my|our|the) (?:cfo|ceo|boss|board|treasurer|treasury|finance(?: team)?|procurement|legal|committee|bank|owners?|partners?) (?:insists?|wants?|demands?|says?|asks?|requires?|expects?)\b"
+    r"|\b(?:my|our|the) (?:cfo|ceo|boss|board|treasurer|treasury|finance(?: team)?|procurement|legal|committee|bank|owners?|partners?) (?:insists?|wants?|demands?|says?|asks?|requires?|expects?|will|would|won't|can|only)\b"
 )
 """What the other is to tell at home, what was taken for granted, and what somebody else insists on."""
 DOES = Lead(r"\b(?:i|we) (?:run|handle|serve|employ|operate|own|produce|manage)\b")
 ADDED = Lead(
-    r"\b(?!(?:i|we|you|and|to|i'll|we'll|would|can|could|will)\b)[a-z]+ (?:adds|costs|means|takes|eats|saves|brings)",
+    r"\b(?!(?:i|we|you|and|to|i'll|we'll|would|can|could|will)\b)[a-z]+ (?:adds|costs?|means|takes|eats|saves|brings)",
     r"(?: (?:us|me|you|about|around|roughly|up to))*\s[$€£]?",
 )
 """What somebody does or what something takes anyway: "we run 40 loads", "full service adds 300"."""

@@ -6,17 +6,18 @@ from dataclasses import replace
 
 from trainer.negotiation.issues import Value
 from trainer.perception.alternatives import (
-    NO_LIST,
+    OFF_THE,
     ONE_OF,
     OTHER_CASE,
     OTHERWISE,
     SECOND_CASE,
     SORRY,
+    TIERS,
     goes_on,
 )
 from trainer.perception.changes import Changes
 from trainer.perception.choices import Choices
-from trainer.perception.conditions import CLOSING, IF, Part, condition, is_outside
+from trainer.perception.conditions import CLOSING, Part, condition, is_outside, outside
 from trainer.perception.context import Context
 from trainer.perception.echoes import echoed
 from trainer.perception.mentions import Mention, tied
@@ -26,9 +27,12 @@ from trainer.perception.prices import Prices
 from trainer.perception.proposal import Proposal
 from trainer.perception.stance import OR, Stance, Talk, stance
 from trainer.perception.surroundings import counts
-from trainer.perception.text import Line, Sentence, Span
+from trainer.perception.text import Line, Sentence
+from trainer.perception.together import together
 from trainer.perception.vocabulary import Vocabulary
 
+NEAR = 24
+"""Characters before a value in which a word must stand that corrects its stance."""
 STRICT_OFFER = re.compile(
     r"\b(?:(?:can|could|'ll|will|would|'d|might)(?: probably| maybe| also| possibly)? (?:do|go|offer|accept|take|pay|give(?: you)?|live with|make it|agree to|go to|stretch to)|how about|what about|let'?s say|let'?s do|(?:i|we) (?:offer|propose)|my offer is|call it)(?: to| for| at| about| around| maybe)?\s[$€£]?$"
 )
@@ -36,7 +40,8 @@ FOR_THAT = re.compile(
     r"^(?:(?:then|but|and|well|ok|okay|so|fine),? )*(?:for that|for those|for this|to do that|in return|in exchange|to get that),? (?:i|we)(?:'d|'ll| would| will)? (?:also )?(?:need|want|ask|expect|have to have)\b"
 )
 """What was proposed to the speaker is to be had for what follows."""
-OFF_THE = re.compile(r"\s?off (?:of )?(?:the |that |your |my |our )?[$€£]?")
+EXTRA = re.compile(r"\b(?:extra|additional|further) [$€£]?$")
+"""In front of a sum that comes on top of nothing known."""
 CLOSES = re.compile(
     r"\b(?:deal|done|sign|signed|sold|it'?s yours|shake|agreed?|yes|accept|in|happy|good|there)\b"
 )
@@ -45,9 +50,6 @@ REWARD = re.compile(
 )
 VAGUE_GIVE = re.compile(
     r"\b(?:i|we)(?:'ll|'d| can| could| will| would| might| may|'m happy to|'re happy to| am| are)\b.*\b(?:improve|move|look at|do (?:something|better|more)|sharpen|flex|help|work|find|come (?:down|up|closer|back|lower|further)|better|discount|room|reward|lower|price|give|see|reduce|cut)\b"
-)
-LEAD_IN = re.compile(
-    rf"^(?:{IF})?,?\s*(?:that\s)?(?:you(?:'ll|'d|'re)?(?: can| could| will| would| are able to| agree to| were to| are willing to| commit to| get to| manage to)?\s)?(?:can |could |will )?"
 )
 
 
@@ -137,25 +139,21 @@ class Offers:
             else self.stance(sentence, mention, context, part, terms)
             for mention in found
         ]
-        taken = [
-            Stance.REFUSED
-            if mention.issue in self.numbers
+        taken = [self.of_one(sentence, mention, one) for mention, one in zip(found, taken, strict=True)]
+        return list(zip(found, together(sentence, found, taken), strict=True))
+
+    def of_one(self, sentence: Sentence, mention: Mention, taken: Stance) -> Stance:
+        """A value's stance, corrected by the word right before it: no, or more than nothing known."""
+        several = len(self.vocabulary.issues) > 1
+        if (
+            mention.issue in self.numbers
             and mention.value
-            and len(self.vocabulary.issues) > 1
+            and several
             and sentence.plain.endswith("no ", 0, mention.start)
-            else one
-            for mention, one in zip(found, taken, strict=True)
-        ]
-        none = any(sentence.plain.endswith("no ", 0, mention.start) for mention in found)
-        if NO_LIST.match(sentence.plain) and (none or Stance.REFUSED in taken):
-            taken = [Stance.REFUSED for _ in taken]
-        if Stance.LISTED in taken:
-            several = taken.count(Stance.LISTED) > 1 and Stance.FACT not in taken
-            leads = taken[0] is Stance.LISTED and found[0].start == 0 and not sentence.question
-            given = Stance.PROPOSED in taken or several or leads
-            as_one = Stance.PROPOSED if given else Stance.FACT
-            taken = [as_one if one is Stance.LISTED else one for one in taken]
-        return list(zip(found, taken, strict=True))
+        ):
+            return Stance.REFUSED
+        extra = EXTRA.search(sentence.plain[max(0, mention.start - NEAR) : mention.start])
+        return Stance.FACT if extra and not mention.relative else taken
 
     def match(self, matched: re.Match[str], context: Context) -> list[Mention]:
         """What "match that" means: the other side's number, or the last one it named."""
@@ -196,6 +194,8 @@ class Offers:
                     or (sentence.has(OR) and ONE_OF.match(rest))
                 ) and not (sentence.has(SORRY) and SORRY.search(between)):
                     continue
+                if TIERS.match(rest):
+                    continue  # "99 for one year, 95 for three": the first counts
                 if before.relative is False and mention.relative and before.end >= mention.start - 12:
                     continue
                 if mention.relative and not before.relative:
@@ -234,7 +234,7 @@ class Offers:
         if asked:
             proposal.asked.update({mention.issue: mention for mention in asked})
         elif something_given and is_outside(words) and not CLOSING.search(words):
-            proposal.other = self.outside(sentence, part.ask)
+            proposal.other = outside(sentence, part.ask)
         elif is_outside(words) and VAGUE_GIVE.search(give_words):
             proposal.vague_trade = sentence.quote
 
@@ -257,12 +257,3 @@ class Offers:
             proposal.asked.pop(mention.issue, None)
         if mentions and not proposal.quote:
             proposal.quote = sentence.quote
-
-    @staticmethod
-    def outside(sentence: Sentence, span: Span) -> str | None:
-        """The words of a condition outside the agenda, without what opens it."""
-        words = sentence.plain[span.start : span.end]
-        lead = LEAD_IN.match(words)
-        skipped = lead.end() if lead else 0
-        text = sentence.line.quote(sentence.start + span.start + skipped, sentence.start + span.end)
-        return text.strip(" ,;:-") or None

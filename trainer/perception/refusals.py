@@ -16,7 +16,7 @@ LIMIT = Lead(
     r"longer than|shorter than|further than|any (?:lower|higher)|exceed|cheaper than|earlier than|later than|fewer than)\s(?:than\s)?[$€£]?",
 )
 OTHERS_LIMIT = re.compile(
-    r"\b(?:cfo|ceo|boss|board|committee|finance|procurement|legal|policy|management|manager|director|landlord|owners?|partners?|wife|husband|head office|hq|corporate|treasur\w+|bank|they|he|she|you)\b"
+    r"\b(?:cfo|ceo|boss|board|committee|finance|procurement|legal|policy|management|manager|director|landlord|owners?|partners?|wife|husband|head office|hq|corporate|treasur\w+|bank|insurer|lawyers?|auditors?|parent|group|authority|allowed|permitted|they|he|she|you)\b"
 )
 FINE_NOT = re.compile(
     r"\b(?:why (?:don'?t|not)|(?:can|could|wo|would)n'?t (?:you|we)|wouldn'?t (?:mind|have (?:much |any )?trouble)|don'?t mind|not (?:a problem|an issue|opposed)|"

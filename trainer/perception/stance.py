@@ -51,13 +51,19 @@ WHERE = re.compile(
 SOUNDS = re.compile(r"[^,;.]{0,24}\b(?:sound|work|suit|grab|strike|sit)s?\b")
 """Behind a value: "how does 92 sound?" proposes it."""
 WHAT_GIVES = re.compile(
-    r"^(?:and |so |but )*what (?:would|does|do|will|could) (?!you\b).*\b(?:give|bring|do (?:for|to)|mean|change|buy|look like)\b|^(?:and |so |but )*what (?:could|can|would) you (?:do|offer|give)\b"
+    r"^(?:and |so |but )*what (?:would|does|do|will|could) (?!you\b).*\b(?:give|bring|do (?:for|to)|mean|change|buy|look like)\b|^(?:and |so |but )*(?:what|which|how much)\b(?! about| if| do you say| would you say).*\b(?:would|could|can|do|will|is|are|does) (?:you|it|the|that|your)\b"
 )
 RECAPS = re.compile(
     r"^so (?:that'?s|it'?s|that is|it is|you(?:'re| are)? (?:saying|at|asking|offering|telling)|we'?re at)\b|^what(?:'s| is) (?:the|your) (?:best|lowest|price|number|rate|figure|offer)\b"
 )
 """A question that repeats what was heard, or asks for a price under terms that it names."""
-BEHIND = re.compile(r"\b(?:behind|i hear(?: that)?|i heard(?: that)?)\s(?:the |your |that |those )?[$€£]?$")
+SUMS_UP = re.compile(
+    r"^(?:so |and |ok(?:ay)?,? )*(?:put differently|in other words|in short|what i(?:'m hearing| hear| understand)|you(?:'re| are) saying|correct me)"
+)
+"""Words that repeat what the other meant: none of its values is proposed."""
+BEHIND = re.compile(
+    r"\b(?:behind|i hear(?: that)?|i heard(?: that)?|(?:see|understand|know|get) why)\s(?:the |your |that |those )?[$€£]?$"
+)
 RATHER = re.compile(
     r"\b(?:would you (?:rather|prefer|sooner)|do you (?:prefer|need|want|think)|is it|are you (?:thinking|looking)|which)\b"
 )
@@ -108,7 +114,7 @@ CORRECTS = re.compile(
 )
 """A value put right is on offer, as the one was that it replaces."""
 EXPLAINS = re.compile(
-    r"^because\b(?!.*\b(?:so|then) (?:i|we|let)\b)|^no [a-z ]{2,40}, no (?:deal|contract|order|signature|sale|business|renewal|agreement)\b"
+    r"^because\b(?!.*\b(?:so|then) (?:i|we|let)\b)|^no [a-z ]{2,40}, no (?:deal|contract|order|signature|sale|business|renewal|agreement|discount|credit|price|offer|order)\b"
 )
 """Reasons, and the demand behind "no credit, no deal", settle nothing by themselves."""
 HURTS = re.compile(
@@ -145,10 +151,8 @@ def stance(sentence: Sentence, start: int, end: int, talk: Talk) -> Stance:
     around = Around.of(sentence, start, end)
     if talk.likely is False or sentence.has(EXPLAINS) or ANYTHING.found(around):
         return Stance.FACT
-    if MILDLY.match(around.right) and not sentence.question:
-        return Stance.QUOTED
-    if HURTS.match(around.right) and not sentence.question:
-        return Stance.REFUSED
+    if not sentence.question and (judged := judgement(around)) is not None:
+        return judged
     if LIMIT.found(around) and not OTHERS_LIMIT.search(around.left):
         return Stance.PROPOSED
     if not talk.asks(start) and is_quoted(around, talk.speaker):
@@ -166,6 +170,13 @@ def stance(sentence: Sentence, start: int, end: int, talk: Talk) -> Stance:
     if talk.part or talk.likely or is_put_forward(around, talk):
         return Stance.PROPOSED
     return Stance.LISTED if talk.terms > 2 or is_fragment(around.left + around.right) else Stance.FACT
+
+
+def judgement(around: Around) -> Stance | None:
+    """What the words behind a value make of it: grumbled at, or too hard on the speaker; else None."""
+    if MILDLY.match(around.right):
+        return Stance.QUOTED
+    return Stance.REFUSED if HURTS.match(around.right) else None
 
 
 def is_put_forward(around: Around, talk: Talk) -> bool:
@@ -192,6 +203,8 @@ def is_quoted(around: Around, speaker: Side) -> bool:
     """Whether the number is the other side's, or one that a question is about."""
     sentence, left, near = around.sentence, around.left, around.near
     if sentence.question and (sentence.has(WHAT_GIVES) or sentence.has(RECAPS)):
+        return True
+    if sentence.has(SUMS_UP):
         return True
     if BEHIND.search(near):
         return True
