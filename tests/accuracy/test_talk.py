@@ -23,7 +23,7 @@ def test_lines_are_read_behind_what_was_said_before() -> None:
         for record in (
             {"speaker": "seller", "text": "I can do 96 for 36 months.", "acts": ["offer"],
              "terms": {"price": 96, "term_months": 36}, "condition": {}},
-            {"speaker": "buyer", "context": "So 94, 24 months and net 45.", "text": "Deal.", "acts": ["accept"]},
+            {"speaker": "buyer", "context": "So 94 and net 45.", "text": "Deal.", "acts": ["accept"]},
             {"speaker": "buyer", "text": "The contract has eleven pages.", "acts": []},
         )
     ]  # fmt: skip
@@ -116,7 +116,7 @@ def test_camps_count_labelled_turns_only() -> None:
     [
         (LabelledLine, '{"speaker": "seller", "text": "x"}\nnonsense', "f:2: line: invalid json"),
         (LabelledLine, '{"speaker": "boss", "text": "x"}', "f:1: speaker: input should be"),
-        (LabelledLine, '{"speaker": "seller", "text": "x", "acts": ["shout"]}', "f:1: acts.0: input should be"),
+        (LabelledLine, '{"speaker": "seller", "text": "x", "acts": ["shout"]}', "f:1: acts.0: input should"),
         (Haggle, '{"id": "a", "list_price": 0, "turns": []}', "f:1: list_price: input should be greater"),
     ],
 )  # fmt: skip

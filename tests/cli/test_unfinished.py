@@ -37,6 +37,8 @@ COMMANDS = (
 )
 LOPSIDED = ("clinics-go-live", "principled", 8)
 """Scenario, script and lines after which terms are agreed that the buyer holds to be lopsided."""
+PATIENCE = {"packaging-tender": 4}
+"""Lines of the hardball script after which the buyer is still there, where it is not five."""
 SHOWN: dict[Path, dict[str, str]] = {}
 """What has been printed of a session before; sessions here don't change."""
 SMALLEST = 1_000
@@ -54,11 +56,12 @@ def broken_off(
     mode: str,
     *,
     script: str = "hardball",
-    lines: int = 5,
+    lines: int | None = None,
     agreed: bool = False,
     ended: bool = False,
 ) -> Path:
     """The transcript of a session that was broken off; ``agreed`` before the buyer could confirm."""
+    lines = lines or PATIENCE.get(scenario, 5)
     path = folder / f"{scenario}-{script}-{mode}-{agreed}-{ended}.jsonl"
     if path.exists():
         return path

@@ -65,7 +65,8 @@ def test_no_price_is_offered(text: str) -> None:
     "text",
     [
         "ok, that sounds fair", "Perfect!", "Sure, I can do that", "Okay, I can do 240.", "240 it is!",
-        "That is actually perfect because I need it today", "deal", "Yes that works for me, can you drop it off",
+        "That is actually perfect because I need it today", "deal",
+        "Yes that works for me, can you drop it off",
         "I'll take it",
     ],
 )  # fmt: skip

@@ -568,7 +568,7 @@ async def test_on_a_narrow_screen_the_panel_has_a_key() -> None:
 
 
 async def test_long_words_about_a_turn_can_be_paged_through() -> None:
-    async with staged(Looking(played(), 8), 80, 24) as stage:
+    async with staged(Looking(played(), 4), 80, 24) as stage:
         about = stage.app.screen.query_one("#about")
         assert about.max_scroll_y > 0
         await press(stage, "space")
