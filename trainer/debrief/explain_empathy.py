@@ -15,6 +15,7 @@ from trainer.debrief.arithmetic import (
 from trainer.debrief.blocks import Block, Bullets, Paragraph
 from trainer.debrief.scores import MOST_SYMPATHY, SYMPATHY
 from trainer.debrief.talk import Talk
+from trainer.debrief.weak import how_surely
 from trainer.ledger.empathy import EmpathyEntry, Result
 from trainer.negotiation.issues import Side
 
@@ -42,6 +43,7 @@ def entry_blocks(talk: Talk, entry: EmpathyEntry) -> list[Block]:
         Paragraph(f"Turn {entry.turn}: {who(talk, entry.side)}, {what(entry.act)} ({level})."),
         *spoken(talk, entry.turn, entry.quote),
         Paragraph(f"{points}."),
+        *how_surely(talk, entry.side, entry.act),
         *reasons(talk, entry),
         *counted(entry),
     ]

@@ -4,6 +4,7 @@ from trainer.debrief.arithmetic import capital, multiplied, name, number, spoken
 from trainer.debrief.blocks import Block, Paragraph
 from trainer.debrief.explain_feelings import bound
 from trainer.debrief.talk import Talk
+from trainer.debrief.weak import how_surely
 from trainer.ledger.factors import SEVERITY_WORDS
 from trainer.ledger.feelings import Evidence
 from trainer.ledger.pressure import Answer, PressureEntry
@@ -30,6 +31,7 @@ def pressure_blocks(talk: Talk, place: int) -> list[Block]:
         Paragraph(f"Turn {entry.turn}: {who(talk, entry.side)} used {what(entry.tactic)} ({severity})."),
         *spoken(talk, entry.turn, entry.quote),
         *(effects(talk, entry, place) if felt else ()),
+        *how_surely(talk, entry.side, entry.tactic),
         Paragraph(truth(talk, entry)),
         *answer(talk, entry),
     ]

@@ -8,6 +8,7 @@ from trainer.debrief.document import Document, MomentJson
 from trainer.debrief.explain import empathy_blocks, lifetime_blocks, outcome_blocks, what
 from trainer.debrief.hindsight import cash, prepared, revealed
 from trainer.debrief.talk import Talk
+from trainer.debrief.weak import mark, note
 from trainer.negotiation.issues import Side
 from trainer.negotiation.wording import issue_name, short_list
 from trainer.scenario.scenario import Scenario
@@ -175,10 +176,12 @@ def pressure(talk: Talk) -> Iterator[Block]:
         held = truth[entry.true if sight.inside(entry.side) else None]
         answer = entry.answer.value if entry.answer else "none"
         items.append(
-            f"turn {entry.turn}, {who(talk, entry.side)}: {what(entry.tactic)} "
+            f"turn {entry.turn}, {who(talk, entry.side)}: {what(entry.tactic)}"
+            f"{mark(talk, entry.side, entry.tactic)} "
             f"(severity {sight.severity(entry)}{held}); answer: {answer} “{entry.quote}”"
         )
     yield Bullets(items)
+    yield from note(items)
 
 
 def empathy(talk: Talk) -> Iterator[Block]:
@@ -198,10 +201,12 @@ def empathy(talk: Talk) -> Iterator[Block]:
             continue
         answers = f", answering turn {entry.opportunity_turn}" if entry.opportunity_turn else ""
         items.append(
-            f"turn {entry.turn}: {what(entry.act)}, level {entry.level}, {entry.result.value}{answers}, "
+            f"turn {entry.turn}: {what(entry.act)}{mark(talk, entry.side, entry.act)}, "
+            f"level {entry.level}, {entry.result.value}{answers}, "
             f"{entry.points:g} points “{entry.quote}”{why}"
         )
     yield Bullets(items)
+    yield from note(items)
 
 
 def feelings(talk: Talk, document: Document) -> Iterator[Block]:
