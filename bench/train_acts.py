@@ -25,7 +25,7 @@ from trainer.accuracy.rows import LabelledLine, rows
 from trainer.library.scenarios import load_scenario
 from trainer.negotiation.acts import PRESSURE, SEQUENCE, Act
 from trainer.negotiation.issues import Side
-from trainer.perception.act_features import features
+from trainer.perception.act_features import SHAPE, features
 from trainer.perception.judging import UNJUDGED
 from trainer.perception.linear import SCALE, Linear, flat
 from trainer.perception.text import Line
@@ -102,7 +102,7 @@ def main() -> None:
         trust, cut = trusted(talk.scores[:, place], ruled, there, beta)
         model = fitted(matrix, talk.there[:, place], HOW.strength)
         head += [act.value, str(round((model.intercept_[0] - cut) * SCALE))]
-        weights.setdefault(f"rule {act}", []).extend((str(place), str(round(trust * SCALE))))
+        weights.setdefault(f"rule {act}", []).extend((str(place), str(round(trust / SHAPE * SCALE))))
         for feature, weight in zip(table.names, model.coef_[0] * table.factors, strict=True):
             if abs(weight) >= SMALLEST and act not in UNJUDGED:
                 weights.setdefault(feature, []).extend((str(place), str(round(weight * SCALE))))

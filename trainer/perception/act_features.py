@@ -65,4 +65,5 @@ def features(plain: str, speaker: Side, ruled: Iterable[Act]) -> Features:
         shape.add("calls")
     if len(plain) < SHORT:
         shape.add("short")
-    return [*word_features(plain), (SHAPE, shape), (1.0, {f"rule {act}" for act in ruled})]
+    shape.update(f"rule {act}" for act in ruled)
+    return [*word_features(plain), (SHAPE, shape)]

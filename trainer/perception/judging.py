@@ -29,19 +29,20 @@ def judge(
 ) -> None:
     """Adds and drops acts in ``best``, which holds those that rules found; the ``settled`` ones stay."""
     ruled = dict(best)
-    heard: dict[Act, tuple[float, str]] = {}
+    heard: dict[Act, tuple[float, int, str | None]] = {}
     for plain, quote in stretches(line):
         own = [act for act, found in ruled.items() if quote is None or found.quote == quote]
         scores = head.scores(features(plain, speaker, own))
         for number, (act, score) in enumerate(zip(acts_of(head.labels), scores, strict=True)):
             if act not in UNJUDGED and (act not in heard or score > heard[act][0]):
-                heard[act] = (score, quote if quote is not None else carrier(line, number, head, score))
+                heard[act] = (score, number, quote)
     margin = LONG_MARGIN if len(line.sentences) > WHOLE else 0.0
-    for act, (score, quote) in heard.items():
+    for act, (score, number, quote) in heard.items():
         if score > margin and act not in best:
             severity = UNSAID if act in PRESSURE else None
+            words = carrier(line, number, head) if quote is None else quote
             best[act] = ActQuote(
-                act=act, quote=quote, confidence=round(probability(score), 2), severity=severity
+                act=act, quote=words, confidence=round(probability(score), 2), severity=severity
             )
         elif score <= -margin and act in best and act not in settled:
             del best[act]
@@ -64,10 +65,8 @@ def acts_of(labels: tuple[str, ...]) -> tuple[Act, ...]:
     return tuple(Act(label) for label in labels)
 
 
-def carrier(line: Line, label: int, head: Linear, score: float) -> str:
-    """The sentence whose words speak most for a label that is found."""
-    if score <= 0 or not line.sentences:
-        return line.text
-    if len(line.sentences) == 1:
-        return line.sentences[0].quote
+def carrier(line: Line, label: int, head: Linear) -> str:
+    """The sentence whose words speak most for a label."""
+    if len(line.sentences) < WHOLE:
+        return line.sentences[0].quote if line.sentences else line.text
     return max(line.sentences, key=lambda sentence: head.scores(word_features(sentence.plain))[label]).quote

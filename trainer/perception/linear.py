@@ -65,7 +65,7 @@ class Linear:
         totals = list(self.biases)
         weights = self.weights
         for value, names in features:
-            rows = [weights[name] for name in names if name in weights]
+            rows = [row for row in map(weights.get, names) if row]
             if rows:
                 sums = unpacked(sum(rows), len(totals))
                 zero = len(rows) * ZERO
