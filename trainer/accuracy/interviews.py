@@ -1,15 +1,17 @@
 """Job interviews: the terms that the talk names, against the terms entered beside it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from trainer.accuracy.figures import share, shown
 from trainer.accuracy.rows import Interview
 from trainer.debrief.talk import read_talk
-from trainer.ledger.setting import Setting, Utterance
+from trainer.ledger.setting import Setting
 from trainer.negotiation.issues import Agenda, Choice, ChoiceIssue, NumberIssue, Side, Value
 from trainer.perception.reader import Reader
 
+HOLIDAY = "Weekly holiday"
 SIDES = {"recruiter": Side.SELLER, "worker": Side.BUYER}
 
 
@@ -28,7 +30,7 @@ AGENDA = Agenda(
             aliases=("job", "role"),
         ),
         NumberIssue(
-            id="Weekly holiday", name="weekly holiday", unit="days", low=2, high=6, step=1,
+            id=HOLIDAY, name="weekly holiday", unit="days", low=2, high=6, step=1,
             aliases=("holiday", "holidays", "days off", "day off", "days of holiday"),
         ),
         ChoiceIssue(
@@ -42,13 +44,20 @@ AGENDA = Agenda(
 )  # fmt: skip
 
 
+FOREIGN = Setting.foreign(AGENDA)
+DAYS = r" ?(?:days?|holidays?|weekly)"
+"""A bare 2 or 3 in the talk is no day off."""
+
+
 @dataclass(slots=True)
 class Named:
-    """Of one issue's values in structured offers: how many the talk names, how many of those alike."""
+    """Of an issue's values in structured offers: how many the talk names, how many of those are read."""
 
     entered: int = 0
     named: int = 0
+    """The value stands in the talk in so many words."""
     alike: int = 0
+    """And the reader has it as something that one of the sides proposed."""
 
     def plain(self) -> dict[str, float | int | None]:
         """Counts, and shares to three places."""
@@ -70,25 +79,26 @@ class InterviewCounts:
         """Compare each structured offer with what was said up to then."""
         said = [turn for turn in interview.turns if turn.text is not None]
         lines = [(SIDES[turn.speaker], turn.text or "") for turn in said]
-        talk = read_talk(lines, Reader(AGENDA), Setting.foreign(AGENDA))
-        heard = 0
+        readings = [one.reading for one in read_talk(lines, Reader(AGENDA), FOREIGN).utterances]
+        proposed: dict[str, set[Value]] = {issue: set() for issue in AGENDA.ids}
+        heard = ""
         for turn in interview.turns:
-            heard += turn.text is not None
-            if turn.offer is not None:
-                self.count_offer(turn.offer, talk.utterances[:heard])
+            if turn.text is not None:
+                heard += f"\n{turn.text.lower()}"
+                offer = readings.pop(0).offer
+                for issue, value in {**offer.asked, **offer.terms}.items() if offer else ():
+                    proposed[issue].add(value)
+            for issue, value in (turn.offer or {}).items():
+                if issue in self.issues:
+                    self.count_value(issue, value, heard, proposed[issue])
 
-    def count_offer(self, offer: dict[str, int | str], before: tuple[Utterance, ...]) -> None:
-        """Compare one structured offer with the last value that the talk proposed of each issue."""
-        proposed: dict[str, Value] = {}
-        for said in before:
-            if said.reading.offer is not None:
-                proposed |= said.reading.offer.asked | said.reading.offer.terms
-        for issue, value in offer.items():
-            if issue in self.issues:
-                named = self.issues[issue]
-                named.entered += 1
-                named.named += issue in proposed
-                named.alike += issue in proposed and proposed[issue] == value
+    def count_value(self, issue: str, value: int | str, heard: str, proposed: set[Value]) -> None:
+        """Count one value of a structured offer."""
+        counts, behind = self.issues[issue], DAYS if issue == HOLIDAY else ""
+        named = re.search(rf"(?<!\w){re.escape(str(value).lower())}(?!\w){behind}", heard) is not None
+        counts.entered += 1
+        counts.named += named
+        counts.alike += named and value in proposed
 
     def plain(self) -> dict[str, dict[str, float | int | None]]:
         """Coverage and agreement by issue."""
