@@ -60,6 +60,13 @@ class Table:
         return found
 
 
+def with_more(
+    matrix: sparse.csr_matrix, beside: sparse.csr_matrix | None, places: np.ndarray
+) -> sparse.csr_matrix:
+    """A matrix with the features that stand beside it."""
+    return matrix if beside is None else sparse.hstack([matrix, beside[places]]).tocsr()
+
+
 def fitted(matrix: sparse.csr_matrix, there: np.ndarray, strength: float) -> LogisticRegression:
     """One label's regression."""
     model = LogisticRegression(C=strength, class_weight="balanced", solver="liblinear", random_state=0)
@@ -67,14 +74,18 @@ def fitted(matrix: sparse.csr_matrix, there: np.ndarray, strength: float) -> Log
 
 
 def out_of_fold(
-    rows: Sequence[Mapping[str, float]], labels: np.ndarray, groups: np.ndarray, how: How
+    rows: Sequence[Mapping[str, float]],
+    labels: np.ndarray,
+    groups: np.ndarray,
+    how: How,
+    beside: sparse.csr_matrix | None = None,
 ) -> np.ndarray:
-    """Scores of every text by regressions that have not seen its group."""
+    """Scores of every text by regressions that have not seen its group; ``beside`` has more features."""
     scores = np.zeros(labels.shape)
     for train, test in GroupKFold(FOLDS).split(labels, groups=groups):
         table = Table([rows[place] for place in train], how)
-        seen = table.matrix([rows[place] for place in train])
-        unseen = table.matrix([rows[place] for place in test])
+        seen = with_more(table.matrix([rows[place] for place in train]), beside, train)
+        unseen = with_more(table.matrix([rows[place] for place in test]), beside, test)
         for label in range(labels.shape[1]):
             if labels[train, label].any():
                 scores[test, label] = fitted(seen, labels[train, label], how.strength).decision_function(

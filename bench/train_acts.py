@@ -8,15 +8,16 @@ the lines of the tests at hand. ``sales_kept.jsonl`` is not touched.
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
 import numpy as np
+from scipy import sparse
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from fitting import How, Table, f1, fitted, out_of_fold
+from fitting import How, Table, f1, fitted, out_of_fold, with_more
 
 from tests.perception.lines import LINES
 from tests.perception.strangers import STRANGERS
@@ -41,7 +42,26 @@ TRUST = np.linspace(0, 6, 25)
 CUTS = np.linspace(-2, 4, 61)
 CAREFUL = 0.6
 """For pressure a false find does more harm than a missed one: somebody is told that they pushed."""
-SMALLEST = 0.05
+LIKENESS = 2.0
+"""How much word vectors weigh beside the words themselves."""
+SMALLEST = 0.15
+
+
+class Words:
+    """Distilled word vectors (``bench/distil_words.py``): what is learnt of a word holds for its like."""
+
+    def __init__(self) -> None:
+        found = np.load(HERE / "data" / "words.npz")
+        self.places = {word: place for place, word in enumerate(found["words"].tolist())}
+        self.vectors = found["vectors"].astype(float) * float(found["scale"]) * LIKENESS
+
+    def of(self, features_: Mapping[str, float]) -> np.ndarray:
+        """A line's words, each with the weight that it has as a phrase of one word."""
+        known = [(self.places[name], value) for name, value in features_.items() if name in self.places]
+        total = np.zeros(self.vectors.shape[1])
+        for place, value in known:
+            total += value * self.vectors[place]
+        return total
 
 
 def of_tests() -> Iterator[LabelledLine]:
@@ -84,16 +104,26 @@ class Talk:
             reading_of(row, opened(row.scenario) if row.scenario else None, trained=False) for row in own
         ]
         self.ruled = np.array([[reading.has(act) for act in ACTS] for reading in readings])
-        groups = np.arange(len(every))
-        self.scores = out_of_fold(self.features, self.there, groups, HOW)[: self.own]
+        self.words = Words()
+        self.beside = sparse.csr_matrix(np.array([self.words.of(row) for row in self.features]))
+        scores = out_of_fold(self.features, self.there, np.arange(len(every)), HOW, self.beside)
+        self.scores = scores[: self.own]
+
+
+def row_of(feature: str, weights: Mapping[int, float]) -> str:
+    """A feature's line in the file; empty where it weighs next to nothing."""
+    kept = [(place, weight) for place, weight in sorted(weights.items()) if abs(weight) >= SMALLEST]
+    if not kept:
+        return ""
+    return "\t".join((feature, *(f"{place}\t{round(weight * SCALE)}" for place, weight in kept)))
 
 
 def main() -> None:
     """Train, write, and print F1 in five folds beside that of the rules alone."""
     talk = Talk()
     table = Table(talk.features, HOW)
-    matrix = table.matrix(talk.features)
-    weights: dict[str, list[str]] = {}
+    matrix = with_more(table.matrix(talk.features), talk.beside, np.arange(len(talk.features)))
+    weights: dict[str, dict[int, float]] = {}
     head: list[str] = []
     by_rules, by_both = [], []
     for place, act in enumerate(ACTS):
@@ -102,19 +132,24 @@ def main() -> None:
         trust, cut = trusted(talk.scores[:, place], ruled, there, beta)
         model = fitted(matrix, talk.there[:, place], HOW.strength)
         head += [act.value, str(round((model.intercept_[0] - cut) * SCALE))]
-        weights.setdefault(f"rule {act}", []).extend((str(place), str(round(trust / SHAPE * SCALE))))
-        for feature, weight in zip(table.names, model.coef_[0] * table.factors, strict=True):
-            if abs(weight) >= SMALLEST and act not in UNJUDGED:
-                weights.setdefault(feature, []).extend((str(place), str(round(weight * SCALE))))
+        weights.setdefault(f"rule {act}", {})[place] = trust / SHAPE
+        if act not in UNJUDGED:
+            learnt = model.coef_[0]
+            for feature, weight in zip(table.names, learnt[: len(table.names)] * table.factors, strict=True):
+                weights.setdefault(feature, {})[place] = weight
+            for word, number in talk.words.places.items():
+                likeness = float(talk.words.vectors[number] @ learnt[len(table.names) :])
+                found = weights.setdefault(word, {})
+                found[place] = found.get(place, 0.0) + likeness
         by_rules.append(f1(ruled, there))
         both = talk.scores[:, place] + trust * ruled > cut
         by_both.append(by_rules[-1] if act in UNJUDGED else f1(both, there))
         print(f"{act:14} rules {by_rules[-1]:.2f} both {by_both[-1]:.2f} trust {trust:.2f} above {cut:.1f}")
-    lines = ["\t".join((feature, *found)) for feature, found in sorted(weights.items())]
+    lines = [line for feature, found in sorted(weights.items()) if (line := row_of(feature, found))]
     text = "\n".join((COMMENT, "\t".join(head), *lines)) + "\n"
     WEIGHTS.write_text(text, encoding="utf-8")
     print(f"macro-F1 in five folds: rules {np.mean(by_rules):.3f}, with the head {np.mean(by_both):.3f}")
-    print(f"{WEIGHTS.name}: {len(Linear.parse(text).weights)} features, {len(text) // 1024} KiB")
+    print(f"{WEIGHTS.name}: {len(Linear.parse(text).written)} features, {len(text) // 1024} KiB")
 
 
 if __name__ == "__main__":

@@ -83,7 +83,7 @@ def main() -> None:
     tell("the part kept apart, by a head trained without it", talk.kept_apart(), talk.there[talk.apart])
     text = COMMENT + written(STRATEGIES, talk.rows, talk.there, thresholds(talk.scores, talk.there), HOW)
     WEIGHTS.write_text(text, encoding="utf-8")
-    print(f"{WEIGHTS.name}: {len(Linear.parse(text).weights)} features, {len(text) // 1024} KiB")
+    print(f"{WEIGHTS.name}: {len(Linear.parse(text).written)} features, {len(text) // 1024} KiB")
 
 
 def tell(name: str, found: np.ndarray, there: np.ndarray) -> None:

@@ -37,12 +37,19 @@ def test_sums_of_many_features_do_not_run_into_each_other() -> None:
         ("warm\n", "line 1 of the weights can't be read"),
         ("warm\tx\n", "line 1 of the weights can't be read"),
         ("warm\t0\nsun\t0\n", "line 2 of the weights can't be read"),
-        ("warm\t0\nsun\t0\t1\nsnow\t3\t1\n", "line 3 of the weights can't be read"),
+        ("warm\t0\nsun\t0\t1\nsnow\t0\tx\n", "line 3 of the weights can't be read"),
     ],
 )
 def test_a_wrong_file_is_named(text: str, said: str) -> None:
     with pytest.raises(ValueError, match=said):
         Linear.parse(text)
+
+
+def test_a_label_that_is_not_there_is_named() -> None:
+    linear = Linear.parse("warm\t0\nsnow\t3\t1\n")
+    assert linear.scores([(1.0, ["sun"])]) == [0.0]
+    with pytest.raises(ValueError, match="there is no label 3 of 1"):
+        linear.scores([(1.0, ["snow"])])
 
 
 def test_probability_is_the_logistic_of_the_score() -> None:

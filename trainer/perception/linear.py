@@ -5,10 +5,11 @@ only looked up and added, so a line costs microseconds and the same text always 
 """
 
 import math
+import re
 import sys
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 Features: TypeAlias = Sequence[tuple[float, Iterable[str]]]
@@ -21,17 +22,26 @@ ZERO = 1 << 32
 """What stands in a place for a weight of 0, so that no sum of them is negative and borrows from the next."""
 
 
+MOST_UNKNOWN = 100_000
+"""Features without weights that are remembered as such."""
+ROW = re.compile(r"[^\t\n]+(?:\t\d+\t-?\d+)+")
+ROWS = re.compile(rf"(?:{ROW.pattern}\n?)*+")
+
+
 @dataclass(frozen=True, slots=True)
 class Linear:
     """Labels with their biases, and for each feature its weights.
 
     A feature's weights for all labels are packed into one whole number, a place of :data:`LANE` bits for
     each: adding two such numbers adds all their weights at once, which makes a head of thirty labels cheap.
+    They are packed when a text first has the feature: most never come up.
     """
 
     labels: tuple[str, ...]
     biases: tuple[float, ...]
-    weights: Mapping[str, int]
+    written: Mapping[str, str]
+    """The weights of each feature as they stand in the file."""
+    packed: dict[str, int] = field(default_factory=dict)
 
     @classmethod
     def parse(cls, text: str) -> "Linear":
@@ -40,32 +50,43 @@ class Linear:
         Each line is tab separated: ``label bias label bias ...``, then ``feature label-number weight ...``
         with the weights in thousandths. Raises ValueError that names the line which can't be read.
         """
-        lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line and line[0] != "#"]
-        if not lines:
+        lines = text.split("\n")
+        first = next((number for number, line in enumerate(lines) if line and line[0] != "#"), None)
+        if first is None:
             raise ValueError("the weights are empty")
-        number, first = lines[0]
+        head = lines[first].split("\t")
         try:
-            head = first.split("\t")
             labels = tuple(label for label, _ in zip(head[::2], head[1::2], strict=True))
             biases = tuple(int(bias) / SCALE for bias in head[1::2])
-            empty = sum(ZERO << (LANE * label) for label in range(len(labels)))
-            weights: dict[str, int] = {}
-            for number, line in lines[1:]:  # noqa: B007 - told when the line can't be read
-                feature, *rest = line.split("\t")
-                weights[feature] = empty + sum(
-                    int(weight) << (LANE * range(len(labels))[int(label)])
-                    for label, weight in zip(rest[::2], rest[1::2], strict=True)
-                )
-        except (ValueError, IndexError):
-            raise ValueError(f"line {number} of the weights can't be read") from None
-        return cls(labels, biases, weights)
+        except ValueError:
+            raise ValueError(f"line {first + 1} of the weights can't be read") from None
+        body = [line for line in lines[first + 1 :] if line]
+        if not ROWS.fullmatch("\n".join(body)):
+            wrong = next(line for line in body if not ROW.fullmatch(line))
+            raise ValueError(f"line {lines.index(wrong, first + 1) + 1} of the weights can't be read")
+        return cls(labels, biases, dict(line.split("\t", 1) for line in body))
+
+    def row(self, feature: str) -> int:
+        """A feature's weights, packed; 0 for one that has none.
+
+        Raises ValueError where the file gives it a label that there is not.
+        """
+        found = self.packed.get(feature)
+        if found is None:
+            written = self.written.get(feature)
+            found = 0 if written is None else packed(written.split("\t"), len(self.labels))
+            if written is not None or len(self.packed) < MOST_UNKNOWN:
+                self.packed[feature] = found
+        return found
 
     def scores(self, features: Features) -> list[float]:
         """One score a label: the log-odds of it, above 0 where it is likelier than its threshold."""
         totals = list(self.biases)
-        weights = self.weights
         for value, names in features:
-            rows = [row for row in map(weights.get, names) if row]
+            known = list(map(self.packed.get, names))
+            if None in known:
+                known = list(map(self.row, names))
+            rows = list(filter(None, known))
             if rows:
                 sums = unpacked(sum(rows), len(totals))
                 zero = len(rows) * ZERO
@@ -78,6 +99,16 @@ class Linear:
         """The labels whose score is above 0, in their order."""
         scores = self.scores(features)
         return [label for label, score in zip(self.labels, scores, strict=True) if score > 0]
+
+
+def packed(written: Sequence[str], places: int) -> int:
+    """Weights as they stand in a row of the file, in one number."""
+    total = sum(ZERO << (LANE * place) for place in range(places))
+    for label, weight in zip(written[::2], written[1::2], strict=True):
+        if int(label) >= places:
+            raise ValueError(f"there is no label {label} of {places} in the weights")
+        total += int(weight) << (LANE * int(label))
+    return total
 
 
 def unpacked(packed: int, places: int) -> "array[int]":
