@@ -2,9 +2,9 @@
 
 python bench/train_acts.py
 
-The words are learnt from ``bench/data/sales_train.jsonl`` and from the lines of the tests; how far each rule
-is to be trusted beside them, and the thresholds, from the first alone, because the rules were written with
-the lines of the tests at hand. ``sales_kept.jsonl`` is not touched.
+The words are learnt from ``bench/data/sales_train.jsonl``, the briefings and the lines of the tests; how far
+each rule is to be trusted beside them, and the thresholds, from the first alone, because the rules were
+written with the lines of the tests at hand. ``sales_kept.jsonl`` is not touched.
 """
 
 import sys
@@ -23,6 +23,7 @@ from tests.perception.lines import LINES
 from tests.perception.strangers import STRANGERS
 from trainer.accuracy.lines import reading_of
 from trainer.accuracy.rows import LabelledLine, rows
+from trainer.library.listing import list_scenarios
 from trainer.library.scenarios import load_scenario
 from trainer.negotiation.acts import PRESSURE, SEQUENCE, Act
 from trainer.negotiation.issues import Side
@@ -84,6 +85,16 @@ def trusted(scores: np.ndarray, ruled: np.ndarray, there: np.ndarray, beta: floa
     return float(TRUST[place[0]]), float(CUTS[place[1]])
 
 
+def of_briefings() -> Iterator[LabelledLine]:
+    """What the shipped scenarios give the seller to say: facts push nobody, whatever else they do."""
+    for entry in list_scenarios().entries:
+        scenario = load_scenario(entry.name)
+        for fact in scenario.seller.facts:
+            row = LabelledLine(speaker=Side.SELLER, text=fact.text)
+            found = {quoted.act for quoted in reading_of(row, scenario, trained=False).acts} - PRESSURE
+            yield row.model_copy(update={"acts": tuple(found)})
+
+
 def f(found: np.ndarray, there: np.ndarray, beta: float) -> float:
     """F with recall counting ``beta`` times as much as precision."""
     right, square = (found & there).sum(), beta * beta
@@ -97,7 +108,7 @@ class Talk:
         opened = cache(load_scenario)
         own = list(rows(LINES_OF_TALK.name, LINES_OF_TALK.read_text(encoding="utf-8"), LabelledLine))
         self.own = len(own)
-        every = [*own, *of_tests()]
+        every = [*own, *of_tests(), *of_briefings()]
         self.features = [flat(features(Line(row.text).plain, row.speaker, ())) for row in every]
         self.there = np.array([[act in row.acts for act in ACTS] for row in every])
         readings = [

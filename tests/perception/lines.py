@@ -485,7 +485,6 @@ LINES = (
     Labelled("ms", "seller", "We could meet at 100k.", "offer", terms={"annual_fee": 100}),
     Labelled("ms", "seller", "No, I can't go to 85.", "reject"),
     Labelled("ms", "buyer", "You're right that the old contract was too cheap.", "validate"),
-    Labelled("ms", "seller", "If you sign by Friday I can hold the 108.", "trade", terms={"annual_fee": 108}),
     Labelled("ms", "buyer", "Guaranteed? Or is that just sales talk?", ""),
     Labelled(
         "ms", "seller", "I won't pretend our first-year response times were good, they weren't.", "candour"

@@ -125,7 +125,6 @@ c|Hey Ingrid! Super excited to chat again!|rapport
 c|It's 880 if, and only if, we do all sixteen in one go.|trade|fee=880|rollout=in_one_go
 c|Seems to me the week on paper is what you never want again.|paraphrase
 c|I can't believe you're still running on that old thing. Who lets that happen?|belittle
-p|Right. 420, twice weekly, sixty days. You?|offer ask_terms|price=420 payment_days=60 delivery=twice_weekly
 p|How about we split the buffer: you give the space, we keep a small one filled?|offer|stock=small
 p|I cannot accept 404 because the paper alone costs more than half of it.|reject fairness
 p|Our on-time rate was 91 percent last winter. That's below what I'd accept myself.|candour

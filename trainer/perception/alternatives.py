@@ -26,3 +26,18 @@ ONE_OF = re.compile(r"[^,]*,[^,]* or (?!so\b)")
 def goes_on(mention: Mention, sentence: Sentence) -> bool:
     """Whether a value named after another of its issue replaces it: "1,300. That's 150 off" names it once."""
     return not mention.relative or not sentence.plain.startswith("that") or sentence.has(MORE_YET)
+
+
+def first_of_cases(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
+    """The values of the first case, where several issues have two: "24 months at 96 or 36 at 90"."""
+    firsts: dict[str, Mention] = {}
+    again: dict[str, Mention] = {}
+    for mention in mentions:
+        if mention.issue not in firsts:
+            firsts[mention.issue] = mention
+        elif mention.value != firsts[mention.issue].value and mention.partner is None:
+            again.setdefault(mention.issue, mention)
+    if len(again) < 2 or sentence.has(SORRY):
+        return mentions
+    second = min(mention.start for mention in again.values())
+    return [mention for mention in mentions if mention.start < second]

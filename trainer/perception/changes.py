@@ -6,6 +6,7 @@ import re
 from trainer.negotiation.issues import NumberIssue, plain
 from trainer.perception.around import NEAR
 from trainer.perception.context import Context
+from trainer.perception.halves import halved
 from trainer.perception.mentions import Mention
 from trainer.perception.numbers import Amount
 from trainer.perception.positions import Positions
@@ -16,11 +17,13 @@ from trainer.perception.steps import (
     DOWN_RIGHT,
     FROM_LIST,
     GIVER,
+    MATCH,
     MORE_OF,
     PERCENT_OFFER,
     PRICED,
     UP_LEFT,
     UP_RIGHT,
+    YOU_MATCH,
 )
 from trainer.perception.surroundings import AFTER_BARE
 from trainer.perception.text import Sentence
@@ -31,11 +34,6 @@ MIDDLE = re.compile(
     r"split(?:ting)? (?:the |that |this )?(?:difference|gap|remainder|rest)|split(?:ting)? (?:it|that|this) (?:down the middle|fifty|50|evenly|in half|between us)|"
     r"half-?\s?way (?:between|point)|(?:the )?mid-?point|go(?:ing)? halves|halv(?:e|ing) the (?:gap|difference)|down the middle)\b"
 )
-MATCH = re.compile(
-    r"\b(?:match(?:ing)?|meet(?:ing)?) (?P<what>that|it|this|them|their \w+|the (?:offer|quote|price|number)|your (?:\w+ )?(?:number|price|ask|offer|figure|target|request|rate|budget)|you (?:there|on (?:that|this|price|the price)))\b(?! half| in the)"
-)
-YOU_MATCH = re.compile(r"\byou(?:'ll|'d| will| would| have to| need to| must| should| don't)?(?: \w+)? $")
-"""Told to match somebody else's price: nothing is offered."""
 YOURS = re.compile(
     r"\b(?:at|do|accept|take|live with|agree (?:to|with|on)|go with|okay with|ok with|fine with|good with|give you|have|happy with|work with|get you|get to|reach|move to|come to|go to|meet|match|keep|hit)\s(?:all )?(?:at )?(?P<yours>your(?: \w+)?(?: \w+)? ?)|(?:^|,\s)(?P<plain>(?:ok(?:ay)?,? |fine,? )?your \w+(?: \w+)?)(?=,? (?:but|if|with|works|is fine|is ok|then)\b|$)"
 )
@@ -44,6 +42,10 @@ SAME = re.compile(
 )
 
 
+BY_THEN = re.compile(
+    r"\b(?:typed|drawn|written|picked|made|set|wrapped|follow(?:ing)?) (?:\w+ )?up by $|\b(?:weeks?|days?|months?|hours?)\b.*\banother $"
+)
+"""What is done by three o'clock, or takes another two weeks, raises nothing."""
 OFF_WHAT = re.compile(
     r"^\s?off (?:of )?(?:the |that |your |my |our )?[$€£]?(\d[\d,]*(?:\.\d+)?)(?!\s?%| percent)\b"
 )
@@ -67,6 +69,8 @@ class Changes:
         up = bool(UP_RIGHT.match(right) or UP_LEFT.search(left)) and not DOWN_RIGHT.match(right)
         if amount.unit == "percent":
             return self.percent(sentence, amount, context, up=up, down=down)
+        if up and amount.unit is None and BY_THEN.search(left):
+            return None
         if not (up or down) or amount.net or self.counts_else(right):
             return None
         issue = self.target(sentence, amount)
@@ -204,6 +208,8 @@ class Changes:
                 found.append(
                     Mention(self.discussed(text, context), value, middle.start(), middle.end(), relative=True)
                 )
+        if "halv" in text or "half" in text:
+            found += halved(text, self.vocabulary, self.positions, context)
         if "your" in text:
             found += self.yours(text, context)
         if "same" in text and context.proposed:

@@ -38,7 +38,7 @@ BUT_NEED = re.compile(
     r"(?:would need|needs?|requires?)(?: to be)?|(?:the |your )?[a-z]+(?: [a-z]+)? (?:has|have|needs?|must|would have|would need|'d have|will have) (?:to )?(?:be|come|go|stay|move)(?: down| up)?(?: to| at)?)\s"
 )
 TAKES = re.compile(
-    r"\b(?:(?:would|will|'d|'ll|is going to)?\s?(?:takes?|requires?|needs?|depends? on|hinges? on|comes? with|presumes?|assumes?)|(?:only )?works? only (?:with|if|at|on)|only works? (?:with|if|at|on|for)|(?:i|we) can only (?:give|do|offer|promise|hold|make)(?: you| it| that)? (?:at|with|for|if|on|from)|(?:is|are) (?:tied to|contingent on|conditional on|only (?:available|possible) (?:with|on|for)|only for|for a)|means)\s"
+    r"\b(?:(?:would|will|'d|'ll|is going to)?\s?(?:takes?|requires?|needs?|depends? on|hinges? on|comes? with|presumes?|assumes?)|(?:only )?works? only (?:with|if|at|on)|only works? (?:with|if|at|on|for)|(?:i|we) can only (?:give|do|offer|promise|hold|make)(?: you| it| that)? (?:at|with|for|if|on|from)|(?:is|are) (?:tied to|contingent on|conditional on|only (?:available|possible) (?:with|on|for)|only for|for a)|(?:is|are|'s) (?:possible|doable|there|yours|on the table) (?:only )?(?:with|for|at|against|from|if)|means)\s"
 )
 GETS = re.compile(
     r"\b(?:(?:would|will|'ll|'d|could)?\s?(?:gets? (?:you|us)(?: (?:to|down to))?|buys? you|earns? you|brings? (?:it|you|us|the price) (?:down )?to|takes? you (?:down )?to|unlocks?|lets? me (?:do|go to|offer)|lets? us (?:do|go to|offer)|allows? (?:me|us) to|makes? (?:it )?(?:possible|room for)|puts? (?:you|us) at))\s"
@@ -64,6 +64,10 @@ TRADE_FOR = re.compile(r"\b(?:trade|swap|exchange) (?:you )?(?P<give>.+?) for (?
 OFF_FOR = re.compile(
     r"^(?P<give>.*\b(?:discount|off|reduction|rebate|waive|skip|free|throw in)\b.{0,30}?) (?:for|on|with) (?P<ask>(?:a |an |any |all )?(?:\w+[ -]){0,2}(?:orders?|year|net|two|three|four|five|\d+|prepay\w*|payment|term|commitment|contract|volumes?)\b.*)$"
 )
+NEED_TO = re.compile(
+    r"\b(?:i|we)(?:'d| would)? (?:need|want|have to have) (?P<ask>[^,;]*?\w+) to (?:make|get to|do|reach|justify|offer|go to|give you) (?P<give>.*\d.*)$"
+)
+"""What is needed for a price: "I need 36 months to make 88 work"."""
 FROM_ON = re.compile(
     r"\b(?:can|could|would|will|'d|'ll|do|yours|possible|available|comes?|drops?|goes)\b.* from (?P<ask>(?:\d|two|three|four|five|a year|one)[^,;.]{0,24}?) (?:on(?:wards?)?|up(?:wards)?|and up)\b"
 )
@@ -101,6 +105,9 @@ def condition(sentence: Sentence) -> Part | None:
         found = pattern.search(text)
         if found:
             return Part(Span(*found.span("ask")), Span(*found.span("give")), refusal=pattern is not FOR_NEED)
+    needed = NEED_TO.search(text)
+    if needed:
+        return Part(Span(*needed.span("ask")), Span(*needed.span("give")))
     onwards = FROM_ON.search(text)
     if onwards:
         return Part(Span(*onwards.span("ask")), None)
@@ -138,7 +145,8 @@ def by_verb(sentence: Sentence) -> Part | None:
 def takes(before: str, verb: str) -> bool:
     """Whether "X takes Y" asks Y for the terms X; "I need Y" does not."""
     if re.match(
-        r"(?:i |we |only |works? only|is tied|are tied|is cont|is cond|(?:is|are) only)", verb.strip()
+        r"(?:i |we |only |works? only|is tied|are tied|is cont|is cond|(?:is|are) only|(?:is|are|'s) (?:possible|doable|there|yours|on the table))",
+        verb.strip(),
     ):
         return True
     if re.search(

@@ -8,7 +8,7 @@ from trainer.perception.around import Around, Lead
 PAST = re.compile(
     r"\b(?:last (?:year|time|quarter|month|contract|renewal|round|week|summer|spring|fall|winter)|previous(?:ly)?|used to|ago|back in|historically|"
     r"(?:are|'re|were|was|been|am|'m) (?:currently )?paying|(?:currently|already|today) pay\w*|(?:pay|paying) (?:today|now|currently)|paid|cost(?:s|ing)? (?:us|me)|our costs?|costs? (?:is|are|was)|average|typically|industry|"
-    r"the market|market (?:price|rate|value)|benchmarks?|competitors?|elsewhere|competition|other (?:vendors?|suppliers?|customers?|clients?|bidders?|carriers?|agenc(?:y|ies)|providers?|quotes?|offers?|companies)|"
+    r"the market|market (?:price|rate|value)|benchmarks?|competitors?|elsewhere|competition|the other (?:house|firm|bidder|guys|company|lot)|other people|some(?:body|one) else|other (?:vendors?|suppliers?|customers?|clients?|bidders?|carriers?|agenc(?:y|ies)|providers?|quotes?|offers?|companies)|"
     r"another (?:vendor|supplier|carrier|agency|provider|quote|offer|company|bid)|rivals?|they(?:'re|'ve|'ll|'d)? |quoted|offered (?:us|me)|bid of|"
     r"list(?:ed)? (?:price )?(?:is|was|at|for)|saves?|saving|savings|spend (?:at|on|of|is|was)|worth (?!while|it\b)|lost|lose|losing|spent|churn|downtime|outages?|tickets|employees|"
     r"headcount|uptime|margins?|inflation|grew|growth|usually|typically|generally|normally|your size|(?:every|most|other|similar|our|all) (?:\\w+ )?(?:customers?|clients?|accounts?|companies)(?: \\w+){0,4} pays?|stood|fell|broke|stopped|happened|went from|gone from|came (?:down|up|from)|come (?:down|up) from|moved (?:from|you)|dropped from|started (?:at|from)|began at|"
@@ -27,6 +27,7 @@ OTHERS_PAY = re.compile(
     rf"\b(?!(?:{PEOPLE}|{HELPERS})\b)[a-z-]+(?:,? (?:all|currently|now|usually|each|both|mostly|already|often))? (?:pays?|paid|charges?|charged)(?: (?:an? \w+ (?:of|at)|us|me|them|between|around|about|roughly|anywhere|somewhere|from|at|as much as|up to|over|under|more than|less than|something like))*(?: [$€£]?[\w.,]+(?: thousand)? (?:and|to))?\s[$€£]?$"
 )
 """What others pay: "comparable companies pay 410 to 420"."""
+TIMES = re.compile(r"^(?: (?:a|per|each) \w+)?,? (?:times|multiplied by)\b")
 PAYS = re.compile(r"\b(?:pays?|paid|charges?|charged)\b")
 DAY = r"(?:that|then|today|tonight|tomorrow|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d+\w*|month[- ]end|quarter[- ]end|year[- ]end|the (?:end of the )?(?:week|month|quarter|year)|january|february|march|april|may|june|july|august|september|october|november|december)"
 LATER = (
@@ -77,6 +78,10 @@ COSTS = re.compile(
 WAS = re.compile(
     r"^(?: (?:a|per|each) \w+)?(?:,? (?:a|per) \w+)?,? (?:was|were|used to|had been)\b(?! (?:hoping|thinking|wondering))"
 )
+GIVES = re.compile(
+    r"^(?:(?! i\b| we\b) \w+){0,3} (?:would|will|could) (?:give|bring|let|mean|help|save|get) (?:you|us|both)\b(?!.*\d)"
+)
+"""Behind a term: what it would be good for, with no number in return."""
 ADDS = re.compile(r"^ (?:adds?|costs?) (?:about |around |another |us |me )*[$€£]?\d")
 SUPPOSED = re.compile(r"(?:and |but |so |ok |what |how about )*(?:if|suppose|supposing|say) (?:i|we|you)\b")
 SUPPOSED_PAST = re.compile(
@@ -132,7 +137,13 @@ def is_fact(around: Around, own_words: frozenset[str], *, likely: bool = False) 
     if around.sentence.has(PAYS) and OTHERS_PAY.search(around.near):
         return True
     right = around.right
-    return (WAS.match(right) or COSTS.match(right) or ADDS.match(right)) is not None
+    return (
+        WAS.match(right)
+        or TIMES.match(right)
+        or COSTS.match(right)
+        or ADDS.match(right)
+        or GIVES.match(right)
+    ) is not None
 
 
 def is_meant(around: Around) -> bool:

@@ -3,6 +3,11 @@
 from trainer.negotiation.issues import NumberIssue
 from trainer.perception.numbers import Amount
 
+UNTOLD = 1_000_000
+"""An issue that goes so high has no range of its own: the talk is somebody else's, without a scenario."""
+TOO_FINE = 10
+"""A sum so many times below an issue's step is none of it: forty dollars on a fee in ten thousands."""
+
 
 def on_grid(issue: NumberIssue | object, value: float) -> bool:
     return isinstance(issue, NumberIssue) and abs(issue.snap(value) - value) < 1e-6
@@ -11,6 +16,12 @@ def on_grid(issue: NumberIssue | object, value: float) -> bool:
 def settle(issue: NumberIssue, amount: Amount, factor: float, *, money: bool) -> tuple[float, float]:
     """The likeliest value of an amount on an issue, and how far it lies outside the range (0 within)."""
     options = [value * factor for value in (amount.value, *amount.others)]
+    fine = issue.high < UNTOLD and 0 < options[0] < issue.step / TOO_FINE
+    if money and amount.unit in {None, "money"} and fine:
+        scaled = options[0] * 1000
+        if amount.unit is None and issue.low <= scaled <= issue.high and on_grid(issue, scaled):
+            return scaled, 0.1  # "onboarding at ten", where it goes by ten thousands
+        return options[0], 5.0
     if factor < 1 and amount.unit in {None, "money"}:
         options.append(amount.value)  # "102" on an issue counted in thousands
     for option in options:

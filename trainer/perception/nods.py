@@ -70,6 +70,19 @@ def all_there_is(context: Context) -> bool:
     return context.standing.get(context.speaker.other, {}).keys() <= proposed.keys()
 
 
+NOTED = re.compile(
+    r"\b(?:noted|write (?:that|it|this) down|got it|understood|i hear you|wrote (?:that|it) down)\b"
+)
+
+
+def only_noted(line: Line, offer: Offer | None, context: Context) -> bool:
+    """Whether the other side's terms are only written down: "98 and net 45, noted"."""
+    if offer is None or context.proposed is None or not NOTED.search(line.plain):
+        return False
+    table = expected(context)
+    return all(table.get(issue) == value for issue, value in offer.terms.items())
+
+
 def same_price(line: Line, offer: Offer | None, context: Context) -> Assent | None:
     """The words that name the other side's price as one's own: "4,700 sounds reasonable", "I can do 40"."""
     if offer is None or offer.condition is not None or context.proposed is None:

@@ -13,6 +13,7 @@ from trainer.perception.alternatives import (
     SECOND_CASE,
     SORRY,
     TIERS,
+    first_of_cases,
     goes_on,
 )
 from trainer.perception.changes import Changes
@@ -26,7 +27,7 @@ from trainer.perception.positions import Positions
 from trainer.perception.prices import Prices
 from trainer.perception.proposal import Proposal
 from trainer.perception.stance import OR, Stance, Talk, stance
-from trainer.perception.surroundings import counts
+from trainer.perception.surroundings import REWARD, counts
 from trainer.perception.text import Line, Sentence
 from trainer.perception.together import together
 from trainer.perception.vocabulary import Vocabulary
@@ -44,9 +45,6 @@ EXTRA = re.compile(r"\b(?:extra|additional|further) [$€£]?$")
 """In front of a sum that comes on top of nothing known."""
 CLOSES = re.compile(
     r"\b(?:deal|done|sign|signed|sold|it'?s yours|shake|agreed?|yes|accept|in|happy|good|there)\b"
-)
-REWARD = re.compile(
-    r"\b(?:sign\w*|signature|today|tonight|tomorrow|this week|this month|order|po|commit\w*|exclusive|reference|case study)\b"
 )
 VAGUE_GIVE = re.compile(
     r"\b(?:i|we)(?:'ll|'d| can| could| will| would| might| may|'m happy to|'re happy to| am| are)\b.*\b(?:improve|move|look at|do (?:something|better|more)|sharpen|flex|help|work|find|come (?:down|up|closer|back|lower|further)|better|discount|room|reward|lower|price|give|see|reduce|cut)\b"
@@ -66,6 +64,7 @@ class Offers:
 
     def read(self, line: Line, context: Context) -> Proposal:
         proposal = Proposal()
+        context = self.vocabulary.spoken_of(context)
         for sentence in line.sentences:
             if OTHERWISE.match(sentence.plain) and proposal.given:
                 break
@@ -175,6 +174,7 @@ class Offers:
 
     def without_doubles(self, sentence: Sentence, mentions: list[Mention], context: Context) -> list[Mention]:
         """One value an issue: ranges give the bound conceded, corrections the last, alternatives the first."""
+        mentions = first_of_cases(sentence, mentions)
         kept: dict[tuple[str, bool], Mention] = {}
         for mention in mentions:
             if (

@@ -4,13 +4,12 @@ from dataclasses import replace
 
 from trainer.negotiation.issues import NumberIssue, Side
 from trainer.perception.context import Context
+from trainer.perception.fits import UNTOLD
 from trainer.perception.mentions import Mention
 from trainer.perception.numbers import Amount
 from trainer.perception.positions import Positions
 from trainer.perception.vocabulary import Vocabulary
 
-UNTOLD = 1_000_000
-"""An issue that goes so high has no range of its own: the talk is somebody else's, without a scenario."""
 THOUSAND = 1000
 COUNTED = 10
 """Below it a number without a currency is more often of people, days or points than of money."""

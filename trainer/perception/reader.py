@@ -13,7 +13,7 @@ from trainer.perception.concerns import concerns
 from trainer.perception.context import Context
 from trainer.perception.discovery import KNOWN
 from trainer.perception.english import understood
-from trainer.perception.nods import all_there_is, nod, same_price
+from trainer.perception.nods import all_there_is, nod, only_noted, same_price
 from trainer.perception.offers import Offers
 from trainer.perception.positions import Positions
 from trainer.perception.proposal import Proposal
@@ -60,6 +60,8 @@ class Reader:
             return Reading(understood=False, words=words)
         proposal = self.offers.read(line, context)
         offer = proposal.offer(self.vocabulary.agenda.ids, context.proposed)
+        if only_noted(line, offer, context):
+            offer = None
         yes = assent(line)
         if yes is None and offer is not None and all_there_is(context):
             yes = same_price(line, offer, context)

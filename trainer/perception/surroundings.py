@@ -49,3 +49,8 @@ PER_NOUN = re.compile(r"\s?(?:/|per|an?|each|every)?\s?([a-z]+)")
 def counts(noun: str) -> bool:
     """Whether the word behind a number says what it counts."""
     return bool(noun) and noun not in AFTER_BARE
+
+
+REWARD = re.compile(
+    r"\b(?:sign\w*|signature|today|tonight|tomorrow|this week|this month|order|po|commit\w*|exclusive|reference|case study)\b"
+)

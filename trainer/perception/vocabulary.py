@@ -2,11 +2,12 @@
 """What the issues of an agenda are called, and what kinds of number settle them."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
 from trainer.negotiation.issues import Agenda, ChoiceIssue, NumberIssue
+from trainer.perception.context import Context
 
 
 class Measure(StrEnum):
@@ -205,6 +206,13 @@ class Vocabulary:
     def named(self, text: str) -> tuple[str, ...]:
         """Ids of the issues that a plain text names, in the agenda's order."""
         return tuple(issue for issue, words in self.issues.items() if words.cue.search(text))
+
+    def spoken_of(self, context: Context) -> Context:
+        """The context with the only issue that the other side's line names, where it asked about none."""
+        if context.asked is not None or not context.heard:
+            return context
+        found = self.named(context.heard.lower())
+        return replace(context, asked=found[0]) if len(found) == 1 else context
 
     @property
     def main_money(self) -> str | None:
