@@ -46,3 +46,22 @@ def test_offers_in_foreign_talk(lines: tuple[str, ...], terms: dict[str, Value])
     talk = foreign_talk([(sides[place % 2], text) for place, text in enumerate(lines)], None)
     offer = talk.utterances[-1].reading.offer
     assert (offer.terms if offer else {}) == terms
+
+
+def test_a_price_after_a_term_stays_a_price() -> None:
+    talk = foreign_talk(
+        [
+            (Side.BUYER, "I need 85 a seat and net 60."),
+            (Side.SELLER, "If you sign for 36 months I can go to 94."),
+            (Side.BUYER, "94 is too high. Make it 92 and I'm in."),
+            (Side.SELLER, "92, 36 months, net 45. Deal?"),
+        ],
+        None,
+    )
+    offers = [said.reading.offer for said in talk.utterances]
+    assert [offer.terms for offer in offers if offer] == [
+        {"price": 85, "payment_days": 60},
+        {"price": 94},
+        {"price": 92},
+        {"price": 92, "term_months": 36, "payment_days": 45},
+    ]

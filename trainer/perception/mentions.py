@@ -47,6 +47,8 @@ class Mention:
 
 
 PERIODS_OF_TIME = frozenset({"day", "week", "month", "quarter", "year"})
+CLOSE = 1.5
+"""Prices that answer each other differ by no more than so many times."""
 FAR = 1000.0
 THOUSANDS = 0.15
 """Below it a number fits once it is read in thousands: "fifteen and a half" for a retainer of 15,500."""
@@ -208,11 +210,21 @@ class Ties:
             return 71.0 if in_thousands and not amount.per else FAR
         if amount.per:
             return 61.0 if words.id == self.vocabulary.main_money else 65.0
+        if self.near_price(words, amount):
+            return 60.5
         if words.id == self.context.asked:
             return 62.0 if on_grid(words.issue, amount.value) else 66.0
         if words.id == self.vocabulary.agenda.main:
             return 64.0
         return 70.0 if on_grid(words.issue, amount.value) else FAR
+
+    def near_price(self, words: IssueWords, amount: Amount) -> bool:
+        """Whether a bare number lies close to where a side stands on the price: "94?" is answered by "92"."""
+        return words.id == self.vocabulary.main_money and any(
+            isinstance(known := package.get(words.id), (int, float))
+            and known / CLOSE <= amount.value <= known * CLOSE
+            for package in self.context.standing.values()
+        )
 
     def nearness(self, words: IssueWords, amount: Amount, place: int) -> float:
         """How near the issue's name stands, with breaks between weighing more; 60 when it is not there."""

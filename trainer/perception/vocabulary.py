@@ -209,8 +209,8 @@ class Vocabulary:
 
     def spoken_of(self, context: Context) -> Context:
         """The context with the only issue that the other side's line names, where it asked about none."""
-        if context.asked is not None or not context.heard:
-            return context
+        if context.asked is not None or not context.heard or re.search(r"\d", context.heard):
+            return context  # where numbers were named, the next one answers them
         found = self.named(context.heard.lower())
         return replace(context, asked=found[0]) if len(found) == 1 else context
 
