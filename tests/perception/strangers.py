@@ -55,7 +55,6 @@ p|If I gave you 414, would you give me the full 3,000?|trade|price=414|volume=30
 p|I've read your tender twice. Respectfully, whoever wrote clause nine has never seen a box.|belittle
 p|Fair point about the trucks.|validate
 r|96 a seat works for me when we talk three years.|trade|price=96|term_months=36
-r|First of all, congratulations on the new role, Dana!|rapport
 r|We had no standby database, that's the plain truth, and it cost you three mornings.|candour
 r|Would a named person on the phone be worth more to you than two dollars?|explore
 r|Ten percent credit, priority support, 94. Same length as before.|offer|price=94 support=priority outage_credit=10
@@ -71,7 +70,6 @@ r|A dedicated engineer is 14,000 a year for us, so that one I'd have to charge.|
 r|Not below 92.|offer|price=92
 r|I don't have a lot of room on price, but net 60 is no problem at all.|offer|payment_days=60
 r|Your team took 4,000 calls in March. I went through the log. I can only imagine what that does to people.|acknowledge
-r|Sure. And what is Northwind going to do for you on day one? Nothing.
 r|I appreciate you telling me about cash. Would later invoices take the edge off?|appreciate explore
 r|99 this year, 97 next year, how does that sound?|offer|price=99
 r|If we don't have a signature on Monday, the servers go off on the 30th, simple.|deadline threat

@@ -23,6 +23,13 @@ def test_weights_add_up() -> None:
     assert linear.found([(1.0, ["snow"])]) == ["cold"]
 
 
+def test_features_met_before_add_up_with_new_ones() -> None:
+    linear = Linear.parse(TEXT)
+    assert linear.scores([(1.0, ["sun"])]) == pytest.approx([1.5, 0.25])
+    assert linear.scores([(1.0, ["unknown", "sun", "snow"])]) == pytest.approx([0.5, 3.25])
+    assert linear.scores([(1.0, ["unknown", "sun", "snow"])]) == pytest.approx([0.5, 3.25])
+
+
 def test_sums_of_many_features_do_not_run_into_each_other() -> None:
     lines = "\n".join(f"f{number}\t0\t-9000\t1\t9000" for number in range(3000))
     linear = Linear.parse(f"a\t0\tb\t0\n{lines}\n")

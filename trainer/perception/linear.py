@@ -85,7 +85,9 @@ class Linear:
         for value, names in features:
             known = list(map(self.packed.get, names))
             if None in known:
-                known = list(map(self.row, names))
+                known = [
+                    self.row(name) if row is None else row for name, row in zip(names, known, strict=True)
+                ]
             rows = list(filter(None, known))
             if rows:
                 sums = unpacked(sum(rows), len(totals))

@@ -6,20 +6,25 @@ the other's need, appealing to fairness, small talk, empathy, cooperation), foun
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from trainer.perception.linear import Features, Linear
 from trainer.perception.strategy_cues import CUES
+from trainer.perception.strategy_frames import frames
 
 ITEM = re.compile(r"\bfire\s?woods?\b|\bwoods?\b|\bfoods?\b|\bwaters?\b")
 NUMBER = re.compile(r"\d+|\b(?:one|two|three)\b")
-TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|ITEM|0|[^\w\s.,]")
+TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|ITEM|0|[^\w\s.,~]")
 SENTENCE = re.compile(r"(?<=[.!?])\s+")
 LONGEST = 3
 """Words of the longest phrase that counts as one feature."""
+LONGEST_BEFORE = 2
+"""The same for what the other said before."""
 PIECES = range(2, 6)
-CUE, BEFORE, PIECE = 0.3, 0.4, 0.6
-"""How much cues, what the other said and pieces of words weigh beside the words."""
+CUE, BEFORE, PIECE, FRAME = 0.3, 0.4, 0.6, 0.2
+"""How much cues, what the other said, pieces of words and rows of kinds of words weigh beside the words."""
 EARLY, LATE = 4, 3
 SHORT = 30
 
@@ -40,45 +45,84 @@ def phrases(text: str, longest: int) -> list[str]:
     ]
 
 
-def pieces(text: str) -> set[str]:
-    """Runs of two to five characters within words, their ends marked: they see through typing errors."""
-    found: set[str] = set()
-    for word in text.split():
-        marked = f" {word} "
-        for length in PIECES:
-            found.update(marked[start : start + length] for start in range(max(len(marked) - length + 1, 1)))
-    return found
+@lru_cache(maxsize=20_000)
+def pieces(word: str) -> tuple[str, ...]:
+    """Runs of two to five characters of a word, its ends marked: they see through typing errors."""
+    marked = f" {word} "
+    return tuple(
+        f"~{marked[start : start + length]}"
+        for length in PIECES
+        for start in range(max(len(marked) - length + 1, 1))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a turn's words alone tell."""
+
+    length: int
+    words: frozenset[str]
+    parts: frozenset[str]
+    cues: frozenset[str]
+    together: frozenset[str]
+    """Cues that stand in one sentence, two by two."""
+    frames: frozenset[str]
+
+
+@lru_cache(maxsize=64)
+def heard(said: str) -> Heard:
+    """A turn taken in; remembered for a while, since the next turn is read in its light."""
+    text = plain(said)
+    sentences = SENTENCE.split(text)
+    found = {name: cue for name, cue in CUES.items() if cue.search(text)}
+    by_sentence = [list(found)]
+    if len(sentences) > 1:
+        by_sentence = [[name for name, cue in found.items() if cue.search(one)] for one in sentences]
+    return Heard(
+        length=len(text),
+        words=frozenset(phrases(text, LONGEST)),
+        parts=frozenset().union(*map(pieces, text.split())),
+        cues=frozenset(name for cues in by_sentence for name in cues),
+        together=frozenset(
+            f"cues:{one} & {other}" for cues in by_sentence for one, other in combinations(cues, 2)
+        ),
+        frames=frozenset(f"frame:{frame}" for frame in frames(sentences, TOKEN)),
+    )
+
+
+def where(place: int, turns: int) -> set[str]:
+    """Names of a place in a dialogue of so many turns."""
+    there = {
+        "place:first": place == 0,
+        "place:second": place == 1,
+        "place:early": place < EARLY,
+        "place:late": place >= turns - LATE,
+        "place:last": place == turns - 1,
+    }
+    return {name for name, true in there.items() if true}
 
 
 def features(said: Sequence[str], place: int) -> Features:
-    """What tells the strategies of the turn at this place of a dialogue, all of whose words are given."""
-    text = plain(said[place])
-    words, parts = set(phrases(text, LONGEST)), pieces(text)
-    shape: set[str] = set()
-    for sentence in SENTENCE.split(text):
-        cues = [name for name, cue in CUES.items() if cue.search(sentence)]
-        shape.update(f"cue {name}" for name in cues)
-        shape.update(f"cues {one} & {other}" for one, other in combinations(cues, 2))
+    """What tells the strategies of the turn at this place of a dialogue, all of whose words are given.
+
+    A prefix with a colon keeps the groups' names apart from each other and from the words.
+    """
+    now = heard(said[place])
+    shape = where(place, len(said)) | {f"cue:{name}" for name in now.cues} | now.together
+    if now.length < SHORT:
+        shape.add("place:short")
     earlier: set[str] = set()
     if place:
-        before = plain(said[place - 1])
-        earlier = {f"before {phrase}" for phrase in phrases(before, 2)}
-        shape.update(f"before cue {name}" for name, cue in CUES.items() if cue.search(before))
-    when = {
-        "first": place == 0,
-        "second": place == 1,
-        "early": place < EARLY,
-        "late": place >= len(said) - LATE,
-        "last": place == len(said) - 1,
-        "short": len(text) < SHORT,
-    }
-    shape.update(name for name, true in when.items() if true)
+        before = heard(said[place - 1])
+        earlier = {f"before:{phrase}" for phrase in before.words if phrase.count(" ") < LONGEST_BEFORE}
+        shape.update(f"before-cue:{name}" for name in before.cues)
     return [
-        (1 / max(len(words), 1) ** 0.5, words),
-        (PIECE / max(len(parts), 1) ** 0.5, {f"~{part}" for part in parts}),
+        (1 / max(len(now.words), 1) ** 0.5, now.words),
+        (PIECE / max(len(now.parts), 1) ** 0.5, now.parts),
         (BEFORE / max(len(earlier), 1) ** 0.5, earlier),
         (CUE, shape),
-        (CUE * min(len(text) / 200, 2.0), ("length",)),
+        (FRAME, now.frames),
+        (CUE * min(now.length / 200, 2.0), ("place:length",)),
     ]
 
 
