@@ -2,9 +2,12 @@
 """Whether a line accepts the whole package on the table."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from trainer.negotiation.issues import Value
+from trainer.perception.anchors import Needs, needs, telling
 from trainer.perception.context import Context
 from trainer.perception.phrases import loosened
 from trainer.perception.text import Line, Sentence
@@ -85,7 +88,7 @@ def assent(line: Line) -> Assent | None:
         if only and not sentence.question and not LATER.search(text):
             words = line.quote(sentence.start + only.end(), sentence.end)
             return Assent(sentence.quote, strong=True, sentence=sentence, condition=words)
-        for pattern in compiled(STRONG):
+        for pattern in to_try(STRONG, sentence):
             found = pattern.search(text)
             if found and clear_yes(text, found) and not LATER.search(text):
                 return Assent(sentence.quote, strong=True, sentence=sentence)
@@ -96,24 +99,25 @@ def assent(line: Line) -> Assent | None:
                 words = line.quote(sentence.start + bound.end(), sentence.end)
                 return Assent(sentence.quote, strong=True, sentence=sentence, condition=words)
         if weak is None and not put_off:
-            for pattern in compiled(WEAK):
+            for pattern in to_try(WEAK, sentence):
                 found = pattern.search(text)
                 if found and clear_yes(text, found):
                     weak = Assent(sentence.quote, strong=False, sentence=sentence)
     return weak
 
 
-PATTERNS: dict[tuple[str, ...], tuple[re.Pattern[str], ...]] = {}
-HINT = re.compile(
-    r"\b(?:deal|agree\w*|accept|take|sold|done|sign|let's|let us|send|ship|email|forward|get|where do|in|yours|shake|pleasure|glad|word|yes|it is|works?|suits?|fine|good|sounds?|live with|do|can|happy|ok|okay|ready|go with|perfect|great|acceptable|it shall be|board|paperwork|contract|mail|shoot)\b"
-)
+def to_try(patterns: tuple[str, ...], sentence: Sentence) -> Iterator[re.Pattern[str]]:
+    """The patterns that the sentence has the words for, in their order."""
+    has_none_of = frozenset(sentence.keys).isdisjoint
+    for pattern, needed in compiled(patterns):
+        if not any(map(has_none_of, needed)):
+            yield pattern
 
 
-def compiled(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """The patterns, compiled when first needed."""
-    if patterns not in PATTERNS:
-        PATTERNS[patterns] = tuple(re.compile(loosened(pattern)) for pattern in patterns)
-    return PATTERNS[patterns]
+@cache
+def compiled(patterns: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], Needs], ...]:
+    """The patterns with what each needs, compiled when first needed."""
+    return tuple((re.compile(loosened(pattern)), telling(needs(pattern))) for pattern in patterns)
 
 
 def clear_yes(text: str, found: re.Match[str]) -> bool:

@@ -4,6 +4,8 @@ A word is kept as its key: the first four letters, or all of a shorter one.
 """
 
 import re
+from collections.abc import Iterable
+from typing import TypeAlias
 
 COMMON = frozenset(
     """
@@ -20,17 +22,30 @@ def key(word: str) -> str:
     return word[:4]
 
 
-def keys(pattern: str) -> frozenset[str] | None:
-    """Keys of which a sentence must have at least one; None when nothing can be said."""
+Needs: TypeAlias = tuple[frozenset[str], ...]
+"""Sets of keys of each of which a sentence must have at least one, the rarest first; none where nothing can
+be said."""
+
+
+def needs(pattern: str) -> Needs:
+    """What a sentence needs for the pattern to match."""
     found, rest = Parser(pattern).alternatives(0, fresh=True)
-    return found if rest >= len(pattern) else None
+    return found if rest >= len(pattern) else ()
 
 
-def cost(found: frozenset[str] | None) -> int:
+def cost(keys: frozenset[str]) -> int:
     """How many sentences a set of keys lets through, roughly."""
-    if found is None or len(found) > MOST_KEYS:
-        return 10_000
-    return sum(40 if name in COMMON else 1 for name in found)
+    return len(keys) + 39 * len(keys & COMMON)
+
+
+def telling(found: Needs) -> Needs:
+    """Those without common words: the others rule little out, and "we" may as well stand glued in "well"."""
+    return tuple(keys for keys in found if keys.isdisjoint(COMMON))
+
+
+def rarest_first(found: Iterable[frozenset[str]]) -> Needs:
+    """Those of the sets that tell something, each once."""
+    return tuple(sorted((keys for keys in dict.fromkeys(found) if len(keys) <= MOST_KEYS), key=cost))
 
 
 class Parser:
@@ -39,32 +54,36 @@ class Parser:
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
 
-    def alternatives(self, place: int, *, fresh: bool) -> tuple[frozenset[str] | None, int]:
-        """The keys of "a|b|c" up to its closing bracket: those of all, or None if one has none."""
-        union: frozenset[str] | None = frozenset()
+    def alternatives(self, place: int, *, fresh: bool) -> tuple[Needs, int]:
+        """What "a|b|c" needs up to its closing bracket: the rarest of each, or nothing if one has none."""
+        options: list[Needs] = []
         while True:
             found, place = self.sequence(place, fresh=fresh)
-            union = union | found if union is not None and found is not None else None
+            options.append(found)
             if place >= len(self.pattern) or self.pattern[place] == ")":
-                return union, place
+                break
             place += 1
+        if len(options) == 1:
+            return options[0], place
+        if not all(options):
+            return (), place
+        return rarest_first([frozenset().union(*(option[0] for option in options))]), place
 
-    def sequence(self, place: int, *, fresh: bool) -> tuple[frozenset[str] | None, int]:
-        """The rarest keys among the parts of one alternative."""
-        best: frozenset[str] | None = None
+    def sequence(self, place: int, *, fresh: bool) -> tuple[Needs, int]:
+        """What the parts of one alternative need, all of it."""
+        parts: list[frozenset[str]] = []
         text = self.pattern
         while place < len(text) and text[place] not in "|)":
-            found: frozenset[str] | None = None
             letter = LETTERS.match(text, place)
             if letter:
-                found, place, fresh = self.literal(letter, fresh=fresh)
+                keys, place, fresh = self.literal(letter, fresh=fresh)
+                parts += [keys] if keys else []
             elif text[place] == "(":
                 found, place, fresh = self.group(place, fresh=fresh)
+                parts += found
             else:
                 place, fresh = self.other(place)
-            if cost(found) < cost(best):
-                best = found
-        return best, place
+        return rarest_first(parts), place
 
     def literal(self, letters: re.Match[str], *, fresh: bool) -> tuple[frozenset[str] | None, int, bool]:
         """A run of letters; a quantifier behind it makes its last letter optional."""
@@ -94,7 +113,7 @@ class Parser:
             return frozenset({key(word), word[:-1]})
         return None
 
-    def group(self, place: int, *, fresh: bool) -> tuple[frozenset[str] | None, int, bool]:
+    def group(self, place: int, *, fresh: bool) -> tuple[Needs, int, bool]:
         """A bracket; one that may be absent tells nothing, nor does one that looks around."""
         inside = place + 1
         around = False
@@ -108,7 +127,7 @@ class Parser:
         optional = quantified is not None and quantified[0][0] in "?*{"
         if quantified:
             end = quantified.end()
-        return (None if optional or around else found), end, (fresh if around else spaced)
+        return (() if optional or around else found), end, (fresh if around else spaced)
 
     def other(self, place: int) -> tuple[int, bool]:
         """A class, an escape or a sign; behind a gap or a start a word can begin."""

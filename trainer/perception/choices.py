@@ -16,7 +16,7 @@ from trainer.perception.vocabulary import (
     Vocabulary,
     flexible,
 )
-from trainer.perception.wordings import names, phrases, value_patterns
+from trainer.perception.wordings import Wording, names, phrases, value_patterns
 
 GAP = r"(?:\s(?:in|the|a|an|your|our|my|all|some|that|this|on|full|free|of|for|you|us|with|also|even|extra|complimentary|level|at|no|charge)){0,4}\s"
 ADD = r"(?:throw(?:ing)?|includ(?:e|es|ing)|add(?:ing)?|bundl(?:e|ing)|cover(?:ing)?|giv(?:e|ing)|grant(?:ing)?|with|plus|get|gets|want|need|offer(?:ing)?|provid(?:e|ing)|put(?:ting)?|upgrad(?:e|ing)|sweeten(?:ing)? (?:it|the deal) with|accept|agree to|come with|comes with|keep|take|have|do)"
@@ -35,9 +35,9 @@ class Choices:
         self.vocabulary = vocabulary
 
     @cached_property
-    def patterns(self) -> dict[str, list[tuple[str, re.Pattern[str], bool]]]:
-        """For each choice issue its values' patterns, and whether one speaks for itself."""
-        return {words.id: list(value_patterns(words)) for words in self.vocabulary.choices}
+    def patterns(self) -> dict[str, list[Wording]]:
+        """For each choice issue how its values are said."""
+        return {words.id: value_patterns(words) for words in self.vocabulary.choices}
 
     @cached_property
     def polar(self) -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
@@ -87,17 +87,21 @@ class Choices:
     def of_issue(self, words: IssueWords, text: str, context: Context) -> list[Mention]:
         found: list[Mention] = []
         named = words.cue.search(text)
-        for value, pattern, telling in self.patterns[words.id]:
-            for match in pattern.finditer(text):
+        for wording in self.patterns[words.id]:
+            if wording.sign not in text:
+                continue
+            for match in wording.pattern.finditer(text):
                 if not (
-                    telling or beside(words, text, match) or (context.asked == words.id and len(text) < 40)
+                    wording.telling
+                    or beside(words, text, match)
+                    or (context.asked == words.id and len(text) < 40)
                 ):
                     continue
                 taken = [other for other in found if other.start < match.end() and match.start() < other.end]
                 if taken and all(other.end - other.start >= match.end() - match.start() for other in taken):
                     continue
                 found = [other for other in found if other not in taken]
-                found.append(Mention(words.id, value, match.start(), match.end()))
+                found.append(Mention(words.id, wording.value, match.start(), match.end()))
         found += self.often(words, text, found)
         add, remove = self.polar[words.id]
         issue = words.issue

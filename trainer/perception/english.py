@@ -2,6 +2,7 @@
 """Which words are English, so that noise and other languages are told from short plain talk."""
 
 import re
+from functools import lru_cache
 
 from trainer.perception.text import Line
 
@@ -76,6 +77,8 @@ CONTENT_STOP = frozenset(
 STANDS_ALONE = re.compile(r"(?<!\S)[$€£]?\d+(?:[.,]\d+)*%?(?=[\s,.:]|$)")
 """A number as people write one: "50 tonnes, 640 a tonne" is language, however rare its words."""
 TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+KEPT = 8192
+"""Words of which it is remembered whether they are English: talk has few words of its own."""
 ESCAPES = re.compile(r"\x1b\[[0-9;]*[a-z]?")
 TRAIL = re.compile(r"(?:s|es|ed|ing|ly|er|'s|n't|'ll|'re|'ve|'d)$")
 
@@ -99,6 +102,7 @@ def understood(line: Line, own_words: frozenset[str]) -> bool:
     return known >= 1 and (known + shared / 2) / len(words) >= 0.22 and (known >= 2 or len(words) <= 6)
 
 
+@lru_cache(KEPT)
 def is_english(word: str) -> bool:
     """Whether a lower-case word, or its stem, is on the list."""
     if word in WORDS:

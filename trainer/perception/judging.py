@@ -20,6 +20,9 @@ one the words of one sentence would be lost among the others."""
 
 FEWEST = 3
 """Words that a sentence of a longer line needs to be judged by itself."""
+LONG_PRESSURE = 2.0
+"""Log-odds that pressure needs in a longer line where no rule finds it: a fair turn of five sentences must not
+be taken for a push because of the words of one."""
 LONG_MARGIN = 0.7
 """Log-odds by which the head has to be surer in a longer line: each sentence is one more chance to err."""
 
@@ -36,9 +39,11 @@ def judge(
         for number, (act, score) in enumerate(zip(acts_of(head.labels), scores, strict=True)):
             if act not in UNJUDGED and (act not in heard or score > heard[act][0]):
                 heard[act] = (score, number, quote)
-    margin = LONG_MARGIN if len(line.sentences) > WHOLE else 0.0
+    long = len(line.sentences) > WHOLE
+    margin = LONG_MARGIN if long else 0.0
     for act, (score, number, quote) in heard.items():
-        if score > margin and act not in best:
+        needed = LONG_PRESSURE if long and act in PRESSURE else margin
+        if score > needed and act not in best:
             severity = UNSAID if act in PRESSURE else None
             words = carrier(line, number, head) if quote is None else quote
             best[act] = ActQuote(

@@ -65,6 +65,8 @@ def tied(
 ) -> tuple[list[Mention], list[Amount]]:
     """The sentence's numbers tied to issues, and those that fit none or two equally."""
     found = amounts(sentence.plain)
+    if not found:
+        return [], []
     ties = Ties(sentence.plain, vocabulary, context, found)
     pairs = {right.start: left for left, right in ranges(found, sentence.plain)}
     mentions: list[Mention] = []
@@ -90,7 +92,7 @@ class Ties:
         self.context = context
         self.found = found
         self.names = {
-            words.id: [(match.start(), match.end()) for match in words.cue.finditer(text)] if found else []
+            words.id: [(match.start(), match.end()) for match in words.cue.finditer(text)]
             for words in vocabulary.numbers
         }
 

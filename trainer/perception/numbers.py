@@ -9,6 +9,7 @@ from itertools import pairwise
 from trainer.perception.spelled import spelled
 
 CURRENCY = r"us\$|[$£€¥]|(?:usd|eur|gbp|chf|cad|aud)\b"
+DIGIT = re.compile(r"\d")
 DIGITS = re.compile(
     rf"(?:(?<=\bnet)|(?<![\w.])(?<!\d,))(?P<sign>(?<![\w)])[-+](?=[\d.$€£]))?(?P<currency>(?:{CURRENCY})\s?-?)?"
     r"(?P<number>\d{1,3}(?:[.,']\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d+(?:[.,]\d+)?|\.\d+)"
@@ -75,7 +76,8 @@ class Amount:
 
 def amounts(plain: str) -> list[Amount]:
     """All numbers of a stretch of plain text, in order, without dates, times and labels."""
-    found = [amount for match in DIGITS.finditer(plain) if (amount := from_digits(plain, match))]
+    digits = DIGITS.finditer(plain) if DIGIT.search(plain) else ()  # spares most sentences the slow look
+    found = [amount for match in digits if (amount := from_digits(plain, match))]
     taken = [(amount.start, amount.end) for amount in found]
     for half in YEAR_AND_HALF.finditer(plain):
         found.append(Amount(half.start(), half.end(), 1.5, unit="years"))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from trainer.negotiation.acts import Act
-from trainer.perception.anchors import cost, keys
+from trainer.perception.anchors import Needs, needs, telling
 from trainer.perception.text import Sentence
 
 SHORTHANDS = {
@@ -83,22 +83,23 @@ def expanded(phrase: str) -> str:
 
 
 class Phrasebook:
-    """All rules, by a word that must be there."""
+    """All rules, by the rarest of the words that must be there."""
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.rules = rules
-        self.by_key: dict[str | None, list[tuple[str, Rule]]] = {}
+        self.by_key: dict[str | None, list[tuple[str, Rule, Needs]]] = {}
+        """The phrases to try on a sentence with this key, and what else it needs to have."""
         self.patterns: dict[str, re.Pattern[str]] = {}
         for rule in rules:
             for phrase in rule.phrases.strip().splitlines():
                 phrase = phrase.strip()  # noqa: PLW2901
-                needed = keys(expanded(phrase))
-                for name in (None,) if cost(needed) >= 10_000 or needed is None else needed:
-                    self.by_key.setdefault(name, []).append((phrase, rule))
+                needed = needs(expanded(phrase))
+                for name in needed[0] if needed else (None,):
+                    self.by_key.setdefault(name, []).append((phrase, rule, telling(needed[1:])))
 
     def prepare(self) -> None:
         """Compile everything now, for who has a moment to spare: it takes a good part of a second."""
-        for phrase, rule in (each for found in self.by_key.values() for each in found):
+        for phrase, rule, _ in (each for found in self.by_key.values() for each in found):
             self.pattern(phrase)
             if rule.unless:
                 self.pattern(rule.unless)
@@ -114,11 +115,14 @@ class Phrasebook:
         """Each rule that matches the sentence, once."""
         seen: set[str] = set()
         tried: set[str] = set()
+        has_none_of = frozenset(sentence.keys).isdisjoint
         for name in (None, *sentence.keys):
-            for phrase, rule in self.by_key.get(name, ()):
-                if rule.name in seen or phrase in tried:
+            for phrase, rule, more in self.by_key.get(name, ()):
+                if phrase in tried or rule.name in seen:
                     continue
                 tried.add(phrase)
+                if any(map(has_none_of, more)):
+                    continue
                 if rule.asked is not None and rule.asked is not sentence.question:
                     continue
                 found = self.pattern(phrase).search(sentence.plain)

@@ -32,7 +32,7 @@ class Topics:
     def patterns(self) -> dict[str, re.Pattern[str]]:
         return {
             topic: re.compile(
-                "|".join(rf"(?<!\w){inflected(cue)}(?!\w)" for cue in sorted(cues, key=len, reverse=True))
+                rf"(?<!\w)(?:{'|'.join(inflected(cue) for cue in sorted(cues, key=len, reverse=True))})(?!\w)"
             )
             for topic, cues in self.cues.items()
             if cues

@@ -1,9 +1,21 @@
 """What an issue and its choices are called, as patterns."""
 
 import re
+from typing import NamedTuple
 
 from trainer.negotiation.issues import Choice, ChoiceIssue
 from trainer.perception.vocabulary import NEGATIVE_CHOICE, PERIODS, PLAIN_CHOICES, IssueWords, flexible
+
+
+class Wording(NamedTuple):
+    """One way to say a choice."""
+
+    value: str
+    pattern: re.Pattern[str]
+    telling: bool
+    """Whether it speaks for itself, without the issue's name beside it."""
+    sign: str
+    """Letters that stand in every text with it: quicker to look for than the pattern."""
 
 
 def names(words: IssueWords) -> list[str]:
@@ -15,11 +27,12 @@ def names(words: IssueWords) -> list[str]:
     return list(dict.fromkeys([*words.phrases, *shorter]))
 
 
-def value_patterns(words: IssueWords) -> "list[tuple[str, re.Pattern[str], bool]]":
+def value_patterns(words: IssueWords) -> list[Wording]:
+    """All ways to say the choices of an issue."""
     issue = words.issue
     if not isinstance(issue, ChoiceIssue):
         return []
-    found: list[tuple[str, re.Pattern[str], bool]] = []
+    found: list[Wording] = []
     for key, choice in issue.choices.items():
         for phrase in dict.fromkeys(phrases(key, choice)):
             bits = phrase.split()
@@ -37,8 +50,15 @@ def value_patterns(words: IssueWords) -> "list[tuple[str, re.Pattern[str], bool]
                 "not included",
             }:
                 continue
-            found.append((key, re.compile(rf"(?<![\w-]){flexible(phrase)}(?![\w])"), telling))
+            pattern = re.compile(rf"(?<![\w-]){flexible(phrase)}(?![\w])")
+            found.append(Wording(key, pattern, telling, sign(bits)))
     return found
+
+
+def sign(bits: list[str]) -> str:
+    """The longest part of a phrase that stays as it is, however the phrase ends and is joined."""
+    last = bits[-1]
+    return max([*bits[:-1], last[:-1] if last.endswith(("y", "s")) else last], key=len)
 
 
 def phrases(key: str, choice: Choice) -> list[str]:
