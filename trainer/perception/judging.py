@@ -21,8 +21,8 @@ one the words of one sentence would be lost among the others."""
 FEWEST = 3
 """Words that a sentence of a longer line needs to be judged by itself."""
 LONG_PRESSURE = 2.0
-"""Log-odds that pressure needs in a longer line where no rule finds it: a fair turn of five sentences must not
-be taken for a push because of the words of one."""
+"""Log-odds that pressure needs in a longer line where no rule finds it: a fair turn of five sentences must
+not be taken for a push because of the words of one."""
 LONG_MARGIN = 0.7
 """Log-odds by which the head has to be surer in a longer line: each sentence is one more chance to err."""
 
