@@ -58,7 +58,7 @@ async def test_every_setting_is_changed_by_keys_and_kept_at_once(start: Start, h
         for words in ("dark on light", "no panel, no hint, no undo", "is patient", "from phrases"):
             assert words in stage.text, words
         assert stage.app.theme == "textual-light"
-        await stage.press("up", "up", "up", "up", "up", "left")
+        await stage.press("up", "up", "up", "up", "up", "up", "left")
         assert load_settings(home).settings.wait == 40, "rows and choices go round"
         await stage.press("escape")
         assert isinstance(stage.app.screen, Home)

@@ -10,6 +10,7 @@ from trainer.debrief.talk import foreign_talk
 from trainer.negotiation.acts import SEQUENCE, Act
 from trainer.negotiation.issues import Value
 from trainer.negotiation.reading import Reading
+from trainer.perception.second import Ask
 from trainer.scenario.scenario import Scenario
 
 Opener: TypeAlias = Callable[[str | None], Scenario | None]
@@ -72,17 +73,19 @@ def equal(found: dict[str, Value], there: dict[str, Value]) -> bool:
     )
 
 
-def reading_of(row: LabelledLine, scenario: Scenario | None, *, trained: bool = True) -> Reading:
+def reading_of(
+    row: LabelledLine, scenario: Scenario | None, *, trained: bool = True, ask: Ask | None = None
+) -> Reading:
     """How the line is read behind the line that went before, as in a transcript of the two."""
     lines = [(row.speaker, row.text)]
     if row.context.strip():
         lines.insert(0, (row.speaker.other, row.context))
-    return foreign_talk(lines, scenario, trained=trained).utterances[-1].reading
+    return foreign_talk(lines, scenario, trained=trained, ask=ask).utterances[-1].reading
 
 
-def counted(rows: Iterable[LabelledLine], scenario_named: Opener) -> LineCounts:
-    """All lines read and counted."""
+def counted(rows: Iterable[LabelledLine], scenario_named: Opener, *, ask: Ask | None = None) -> LineCounts:
+    """All lines read, with ``ask`` by a second reader too, and counted."""
     counts = LineCounts()
     for row in rows:
-        counts.count(row, reading_of(row, scenario_named(row.scenario)))
+        counts.count(row, reading_of(row, scenario_named(row.scenario), ask=ask))
     return counts

@@ -11,9 +11,12 @@ from trainer.accuracy.rows import Camp, Haggle, Interview, LabelledLine, rows
 from trainer.accuracy.tables import tables
 from trainer.cli.main import UsageError
 from trainer.cli.output import emit, show
+from trainer.cli.reading import read_by
 from trainer.cli.sources import data_of
 from trainer.library.scenarios import load_scenario
 from trainer.perception.measured import measured
+from trainer.perception.second import Ask
+from trainer.practice.settings import LLM
 from trainer.scenario.scenario import Scenario
 
 KINDS = ("casino", "craigslist", "interviews", "lines")
@@ -21,6 +24,8 @@ KINDS = ("casino", "craigslist", "interviews", "lines")
 
 def accuracy(arguments: argparse.Namespace) -> int:
     """Print the figures that ship with the reader, or those on labelled data of one's own."""
+    if arguments.reading == LLM and (arguments.data or "").partition(":")[0] != "lines":
+        raise UsageError("accuracy: --reading llm goes with --data lines:FILE")
     if arguments.data is None:
         if arguments.scenario:
             raise UsageError("accuracy: --scenario goes with --data lines:FILE")
@@ -30,7 +35,8 @@ def accuracy(arguments: argparse.Namespace) -> int:
         else:
             show(tables(sets))
         return 0
-    kind, found = measured_on(arguments.data, arguments.scenario)
+    with read_by(arguments.reading) as ask:
+        kind, found = measured_on(arguments.data, arguments.scenario, ask)
     if arguments.json:
         emit(found)
     else:
@@ -38,7 +44,7 @@ def accuracy(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def measured_on(data: str, scenario: str | None) -> tuple[str, dict[str, Any]]:
+def measured_on(data: str, scenario: str | None, ask: Ask | None) -> tuple[str, dict[str, Any]]:
     """The kind of the data and the figures on it; UsageError or DataError for what can't be used."""
     kind, _, file = data.partition(":")
     if kind not in KINDS or not file:
@@ -48,7 +54,7 @@ def measured_on(data: str, scenario: str | None) -> tuple[str, dict[str, Any]]:
     name, text = text_of(file)
     match kind:
         case "lines":
-            return kind, of_lines(lines.counted(rows(name, text, LabelledLine), opener(scenario)))
+            return kind, of_lines(lines.counted(rows(name, text, LabelledLine), opener(scenario), ask=ask))
         case "craigslist":
             return kind, of_haggles(haggling.counted(rows(name, text, Haggle)))
         case "interviews":

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from trainer.cli.main import UsageError
 from trainer.cli.output import emit, say, show
+from trainer.cli.reading import read_by
 from trainer.cli.sources import named_data, told, transcript_of
 from trainer.debrief.blocks import Block, as_markdown
 from trainer.debrief.document import Document
@@ -15,6 +16,7 @@ from trainer.debrief.talk import Talk, foreign_talk, talk_of
 from trainer.exchange.plain import read_plain
 from trainer.exchange.transcript import Transcript, is_transcript, read_transcript
 from trainer.library.scenarios import load_scenario
+from trainer.perception.second import Ask
 from trainer.practice.speaking import speaker
 
 
@@ -22,7 +24,8 @@ def analyze(arguments: argparse.Namespace) -> int:
     """Read transcripts, ours or plain text, and print what was found."""
     if arguments.explain and arguments.json:
         raise UsageError("analyze: --explain prints text; leave out --json")
-    talks = [(file, talk_of_file(file, arguments.scenario)) for file in arguments.files]
+    with read_by(arguments.reading) as ask:
+        talks = [(file, talk_of_file(file, arguments.scenario, ask)) for file in arguments.files]
     if arguments.explain:
         for file, talk in talks:
             show(explained(file, talk, arguments.explain))
@@ -73,13 +76,16 @@ def write(path: Path, text: str) -> None:
         raise UsageError(f"{path}: can't be written: {error.strerror}") from error
 
 
-def talk_of_file(file: str, scenario: str | None) -> Talk:
-    """The talk in a file of either kind, or of a session named by the first letters of its ID."""
+def talk_of_file(file: str, scenario: str | None, ask: Ask | None = None) -> Talk:
+    """The talk in a file of either kind, or of a session named by the first letters of its ID.
+
+    With ``ask`` a second reader has its say over text that is read here; what a transcript has stands.
+    """
     found = load_scenario(scenario) if scenario else None
     name, data = named_data(file)
     if is_transcript(data):
         return talk_of_transcript(told(read_transcript(name, data)))
-    return foreign_talk([(line.side, line.text) for line in read_plain(name, data)], found)
+    return foreign_talk([(line.side, line.text) for line in read_plain(name, data)], found, ask=ask)
 
 
 def talk_of_transcript(transcript: Transcript) -> Talk:

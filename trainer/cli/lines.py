@@ -18,6 +18,7 @@ from trainer.exchange.transcript import Header
 from trainer.exchange.writing import TranscriptFile
 from trainer.library.places import user_home
 from trainer.library.scenarios import open_scenario
+from trainer.practice.reading import second_or_none, second_reader
 from trainer.practice.settings import LLM, Settings, load_settings
 from trainer.practice.sitting import begin, resumed, sit_again, sit_down
 from trainer.practice.speaking import prepare, voice_of, voice_or_grammar
@@ -25,6 +26,7 @@ from trainer.session.voices import Voice
 
 if TYPE_CHECKING:
     from trainer.store.store import Store
+    from trainer.voice.reading.model import ModelReader
 
 
 def play_plain(arguments: argparse.Namespace) -> int:
@@ -39,26 +41,26 @@ def play_plain(arguments: argparse.Namespace) -> int:
 
 def play_into_file(arguments: argparse.Namespace, path: Path) -> int:
     settings = own_settings()
-    voice = own_voice(arguments.voice, settings)
+    voice, second = own_voice(arguments.voice, settings), own_second(arguments.reading, settings)
     header = asked_for(arguments, settings, voice)
     if header is None:
         return 0
     log = TranscriptFile.create(path, header)
-    return PlainSession(sit_down(header, log, voice), kept=str(path)).run()
+    return PlainSession(sit_down(header, log, voice, second), kept=str(path)).run()
 
 
 def play_into_store(arguments: argparse.Namespace, store: "Store") -> int:
     """Play a session that the store keeps; to somebody at a terminal the last one is offered again first."""
     settings = own_settings()
-    voice = own_voice(arguments.voice, settings)
+    voice, second = own_voice(arguments.voice, settings), own_second(arguments.reading, settings)
     if is_terminal(sys.stdin) and arguments.seed is None:
         chosen = choose_unfinished(store.sessions(), arguments.scenario)
         if chosen is not None:
-            return take_up(store, chosen, voice)
+            return take_up(store, chosen, voice, second)
     header = asked_for(arguments, settings, voice)
     if header is None:
         return 0
-    sitting = sit_down(header, store.create(header.record()), voice)
+    sitting = sit_down(header, store.create(header.record()), voice, second)
     return PlainSession(sitting, kept=header.session).run()
 
 
@@ -95,21 +97,36 @@ def own_voice(choice: str | None, settings: Settings) -> Voice:
     return voice
 
 
-def resume_plain(store: "Store", session: str, choice: str | None = None) -> int:
+def own_second(choice: str | None, settings: Settings) -> "ModelReader | None":
+    """The second reader as it was chosen, else as it is set; what keeps it from reading is said.
+
+    Raises SettingError if it was chosen and there is none.
+    """
+    if choice is not None:
+        return second_reader(choice, settings, os.environ)
+    second, why = second_or_none(choice, settings, os.environ)
+    if why:
+        warn(why)
+    return second
+
+
+def resume_plain(store: "Store", session: str, choice: str | None = None, reading: str | None = None) -> int:
     """Take up a session of the store; it goes on in the voice of now."""
-    return take_up(store, session, own_voice(choice, own_settings()))
+    settings = own_settings()
+    return take_up(store, session, own_voice(choice, settings), own_second(reading, settings))
 
 
-def take_up(store: "Store", session: str, voice: Voice) -> int:
-    return PlainSession(resumed(store, session, voice), kept=session, resumed=True).run()
+def take_up(store: "Store", session: str, voice: Voice, second: "ModelReader | None") -> int:
+    return PlainSession(resumed(store, session, voice, second), kept=session, resumed=True).run()
 
 
-def resume_in_file(path: Path, choice: str | None = None) -> int:
+def resume_in_file(path: Path, choice: str | None = None, reading: str | None = None) -> int:
     """Take up a session in its transcript file."""
-    voice = own_voice(choice, own_settings())
+    settings = own_settings()
+    voice, second = own_voice(choice, settings), own_second(reading, settings)
     transcript = transcript_of(str(path))
     if transcript.broken:
         raise TranscriptError(transcript.broken[0])
     transcript.state()
-    sitting = sit_again(transcript, TranscriptFile.resume(path, transcript), voice)
+    sitting = sit_again(transcript, TranscriptFile.resume(path, transcript), voice, second)
     return PlainSession(sitting, kept=str(path), resumed=True).run()

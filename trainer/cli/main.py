@@ -87,6 +87,7 @@ def parser() -> argparse.ArgumentParser:
     found.add_argument(
         "--explain", metavar="PATH", help="print the arithmetic of one number, e.g. resentment.buyer"
     )
+    add_reading(found)
     found.set_defaults(runs="analyze:analyze")
 
     found = commands.add_parser("debrief", help="debrief a session")
@@ -124,15 +125,27 @@ def add_upkeep(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help="measure on labels: lines:, craigslist:, interviews: or casino:FILE",
     )
     found.add_argument("--scenario", metavar="NAME", help="the scenario of lines that name none")
+    add_reading(found)
     found.add_argument("--json", action="store_true", help="print one JSON document")
     found.set_defaults(runs="accuracy:accuracy")
     found = commands.add_parser("doctor", help="what is installed, which model answers, what to do")
     found.set_defaults(runs="doctor:check_up")
 
 
+def add_reading(command: argparse.ArgumentParser) -> None:
+    """Who reads, for commands that read what others said: offline unless told otherwise."""
+    command.add_argument(
+        "--reading",
+        choices=["rules", "llm"],
+        default="rules",
+        help="llm: a model too, where rules are unsure; else offline",
+    )
+
+
 PLAY_DEFAULTS = {
     "seed": None,
     "voice": None,
+    "reading": None,
     "difficulty": None,
     "mode": None,
     "out": None,
@@ -149,6 +162,11 @@ def add_play(play: argparse.ArgumentParser) -> None:
         "--voice",
         choices=["auto", "grammar", "llm"],
         help="whose words the buyer has; a script: phrases, unless llm",
+    )
+    play.add_argument(
+        "--reading",
+        choices=["rules", "llm"],
+        help="who reads your lines; llm: a model too, where rules are unsure",
     )
     play.add_argument("--difficulty", type=int, choices=range(1, 6), help="1 (helps you) to 5")
     play.add_argument("--mode", choices=["coach", "practice", "exam"], help="what you see")

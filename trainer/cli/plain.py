@@ -20,7 +20,8 @@ from trainer.practice.briefing import briefing
 from trainer.practice.planning import listed
 from trainer.practice.recalling import BROKEN_OFF, recalled
 from trainer.practice.sitting import Sitting
-from trainer.practice.speaking import let_go, speaker
+from trainer.practice.speaking import speaker
+from trainer.practice.standing import standing
 from trainer.practice.wording import described, doubts
 from trainer.session.events import Hinted, Note, Partial, Prepared, Rated, Said
 from trainer.session.turn import LONGEST_LINE
@@ -53,13 +54,16 @@ class PlainSession:
     speaks: str = field(default=GRAMMAR, init=False)
     """Who the user knows to speak for the buyer."""
 
+    reads: str = field(default="", init=False)
+    """Why lines are read by rules alone where a model should read too, as the user knows it."""
+
     def run(self) -> int:
         """Play to the end, or until the user leaves; either way nothing is lost."""
         with self.runner:
             try:
                 return self.play()
             finally:
-                self.runner.run(let_go(self.sitting.voice))
+                self.runner.run(self.sitting.let_go())
 
     def play(self) -> int:
         try:
@@ -120,7 +124,7 @@ class PlainSession:
             say(f"(only the first {LONGEST_LINE:,} characters count)")
             line = line[:LONGEST_LINE]
         try:
-            doubtful = doubts(self.sitting.session.read(line), self.sitting.header.scenario.agenda)
+            doubtful = doubts(self.read(line), self.sitting.header.scenario.agenda)
             if doubtful and is_terminal(sys.stdin):
                 self.ask_once(line, doubtful)
             else:
@@ -142,9 +146,18 @@ class PlainSession:
         elif not self.command(again.strip()):
             self.hear(again)
 
+    def read(self, line: str) -> Reading:
+        """How a line is read, by a second reader too where there is one. Raises CommandError."""
+        reading = self.runner.run(self.sitting.session.read_closely(line))
+        status = self.sitting.session.second.status if self.sitting.session.second else ""
+        if status and status != self.reads:
+            print_beside("reading", f"by rules alone: {status}")
+        self.reads = status
+        return reading
+
     def hear(self, line: str, *, read_back: bool = True) -> None:
         """A turn of the seller's and the answer to it. Raises CommandError for a command of no meaning."""
-        self.sitting.session.hear(line)
+        self.sitting.session.hear(line, self.read(line))
         if read_back:
             self.read_back(self.sitting.state.utterances[-1].reading)
         self.answer()
@@ -174,15 +187,7 @@ class PlainSession:
 
     def show_terms(self) -> None:
         """Where both sides stand."""
-        state, agenda = self.sitting.state, self.sitting.header.scenario.agenda
-        positions = state.ledger.positions
-        heard = positions.made[Side.BUYER] > 0
-        theirs = short_list(agenda, positions.on_table(Side.BUYER)) if heard else "nothing on the table yet"
-        yours = short_list(agenda, positions.on_table(Side.SELLER))
-        lines = [f"you: {yours}", f"{self.sitting.name}: {theirs}"]
-        if state.agreed is not None:
-            lines = [f"agreed: {short_list(agenda, state.agreed)}"]
-        show([Bullets([*lines, f"rounds played: {state.round} of {state.scenario.rounds}"])])
+        show([Bullets(standing(self.sitting.state, self.sitting.name))])
 
     def hint(self) -> None:
         """Something to try next; that it was asked for is kept."""

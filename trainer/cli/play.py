@@ -30,25 +30,26 @@ def play_on_screen(arguments: argparse.Namespace) -> int:
     if name is not None and name not in scenario_files():
         # What is wrong with it is said before the screen changes.
         importlib.import_module("trainer.library.scenarios").open_scenario(name)
-    check_voice(arguments.voice)
+    check_voice(arguments.voice, arguments.reading)
     opening = Opening(
         scenario=name,
         seed=arguments.seed,
         difficulty=arguments.difficulty,
         mode=arguments.mode,
         voice=arguments.voice,
+        reading=arguments.reading,
     )
     return show_app(opening)
 
 
-def check_voice(choice: str | None) -> None:
-    """Before the screen changes: raise SettingError if a model has to speak and there is none to be had."""
-    if choice != LLM:
+def check_voice(choice: str | None, reading: str | None) -> None:
+    """Before the screen changes: raise SettingError if a model is asked for and there is none to be had."""
+    if LLM not in {choice, reading}:
         return
     from trainer.practice.endpoint import endpoint_of  # noqa: PLC0415 - as above
 
     settings = load_settings(user_home()).settings  # its faults are for the app to say
-    endpoint_of(settings.with_(voice=choice), os.environ)
+    endpoint_of(settings.with_(voice=LLM), os.environ)
 
 
 def resume(arguments: argparse.Namespace, *, screen: bool) -> int:
@@ -60,10 +61,10 @@ def resume(arguments: argparse.Namespace, *, screen: bool) -> int:
         raise UsageError("--resume -: a session can't go on in standard input; name a file or a session")
     path = file_of(arguments.resume)
     if path is not None:
-        return resume_in_file(path, arguments.voice)
+        return resume_in_file(path, arguments.voice, arguments.reading)
     with user_store() as store:
         session = session_of(store, arguments.resume).id
         if not screen:
-            return resume_plain(store, session, arguments.voice)
-    check_voice(arguments.voice)
-    return show_app(Opening(resume=session, voice=arguments.voice))
+            return resume_plain(store, session, arguments.voice, arguments.reading)
+    check_voice(arguments.voice, arguments.reading)
+    return show_app(Opening(resume=session, voice=arguments.voice, reading=arguments.reading))

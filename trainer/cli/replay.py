@@ -2,7 +2,7 @@
 
 import argparse
 
-from trainer.cli.lines import own_settings, own_voice, take_up
+from trainer.cli.lines import own_second, own_settings, own_voice, take_up
 from trainer.cli.main import UsageError
 from trainer.cli.output import say
 from trainer.cli.screen import show_app, wants_screen
@@ -53,10 +53,11 @@ def fork(file_or_id: str, turn: int, *, screen: bool) -> int:
         if file_or_id == STDIN or file_of(file_or_id) is not None:
             taken = take_in(store, transcript, data)
             transcript = read_transcript(taken, store.data(taken))
-        voice = own_voice(None, own_settings())
+        settings = own_settings()
+        voice, second = own_voice(None, settings), own_second(None, settings)
         session = forked(store, transcript, turn, voice).header.session
         if not screen:
-            return take_up(store, session, voice)
+            return take_up(store, session, voice, second)
     return show_app(Opening(resume=session))
 
 
@@ -87,6 +88,9 @@ def show_turn(state: State, said: Said, sight: Sight) -> None:
     acts = [found.act for found in state.utterances[-1].reading.acts if sight.act(found.act, said.speaker)]
     if acts:
         say("    acts: " + ", ".join(act.value for act in acts))
+    opinion = said.reading.second if said.reading is not None else None
+    if opinion is not None:
+        say(f"    read with: {printable(opinion.model or 'a model')}")
     if sight.panel:
         show_standing(state, said.turn, sight)
     if sight.feelings:

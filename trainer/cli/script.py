@@ -12,9 +12,10 @@ from trainer.cli.sources import data_of
 from trainer.exchange.writing import TranscriptFile
 from trainer.library.scenarios import open_scenario
 from trainer.perception.commands import CommandError
+from trainer.practice.reading import second_reader
 from trainer.practice.settings import LLM
 from trainer.practice.sitting import Sitting, begin, sit_down
-from trainer.practice.speaking import grammar, let_go, prepare, voice_of
+from trainer.practice.speaking import grammar, prepare, voice_of
 from trainer.practice.voiced import fallen_back
 from trainer.session.voices import Unkept
 
@@ -37,10 +38,11 @@ def play_script(arguments: argparse.Namespace) -> int:
     level, mode = arguments.difficulty or LEVEL, arguments.mode or MODE
     found = open_scenario(arguments.scenario)
     voice = voice_of(LLM, own_settings(), os.environ) if arguments.voice == LLM else grammar()
+    second = second_reader(arguments.reading or "rules", own_settings(), os.environ)
     prepare(voice)
     header = begin(found, voice, seed=arguments.seed, level=level, mode=mode)
     log = TranscriptFile.create(out, header, replace=True) if out is not None else Unkept()
-    sitting = sit_down(header, log, voice)
+    sitting = sit_down(header, log, voice, second)
     try:
         asyncio.run(run_script(sitting, name, lines))
     finally:
@@ -56,7 +58,7 @@ async def run_script(sitting: Sitting, name: str, lines: list[str]) -> None:
     try:
         await play_lines(sitting, name, lines)
     finally:
-        await let_go(sitting.voice)
+        await sitting.let_go()
 
 
 async def play_lines(sitting: Sitting, name: str, lines: list[str]) -> None:
@@ -65,7 +67,8 @@ async def play_lines(sitting: Sitting, name: str, lines: list[str]) -> None:
         if sitting.over:
             break
         try:
-            sitting.session.hear(line.removesuffix("\r"))
+            text = line.removesuffix("\r")
+            sitting.session.hear(text, await sitting.session.read_closely(text))
         except CommandError as error:
             raise UsageError(f"{name}:{number}: {error}") from error
         say(f"You: {sitting.state.utterances[-1].text}")

@@ -12,6 +12,7 @@ from trainer.negotiation.reading import Reading
 from trainer.perception.context import Context
 from trainer.perception.discovery import discovered
 from trainer.perception.reader import Reader
+from trainer.perception.second import Ask, closely
 from trainer.scenario.scenario import Scenario
 from trainer.session.events import EndReason, Event, Prepared
 from trainer.session.state import State, ending, fold
@@ -82,25 +83,39 @@ def talk_of(state: State, events: tuple[Event, ...], mode: str = PRACTICE) -> Ta
 
 
 def foreign_talk(
-    lines: Iterable[tuple[Side, str]], scenario: Scenario | None, *, trained: bool = True
+    lines: Iterable[tuple[Side, str]],
+    scenario: Scenario | None,
+    *,
+    trained: bool = True,
+    ask: Ask | None = None,
 ) -> Talk:
-    """The talk of somebody else's transcript: both sides are read from their words."""
+    """The talk of somebody else's transcript: both sides are read from their words.
+
+    With ``ask`` a second reader has its say where the first is unsure.
+    """
     if scenario is not None:
         setting = Setting.of(scenario, scenario.buyer.persona)
-        return read_talk(lines, reader_for(scenario, trained=trained), setting, scenario)
+        return read_talk(lines, reader_for(scenario, trained=trained), setting, scenario, ask)
     lines = list(lines)
     agenda = discovered(text for _, text in lines)
-    return read_talk(lines, Reader(agenda, trained=trained), Setting.foreign(agenda))
+    return read_talk(lines, Reader(agenda, trained=trained), Setting.foreign(agenda), ask=ask)
 
 
 def read_talk(
-    lines: Iterable[tuple[Side, str]], reader: Reader, setting: Setting, scenario: Scenario | None = None
+    lines: Iterable[tuple[Side, str]],
+    reader: Reader,
+    setting: Setting,
+    scenario: Scenario | None = None,
+    ask: Ask | None = None,
 ) -> Talk:
     """The talk of these lines as a reader reads them, one after the other, each knowing those before it."""
     ledger = Ledger(setting)
     utterances: list[Utterance] = []
     for number, (side, text) in enumerate(lines, start=1):
-        reading = reader.read(text, _context(ledger, utterances, side))
+        context = _context(ledger, utterances, side)
+        reading = reader.read(text, context)
+        if ask is not None:
+            reading = closely(text, context, reader.vocabulary.agenda, reading, ask)
         utterances.append(Utterance(number, side, text, reading))
         ledger.record(utterances[-1])
     ended = _foreign_end(ledger, utterances)

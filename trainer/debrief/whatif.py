@@ -14,7 +14,7 @@ from trainer.scenario.scenario import Scenario
 from trainer.session.effective import effective
 from trainer.session.events import Ended, EndReason, Event, Moved, Prepared, Said
 from trainer.session.state import fold
-from trainer.session.turn import Session
+from trainer.session.turn import Session, read_again
 from trainer.session.voices import Cue, Unkept
 
 Speak = Callable[[Cue], str]
@@ -58,26 +58,26 @@ class Imagined:
         move = session.plan()
         says = self.speak(session.cue(move)) if self.speak else None
         session.answer_silently()
-        for text in later:
+        for said in later:
             if session.state.ended is not None:
                 break
             try:
-                session.hear(text)
+                session.hear(said.text, read_again(session, said))
             except CommandError:
                 continue
             session.answer_silently()
         return self._result(line, move, says, session)
 
-    def _until(self, turn: int) -> tuple[Session, list[str]]:
+    def _until(self, turn: int) -> tuple[Session, list[Said]]:
         """The session up to a seller's turn, and the seller's lines after it."""
         before: list[Event] = []
-        later: list[str] = []
+        later: list[Said] = []
         for event in self.events:
             if isinstance(event, Prepared):
                 before.append(event)
             elif isinstance(event, Said) and event.turn >= turn:
                 if event.speaker is Side.SELLER and event.turn > turn:
-                    later.append(event.text)
+                    later.append(event)
             elif isinstance(event, Said | Moved) and event.turn < turn:
                 before.append(event)
         state = fold(self.scenario, self.talk.seed or 0, self.talk.level, before)

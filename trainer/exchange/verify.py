@@ -7,7 +7,7 @@ from trainer.exchange.transcript import Transcript
 from trainer.negotiation.issues import Side
 from trainer.session.events import Corrected, Ended, Moved, Said, Undone
 from trainer.session.state import State, ending
-from trainer.session.turn import Session, reader_for
+from trainer.session.turn import Session, read_again, reader_for
 from trainer.session.voices import Unkept
 
 
@@ -54,7 +54,7 @@ def decided_otherwise(transcript: Transcript) -> list[str]:
         where = f"{transcript.name}:{place + 2}"
         match event:
             case Said(speaker=Side.SELLER):
-                if event.turn not in corrected and replayed.read(event.text) != event.reading:
+                if event.turn not in corrected and read_again(replayed, event) != event.reading:
                     found.append(f"{where}: turn {event.turn} reads differently now")
             case Moved():
                 if replayed.plan() != event.move:

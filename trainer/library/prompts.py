@@ -1,4 +1,4 @@
-"""The prompt files that tell a model how to speak as the buyer."""
+"""The prompt files that tell a model how to speak as the buyer, and how to read a line."""
 
 from collections.abc import Mapping
 
@@ -7,13 +7,15 @@ from trainer.library.places import Shelf, files
 from trainer.library.texts import read_text
 
 
-def prompt_texts() -> Mapping[str, str]:
-    """The text of every prompt file by its name without suffix, the user's own in place of shipped ones.
+def prompt_texts(folder: str = "voice") -> Mapping[str, str]:
+    """The text of every file of a folder of ``prompts`` by its name without suffix.
+
+    The user's own take the place of shipped ones.
 
     Raises LibraryError when there is none, or one that cannot be read.
     """
-    found = files(Shelf.PROMPTS, "voice/*.txt")
+    found = files(Shelf.PROMPTS, f"{folder}/*.txt")
     if not found:
-        message = "there are no prompt files in 'prompts/voice'; install the program again"
+        message = f"there are no prompt files in 'prompts/{folder}'; install the program again"
         raise MissingFolderError([message])
     return {name: read_text(path) for name, path in found.items()}

@@ -5,6 +5,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from trainer.negotiation.acts import Act, ActQuote
+from trainer.negotiation.issues import Value
 from trainer.negotiation.model import Recorded
 from trainer.negotiation.offers import Offer
 
@@ -26,6 +27,19 @@ class Concern(Recorded):
     quote: str
     cues: tuple[str, ...] = ()
     """Lower-case words that an answer to it would touch on."""
+
+
+class Opinion(Recorded):
+    """What a second reader, a model, made of a line that the first was unsure of."""
+
+    model: str | None = None
+    """The model, as the endpoint names it."""
+    acts: tuple[ActQuote, ...] = ()
+    """What the line does as it sees it, each act once with words of the line."""
+    terms: dict[str, Value] = Field(default_factory=dict)
+    """What the speaker proposes as it sees it; what counts is the reading's offer."""
+    asked: dict[str, Value] = Field(default_factory=dict)
+    """What is asked for in return as it sees it."""
 
 
 class Reading(Recorded):
@@ -51,6 +65,8 @@ class Reading(Recorded):
     understood: bool = True
     """False when nothing in the text is language that a negotiator could answer (gibberish, emoji, empty)."""
     words: int = Field(default=0, ge=0)
+    second: Opinion | None = None
+    """What a second reader said, where one was asked; what of it counts is in the fields above."""
 
     def quote(self, *acts: Act) -> str | None:
         """The words that carry the first of these acts that is there."""

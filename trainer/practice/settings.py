@@ -30,6 +30,7 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "toured": (True, False),
     "voice": ("auto", "grammar", LLM),
     "wait": (5, 10, 20, 40),
+    "reading": ("rules", LLM),
 }
 """What each setting may be."""
 WRITTEN: dict[str, str] = {
@@ -38,8 +39,8 @@ WRITTEN: dict[str, str] = {
     "api_key": "the key of the endpoint as it was given out, without blanks",
 }
 """The settings that are a line of the user's own, and what belongs there; empty where it is not set."""
-OF_THE_VOICE = frozenset({"voice", "wait", *WRITTEN})
-"""The settings that make the buyer's voice."""
+OF_THE_VOICE = frozenset({"voice", "wait", "reading", *WRITTEN})
+"""The settings that make the buyer's voice, and who reads the seller's lines."""
 VARIABLES: dict[str, str] = {
     "base_url": "OPENAI_BASE_URL",
     "model": "TRAINER_MODEL",
@@ -95,6 +96,8 @@ class Settings:
     """The endpoint's key; empty for one that wants none."""
     wait: int = 5
     """Seconds after which the grammar steps in for a model."""
+    reading: str = "rules"
+    """Who reads the seller's lines: rules, or a model too where they are unsure (llm)."""
 
     def with_(self, **changes: Any) -> "Settings":
         """The settings with some of them changed. Raises ValueError for a value that a setting can't have."""

@@ -13,9 +13,10 @@ from trainer.exchange.transcript import Header, Transcript, Versions, read_trans
 from trainer.ledger.rules import RULES
 from trainer.library.scenarios import LoadedScenario
 from trainer.negotiation.issues import Side
-from trainer.practice.speaking import model_of
+from trainer.practice.speaking import let_go, model_of
 from trainer.session.effective import effective
 from trainer.session.events import Corrected, Event, Said, Undone
+from trainer.session.second import SecondReader
 from trainer.session.state import State
 from trainer.session.turn import Session, reader_for
 from trainer.session.voices import Fragment, Log, Voice
@@ -78,6 +79,12 @@ class Sitting:
         """The buyer's turn, fragment by fragment."""
         return self.session.answer(self.voice)
 
+    async def let_go(self) -> None:
+        """Close what is open towards an endpoint, in the event loop in which it was asked."""
+        await let_go(self.voice)
+        if self.session.second is not None:
+            await self.session.second.close()
+
 
 def begin(found: LoadedScenario, voice: Voice, *, seed: int | None, level: int, mode: str) -> Header:
     """The header of a new session; without a seed one is drawn."""
@@ -95,13 +102,13 @@ def begin(found: LoadedScenario, voice: Voice, *, seed: int | None, level: int, 
     )
 
 
-def sit_down(header: Header, log: Log, voice: Voice) -> Sitting:
-    """A new session that is kept by ``log``."""
+def sit_down(header: Header, log: Log, voice: Voice, second: SecondReader | None = None) -> Sitting:
+    """A new session that is kept by ``log``; ``second`` reads what the rules are unsure of."""
     state = State(header.scenario, header.seed, header.level)
-    return Sitting(Session(state, reader_for(header.scenario), log), header, log, voice)
+    return Sitting(Session(state, reader_for(header.scenario), log, second=second), header, log, voice)
 
 
-def sit_again(transcript: Transcript, log: Log, voice: Voice) -> Sitting:
+def sit_again(transcript: Transcript, log: Log, voice: Voice, second: SecondReader | None = None) -> Sitting:
     """A session taken up where its transcript ends.
 
     Raises :class:`TranscriptError` for a transcript that is not as it was written.
@@ -109,14 +116,14 @@ def sit_again(transcript: Transcript, log: Log, voice: Voice) -> Sitting:
     if transcript.broken:
         raise TranscriptError(transcript.broken[0])
     header = transcript.header
-    session = Session(transcript.state(), reader_for(header.scenario), log, transcript.events)
+    session = Session(transcript.state(), reader_for(header.scenario), log, transcript.events, second)
     return Sitting(session, header, log, voice)
 
 
-def resumed(store: "Store", session: str, voice: Voice) -> Sitting:
+def resumed(store: "Store", session: str, voice: Voice, second: SecondReader | None = None) -> Sitting:
     """A session of the store, taken up. Raises StoreError or TranscriptError in one line."""
     log = store.resume(session)
-    return sit_again(transcript_of(store, log.session), log, voice)
+    return sit_again(transcript_of(store, log.session), log, voice, second)
 
 
 def transcript_of(store: "Store", session: str) -> Transcript:
@@ -124,7 +131,9 @@ def transcript_of(store: "Store", session: str) -> Transcript:
     return read_transcript(session, store.data(session))
 
 
-def forked(store: "Store", transcript: Transcript, turn: int, voice: Voice) -> Sitting:
+def forked(
+    store: "Store", transcript: Transcript, turn: int, voice: Voice, second: SecondReader | None = None
+) -> Sitting:
     """A new session that goes on from just before a turn of the seller's, everything up to it kept.
 
     Raises :class:`TranscriptError` when the seller has no such turn.
@@ -143,7 +152,7 @@ def forked(store: "Store", transcript: Transcript, turn: int, voice: Voice) -> S
         }
     )
     log = store.create(header.record(), kept)
-    return sit_again(transcript_of(store, header.session), log, voice)
+    return sit_again(transcript_of(store, header.session), log, voice, second)
 
 
 def before(transcript: Transcript, turn: int) -> list[dict[str, object]]:

@@ -10,6 +10,7 @@ from trainer.negotiation.offers import Condition, Offer
 from trainer.negotiation.printable import printable, quotable
 from trainer.negotiation.reading import Reading
 from trainer.negotiation.wording import grouped, is_payment, issue_name, joined, money, money_unit, short
+from trainer.perception.second import differing
 
 SURE = 0.85
 """Confidence from which an act that changes what is on the table counts as certain. By the reader's rules
@@ -156,6 +157,11 @@ def found_doubts(reading: Reading, agenda: Agenda) -> Iterator[str]:
         yield "Nothing in it can be understood."
     for words in reading.unclear:
         yield f'"{quotable(words)}" fits no term.'
+    second = differing(reading)
+    if second is not None:
+        yield f"The model reads it as {described_offer(second, agenda)}."
+    claimed = {found.act for found in reading.second.acts} if reading.second is not None else set()
+    yield from (UNSURE[act] for act in (Act.ACCEPT, Act.WALK_AWAY) if act in claimed and not reading.has(act))
     offer = reading.offer
     for issue, value in ({**offer.terms, **offer.asked} if offer is not None else {}).items():
         yield from value_doubts(issue, value, agenda)

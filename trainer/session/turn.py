@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from trainer.buyer.decide import decide, open_talk
 from trainer.negotiation.issues import Side
 from trainer.negotiation.moves import Move
-from trainer.negotiation.reading import Reading
+from trainer.negotiation.reading import Opinion, Reading
 from trainer.perception.commands import CommandError, read_command
 from trainer.perception.reader import Reader
+from trainer.perception.second import Passage, passage, weighed
 from trainer.scenario.scenario import Scenario
 from trainer.session.checking import misfit, reckonable
 from trainer.session.events import Corrected, Event, Moved, Partial, Said, SpokenPart, Undone, Voicing
+from trainer.session.second import SecondReader
 from trainer.session.state import State, apply, ending, fold
 from trainer.session.voices import MOST_RECENT, MOST_SPOKEN, Cue, Fragment, Line, Log, Voice
 
@@ -33,6 +35,11 @@ def storable(text: str) -> str:
     return text.replace("\0", "\ufffd").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
+def second_reading(state: State, text: str, reading: Reading, opinion: Opinion) -> Reading:
+    """A seller's line as it counts with what a second reader made of it, as things stand."""
+    return reckonable(state.scenario, weighed(reading, opinion, text, state.context(), state.scenario.agenda))
+
+
 @dataclass(slots=True)
 class Session:
     """A state that grows by recorded events."""
@@ -43,6 +50,8 @@ class Session:
     """Keeps an event for good before anything else happens; raises when it can't."""
     events: list[Event] = field(default_factory=list)
     """All events so far, those that were undone included."""
+    second: SecondReader | None = None
+    """Who is asked about lines that the reader is unsure of; nobody where it is None."""
     _read: tuple[str, int, Reading] | None = None
     """The line that was read last, how many events there were then, and what it was read as."""
 
@@ -103,6 +112,31 @@ class Session:
         reading = reckonable(self.state.scenario, found)
         self._read = (text, len(self.events), reading)
         return reading
+
+    def doubted(self, text: str, reading: Reading) -> Passage | None:
+        """What the second reader has to be asked about a line; None where nobody has to be.
+
+        A line that has been asked about as things stand is not asked about again.
+        """
+        if self.second is None or reading.second is not None:
+            return None
+        return passage(text, self.state.context(), self.state.scenario.agenda, reading)
+
+    async def read_closely(self, text: str) -> Reading:
+        """The reading of a seller's line, with a second reader's say where the first is unsure.
+
+        Saying the line afterwards takes this reading, unless the session has gone on meanwhile. Raises as
+        :meth:`read` does.
+        """
+        text = storable(text)[:LONGEST_LINE]
+        reading, count = self.read(text), len(self.events)
+        doubted = self.doubted(text, reading)
+        opinion = await self.second.opinion(doubted) if doubted and self.second else None
+        if opinion is None or len(self.events) != count:
+            return reading
+        found = second_reading(self.state, text, reading, opinion)
+        self._read = (text, count, found)
+        return found
 
     def hear(self, text: str, reading: Reading | None = None) -> None:
         """Take in a seller's line: read it, unless that has been done as things stand now, and record it."""
@@ -198,3 +232,13 @@ class Session:
             round=state.round,
             agreed=state.agreed,
         )
+
+
+def read_again(session: Session, said: Said) -> Reading:
+    """A seller's line read anew, as things stand now, with what a second reader said of it then.
+
+    Nobody is asked again. Raises as :meth:`Session.read` does.
+    """
+    reading = session.read(said.text)
+    opinion = said.reading.second if said.reading is not None else None
+    return reading if opinion is None else second_reading(session.state, said.text, reading, opinion)

@@ -42,7 +42,7 @@ class TrainerApp(App[None]):
         home = user_home()
         loaded = load_settings(home)
         self.settings: Settings = loaded.settings
-        self.desk = Desk(home, loaded.settings, self.opening.voice)
+        self.desk = Desk(home, loaded.settings, self.opening.voice, self.opening.reading)
         self.setting_faults = loaded.faults
         self._printable = Printable()
         self.theme = THEMES[self.settings.theme]
@@ -85,6 +85,8 @@ class TrainerApp(App[None]):
         if OF_THE_VOICE & changes.keys():
             from trainer.tui import ways
 
+            if "reading" in changes:
+                self.desk.voices.reading = None
             ways.renew_voice(self, None if "voice" in changes else self.desk.voices.choice)
 
     async def action_leave(self) -> None:

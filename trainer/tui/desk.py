@@ -43,14 +43,20 @@ def uncollected() -> Iterator[None]:
 class Desk:
     """Scenarios, sessions and voices of one user."""
 
-    def __init__(self, home: Path, settings: Settings | None = None, choice: str | None = None) -> None:
-        """``choice`` is a voice that the command line chose over the one in the settings."""
+    def __init__(
+        self,
+        home: Path,
+        settings: Settings | None = None,
+        choice: str | None = None,
+        reading: str | None = None,
+    ) -> None:
+        """``choice`` and ``reading``: a voice and a reader that the command line chose over the settings'."""
         self.home = home
         self.left: list[str] = []
         """What of an earlier version's sessions could not be taken over, and why no model speaks where one
         should, a line each.
         """
-        self.voices = Voices(settings or Settings(), choice, self.left)
+        self.voices = Voices(settings or Settings(), choice, self.left, reading)
         self._lock = Lock()
 
     def scenarios(self) -> "Listing":
@@ -130,14 +136,14 @@ class Desk:
         from trainer.practice.sitting import begin, sit_down
 
         header = begin(open_scenario(scenario), self.voice, seed=seed, level=level, mode=mode)
-        return sit_down(header, self.store.create(header.record()), self.voice)
+        return sit_down(header, self.store.create(header.record()), self.voice, self.voices.second)
 
     def resume(self, session: str) -> "Sitting":
         """A session taken up where it was."""
         from trainer.practice.sitting import resumed
 
         with uncollected():
-            sitting = resumed(self.store, session, self.voice)
+            sitting = resumed(self.store, session, self.voice, self.voices.second)
         sitting.draft = self.store.find(session).draft
         return sitting
 
@@ -145,7 +151,7 @@ class Desk:
         """A new session from just before a turn of the seller's."""
         from trainer.practice.sitting import forked
 
-        return forked(self.store, transcript, turn, self.voice)
+        return forked(self.store, transcript, turn, self.voice, self.voices.second)
 
     def transcript(self, session: str) -> "Transcript":
         """A session of the store as its transcript."""

@@ -25,3 +25,5 @@ class Opening:
     """coach, practice or exam; None for what the settings say."""
     voice: str | None = None
     """auto, grammar or llm; None for what the settings say."""
+    reading: str | None = None
+    """rules or llm; None for what the settings say."""

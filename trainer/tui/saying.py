@@ -1,5 +1,6 @@
 """Enter: what becomes of a typed line."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from trainer.negotiation.issues import Side
@@ -23,6 +24,8 @@ class Saying:
         self.table = table
         self.doubted = ""
         """The line about which Enter has asked."""
+        self.looked_at = ""
+        """The line that is being read a second time, while it is."""
 
     def enter(self, text: str) -> None:
         """A command, a line, or on with what waits."""
@@ -45,7 +48,7 @@ class Saying:
             self.consider(text)
 
     def consider(self, text: str) -> None:
-        """Say a line, unless its reading is uncertain: then ask, once."""
+        """Have a line read, by a second reader too where the first is unsure; then say it."""
         table = self.table
         if table.speech.line is not None:
             table.speech.refuse(text)
@@ -59,6 +62,40 @@ class Saying:
             known = f"There is no such command; there are {', '.join(sorted(WORDS))}."
             table.show_reading(str(error) if is_command(text) else known, doubt=True)
             return
+        if table.sitting.session.doubted(text, reading) is not None:
+            self.look_closely(text)
+        else:
+            self.weigh(text, reading)
+
+    def look_closely(self, text: str) -> None:
+        """Have the second reader read a line before it is said; it stays in the prompt meanwhile."""
+        if self.looked_at == text:
+            return
+        self.looked_at = text
+        self.table.show_reading("Reading it closely… Esc: as the rules read it")
+        self.table.run_worker(partial(self._read, text), group="reading", exclusive=True)  # type: ignore[arg-type]  # it fits
+
+    async def _read(self, text: str) -> None:
+        reading = await self.table.sitting.session.read_closely(text)
+        if self.looked_at == text:
+            self.looked_at = ""
+            self.weigh(text, reading)
+
+    def stop_looking(self) -> None:
+        """Let go of the second reading: what is typed has changed, or the table is left."""
+        if self.looked_at:
+            self.looked_at = ""
+            self.table.workers.cancel_group(self.table, "reading")
+
+    def as_read(self) -> None:
+        """Say the line that is being read a second time as the rules have read it."""
+        text = self.looked_at
+        self.stop_looking()
+        self.weigh(text, self.table.sitting.session.read(text))
+
+    def weigh(self, text: str, reading: Reading) -> None:
+        """Say a line that has been read, unless the reading is uncertain: then ask, once."""
+        table = self.table
         unsure = (*doubts(reading, table.sitting.header.scenario.agenda), *last_word(table, reading))
         if unsure and self.doubted != text:
             self.doubted = text

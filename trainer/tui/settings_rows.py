@@ -63,6 +63,11 @@ ROWS: tuple[Row, ...] = (
     Row("model", "Model"),
     Row("api_key", "Key"),
     Row("wait", "Wait", dict.fromkeys((5, 10, 20, 40), "seconds, then phrases step in")),
+    Row(
+        "reading",
+        "Your lines",
+        {"rules": "read offline, by rules", "llm": "a model too, where rules are unsure"},
+    ),
     TRY,
 )
 

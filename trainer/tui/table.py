@@ -75,7 +75,7 @@ class Table(Screen[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """An exam has no panel, no hint and no undo. Nobody is cut short who keeps nobody waiting."""
         if action == "cut_in":
-            return self.speech.keeps_waiting
+            return self.speech.keeps_waiting or bool(self.saying.looked_at)
         if self.sitting.header.mode != "exam":
             return True
         return action != "panel" and not (action == "command" and parameters[:1] in HELPS)
@@ -168,13 +168,17 @@ class Table(Screen[None]):
 
     def on_unmount(self) -> None:
         self.speech.give_up()
+        self.saying.stop_looking()
         self.typing.keep()
 
     def action_command(self, command: str) -> None:
         self.commands.run(command)
 
     def action_cut_in(self) -> None:
-        self.speech.interrupt()
+        if self.saying.looked_at:
+            self.saying.as_read()
+        else:
+            self.speech.interrupt()
 
     def action_back(self) -> None:
         """From the panel to the talk where it hides it; else home, but not over a buyer who speaks."""

@@ -37,6 +37,8 @@ class Typing:
         self.draft = text
         if text != self.answered:
             self.answered = ""
+        if text != self.table.saying.looked_at:
+            self.table.saying.stop_looking()
         if self._reading is not None:
             self._reading.stop()
         self._reading = self.table.set_timer(READ_AFTER, self.read)

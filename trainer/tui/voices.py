@@ -11,21 +11,29 @@ from typing import TYPE_CHECKING
 from trainer.practice.settings import LLM, Settings
 
 if TYPE_CHECKING:
+    from trainer.session.second import SecondReader
     from trainer.session.voices import Voice
 
 
 class Voices:
     """The voice of now, and those that it took the place of."""
 
-    def __init__(self, settings: Settings, choice: str | None, complaints: list[str]) -> None:
-        """``choice`` comes from the command line and goes before the settings; to ``complaints`` is added
-        why no model speaks where one should.
+    def __init__(
+        self, settings: Settings, choice: str | None, complaints: list[str], reading: str | None = None
+    ) -> None:
+        """``choice`` and ``reading`` come from the command line and go before the settings; to
+        ``complaints`` is added why no model speaks or reads where one should.
         """
         self.settings = settings
         self.choice = choice
+        self.reading = reading
         self._complaints = complaints
         self._now: Voice | None = None
         self._before: list[Voice] = []
+        self._second: SecondReader | None = None
+        self._seconds: list[SecondReader] = []
+        self._reads = False
+        """Whether who reads has been settled."""
         self._choosing = Lock()
 
     @property
@@ -46,6 +54,29 @@ class Voices:
             self._before.append(self._now)
         self._now = voice
 
+    @property
+    def second(self) -> "SecondReader | None":
+        """Who reads what the rules are unsure of, as it was chosen, else as it is set; None for nobody."""
+        with self._choosing:
+            if not self._reads:
+                why = self._settle_reading()
+                if why:
+                    self._complaints.append(why)
+            return self._second
+
+    def _settle_reading(self) -> str:
+        """Make the second reader anew; why there is none where one should be."""
+        self._reads = True
+        if (self.reading or self.settings.reading) != LLM:
+            self._second = None
+            return ""
+        from trainer.practice.reading import second_or_none
+
+        self._second, why = second_or_none(self.reading, self.settings, os.environ)
+        if self._second is not None:
+            self._seconds.append(self._second)
+        return why
+
     def renew(self, settings: Settings, choice: str | None) -> str:
         """Make the voice anew after a change of settings; why no model speaks where one should."""
         from trainer.practice.speaking import voice_or_grammar
@@ -56,8 +87,9 @@ class Voices:
             if self.settings is not settings:
                 return ""  # they have been changed again meanwhile
             self.now = voice
+            unread = self._settle_reading()
         self.fetch_client()
-        return why
+        return "; ".join(each for each in (why, unread) if each)
 
     def fetch_client(self) -> None:
         """Have a model's voice get ready, beside everything else; nothing waits for it here."""
@@ -72,6 +104,8 @@ class Voices:
                 from trainer.practice.speaking import let_go
 
                 await let_go(voice)
+        for second in self._seconds:
+            await second.close()
 
 
 def get_ready(voice: "Voice") -> None:

@@ -170,6 +170,7 @@ def renew_voice(app: "TrainerApp", choice: str | None) -> None:
         for screen in app.screen_stack:
             if isinstance(screen, Table):
                 screen.sitting.voice = app.desk.voice
+                screen.sitting.session.second = app.desk.voices.second
         if why:
             app.say(why, wrong=True)
 

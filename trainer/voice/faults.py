@@ -30,6 +30,7 @@ class Fault(StrEnum):
     REFUSAL = "refusal"
     THOUGHTS_ONLY = "thoughts_only"
     TOOL_CALL = "tool_call"
+    UNREADABLE = "unreadable"
     OURS = "ours"
 
     NUMBER = "number"
@@ -80,6 +81,7 @@ FAULT_WORDS: Mapping[Fault, str] = {
     Fault.REFUSAL: "the model would not play the part",
     Fault.THOUGHTS_ONLY: "the model thought and said nothing",
     Fault.TOOL_CALL: "the model called a tool and said nothing",
+    Fault.UNREADABLE: "the model's answer was not in the form that was asked for",
     Fault.OURS: "the trainer stumbled over it",
     Fault.NUMBER: "it had a number that is not in the direction",
     Fault.TERMS: "it had a term that is not in the direction",

@@ -6,7 +6,7 @@ The client library is imported at the first use only; it takes a good part of a 
 import asyncio
 import ssl
 import time
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, aclosing
 from dataclasses import dataclass
 from threading import Lock
@@ -76,16 +76,32 @@ class Client:
         await self._open()
 
     async def stream(
-        self, messages: Sequence[Message], *, most_tokens: int, lean: bool = False
+        self,
+        messages: Sequence[Message],
+        *,
+        most_tokens: int,
+        lean: bool = False,
+        form: Mapping[str, Any] | None = None,
     ) -> AsyncGenerator[Delta | Finish, None]:
         """The model's line as it comes; a Finish is the last of it.
 
         Raises VoiceError, also after words have been given. Put a time limit around it, and close it (with
         ``contextlib.aclosing``) when you leave early: the connection is then closed at once. ``lean`` leaves
-        out all that a server could refuse: the most tokens, the temperature and the wish for a count.
+        out all that a server could refuse: the most tokens, the temperature, the wish for a count, the form.
+        ``form`` is a JSON schema: the reply is to fit it, and to be the same each time as far as may be.
         """
+        options: dict[str, Any] = {}
+        if not lean:
+            options = {
+                "stream_options": {"include_usage": True},
+                "max_tokens": most_tokens,
+                "temperature": TEMPERATURE if form is None else 0.0,
+            }
+        if form is not None and not lean:
+            schema = {"name": "answer", "strict": True, "schema": dict(form)}
+            options["response_format"] = {"type": "json_schema", "json_schema": schema}
         try:
-            async with aclosing(self._stream(messages, most_tokens, lean=lean)) as pieces:
+            async with aclosing(self._stream(messages, options)) as pieces:
                 async for piece in pieces:
                     yield piece
         except VoiceError as error:
@@ -111,19 +127,14 @@ class Client:
             await self._opened.api.close()
 
     async def _stream(
-        self, messages: Sequence[Message], most_tokens: int, *, lean: bool
+        self, messages: Sequence[Message], options: Mapping[str, Any]
     ) -> AsyncGenerator[Delta | Finish, None]:
-        options: dict[str, Any] = {
+        options = {
             "model": await self._chosen_model(),
             "messages": [_plain(message) for message in messages],
             "stream": True,
+            **options,
         }
-        if not lean:
-            options |= {
-                "stream_options": {"include_usage": True},
-                "max_tokens": most_tokens,
-                "temperature": TEMPERATURE,
-            }
         events = EventStream()
         async with AsyncExitStack() as closing:
             opened = await self._reached()

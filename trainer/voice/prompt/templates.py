@@ -1,4 +1,4 @@
-"""The prompt files of ``prompts/voice``: plain text with named placeholders, checked when loaded.
+"""The prompt files of ``prompts``: plain text with named placeholders, checked when loaded.
 
     version: 1
     # a note for whoever edits the file
@@ -23,7 +23,7 @@ from trainer.voice.sections import feeling, heard
 VOICE, TURN, MANNERS, DIRECTIONS, RETRY = "voice", "turn", "manners", "directions", "retry"
 WHOLE = ""
 """The name of the one section that a file without heads has."""
-LONGEST: Mapping[str, int] = {VOICE: 3_600, TURN: 1_200}
+LONGEST: Mapping[str, int] = {VOICE: 3_600, TURN: 1_200, "reading": 3_600, "line": 1_200}
 """Characters of a text at the most, so that every request keeps within its tokens."""
 LONGEST_SECTION = 400
 VERSION = re.compile(r"version:\s*(\d{1,6})")

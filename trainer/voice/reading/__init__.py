@@ -1,0 +1,1 @@
+"""A model as the second reader of what the seller says."""
