@@ -171,6 +171,11 @@ class Terminal:
             came = self.heard
         return max(0.0, came - begun)
 
+    def settle(self, quiet: float = 0.1) -> None:
+        """Read on until nothing has come for this many seconds: a frame comes in pieces, half of it is no screen."""
+        while not self._ended and self._select(perf_counter() + quiet)[0]:
+            self._read()
+
     def wait_exit(self, seconds: float = PATIENCE) -> int:
         """Read until the program ends; its exit code, or minus the signal that ended it."""
         until = perf_counter() + seconds

@@ -46,7 +46,8 @@ class Guest:
             self.terminal.wait_for(partial(shows, text=each), SLOW)
 
     def close(self, text: str) -> None:
-        """Close with Escape what this stands in."""
+        """Close with Escape what this stands in, once it is painted whole."""
+        self.terminal.settle()
         self.terminal.send(ESCAPE)
         self.terminal.wait_for(lambda seen: not shows(seen, text), SLOW)
 

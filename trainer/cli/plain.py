@@ -171,7 +171,7 @@ class PlainSession:
             case "/brief":
                 show(briefing(self.sitting.header.scenario))
             case "/terms":
-                self.show_terms()
+                show([Bullets(standing(self.sitting.state, self.sitting.name))])
             case "/hint":
                 self.hint()
             case "/undo":
@@ -184,10 +184,6 @@ class PlainSession:
             case _:
                 return False
         return True
-
-    def show_terms(self) -> None:
-        """Where both sides stand."""
-        show([Bullets(standing(self.sitting.state, self.sitting.name))])
 
     def hint(self) -> None:
         """Something to try next; that it was asked for is kept."""
