@@ -28,7 +28,7 @@ from trainer.library.scenarios import load_scenario
 from trainer.negotiation.acts import PRESSURE, SEQUENCE, Act
 from trainer.negotiation.issues import Side
 from trainer.perception.act_features import SHAPE, features
-from trainer.perception.judging import UNJUDGED
+from trainer.perception.judging import CAREFUL, UNJUDGED
 from trainer.perception.linear import SCALE, Linear, flat
 from trainer.perception.text import Line
 
@@ -41,8 +41,8 @@ COMMENT = """# Weights learnt from bench/data/sales_train.jsonl and the lines of
 HOW = How(least=2, strength=3.0, plain=("by ", "asks", "calls", "short", "first "))
 TRUST = np.linspace(0, 6, 25)
 CUTS = np.linspace(-2, 4, 61)
-CAREFUL = 0.6
-"""For pressure a false find does more harm than a missed one: somebody is told that they pushed."""
+PRECISION_FIRST = 0.6
+"""How much recall counts where a false find does more harm than a missed one."""
 LIKENESS = 2.0
 """How much word vectors weigh beside the words themselves."""
 SMALLEST = 0.15
@@ -139,7 +139,7 @@ def main() -> None:
     by_rules, by_both = [], []
     for place, act in enumerate(ACTS):
         there, ruled = talk.there[: talk.own, place], talk.ruled[:, place]
-        beta = CAREFUL if act in PRESSURE else 1.0
+        beta = PRECISION_FIRST if act in CAREFUL else 1.0
         trust, cut = trusted(talk.scores[:, place], ruled, there, beta)
         model = fitted(matrix, talk.there[:, place], HOW.strength)
         head += [act.value, str(round((model.intercept_[0] - cut) * SCALE))]

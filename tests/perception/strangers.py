@@ -84,7 +84,7 @@ f|Give me 45 days instead of 60 and the surcharge stays flat at 8%.|trade|surcha
 f|Which of your lanes hurts most when a truck doesn't show?|explore
 f|We missed eleven pickups in Q3. I'm not proud of it.|candour
 f|I'd rather have fewer loads that I can cover: 30 a week.|offer|volume=30
-f|At 1,500 the driver pays to work, so no.|reject
+f|At 1,500 the driver pays to work, so no.|reject fairness
 f|We can cover the extra lanes at the same rate, two weeks from now.
 f|My dispatcher has two trucks left for that week, so let me know soon.|scarcity
 f|Net 30, 1,620, 50 loads. Deal?|offer|rate=1620 volume=50 payment_days=30

@@ -145,7 +145,7 @@ WARM = [
     ("And how is the plant set for space?", "explore"),
     ("You'd walk into the board with a fix. Your work, not mine.", "save_face"),
     ("One thing to be open about. We're a field engineer short.", "candour"),
-    ("Line four, a whole shift. That was us.", "acknowledge apologise"),
+    ("Line four, a whole shift. That was us.", "apologise"),
 ]
 
 

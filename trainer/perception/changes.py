@@ -38,7 +38,8 @@ YOURS = re.compile(
     r"\b(?:at|do|accept|take|live with|agree (?:to|with|on)|go with|okay with|ok with|fine with|good with|give you|have|happy with|work with|get you|get to|reach|move to|come to|go to|meet|match|keep|hit)\s(?:all )?(?:at )?(?P<yours>your(?: \w+)?(?: \w+)? ?)|(?:^|,\s)(?P<plain>(?:ok(?:ay)?,? |fine,? )?your \w+(?: \w+)?)(?=,? (?:but|if|with|works|is fine|is ok|then)\b|$)"
 )
 SAME = re.compile(
-    r"^(?:ok(?:ay)?,? |so |and |but |fine,? |then |well,? )*(?:the )?same(?: (?:price|terms|deal|thing|offer|again|package|as (?:that|you said)))?,? (?=but|only|just|with|except)\b"
+    r"^(?:ok(?:ay)?,? |so |and |but |fine,? |then |well,? )*(?:the )?same(?: (?:price|terms|deal|thing|offer|again|package|as (?:that|you said)))?,? (?=but|only|just|with|except)\b|"
+    r"^(?:ok(?:ay)?,? |so |and |but |fine,? |then |well,? )*(?:all|everything|all of (?:it|that)|the rest|everything else)(?:'s| is| sounds| looks)? (?:good|fine|ok|okay|agreed|yes|settled|as you (?:said|have it))(?: with me| by me| for me)?,? (?=but|except|apart from|bar)\b"
 )
 
 
@@ -212,12 +213,12 @@ class Changes:
             found += halved(text, self.vocabulary, self.positions, context)
         if "your" in text:
             found += self.yours(text, context)
-        if "same" in text and context.proposed:
+        if context.proposed and ("same" in text or "all" in text or "everything" in text):
             same = SAME.search(text)
             if same:
                 terms = {**context.proposed.terms, **context.proposed.asked}
                 found += [
-                    Mention(issue, value, same.start(), same.end(), relative=True)
+                    Mention(issue, value, same.start(), same.end(), relative=True, whole=True)
                     for issue, value in terms.items()
                 ]
         return found

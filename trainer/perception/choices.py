@@ -11,6 +11,7 @@ from trainer.perception.mentions import Mention
 from trainer.perception.rhythms import rhythms
 from trainer.perception.vocabulary import (
     NEGATIVE_CHOICE,
+    PAID_ONCE,
     POSITIVE_CHOICE,
     IssueWords,
     Vocabulary,
@@ -20,10 +21,10 @@ from trainer.perception.wordings import Wording, names, phrases, value_patterns
 
 GAP = r"(?:\s(?:in|the|a|an|your|our|my|all|some|that|this|on|full|free|of|for|you|us|with|also|even|extra|complimentary|level|at|no|charge)){0,4}\s"
 ADD = r"(?:throw(?:ing)?|includ(?:e|es|ing)|add(?:ing)?|bundl(?:e|ing)|cover(?:ing)?|giv(?:e|ing)|grant(?:ing)?|with|plus|get|gets|want|need|offer(?:ing)?|provid(?:e|ing)|put(?:ting)?|upgrad(?:e|ing)|sweeten(?:ing)? (?:it|the deal) with|accept|agree to|come with|comes with|keep|take|have|do)"
-REMOVE = r"(?:without|drop(?:ping)?|no|zero|skip(?:ping)?|waiv(?:e|ing|ed)|remov(?:e|ing)|leav(?:e|ing) out|cut(?:ting)? out|exclud(?:e|ing)|los(?:e|ing)|forgo(?:ing)?|give up|giving up|do without|minus|strip(?:ping)? out|take out|scrap(?:ping)?|live without|not need|forget(?:ting)?(?: about)?|(?:don't|do not|won't|needn't) (?:have to|need to|need)(?: (?:be|give|do|have|take|pay|write|act as))?)"
+REMOVE = r"(?:without|drop(?:ping)?|no|zero|skip(?:ping)?|waiv(?:e|ing|ed)|remov(?:e|ing)|leav(?:e|ing) out|cut(?:ting)? out|exclud(?:e|ing)|los(?:e|ing)|forgo(?:ing)?|give up|giving up|do without|minus|strip(?:ping)? out|take out|scrap(?:ping)?|strik(?:e|es|ing)(?: out)?|cancel(?:l?ing)?|ditch(?:ing)?|nil|nothing|wip(?:e|ing) out|let go of|live without|not need|(?:don't|do not|won't|wouldn't|needn't) (?:pay|want|take|owe) any|forget(?:ting)?(?: about)?|(?:don't|do not|won't|needn't) (?:have to|need to|need)(?: (?:be|give|do|have|take|pay|write|act as))?)"
 FREE_AFTER = r"(?:\s(?:is|are|will be|would be|comes?|at|for|as|on us))*\s(?:free|included|thrown in|no (?:extra )?(?:charge|cost)|on us|on the house|complimentary|in the price|part of the (?:deal|package))\b"
 FEE = re.compile(r"fee|cost|charge|price|deposit")
-GONE_AFTER = r"(?:'s|\s(?:is|are|can be|will be|would be|gets?))*\s(?:waived|dropped|removed|excluded|gone|off|scrapped|history|zero|not (?:needed|necessary|required))\b"
+GONE_AFTER = r"(?:'s|\s(?:is|are|can be|will be|would be|gets?))*\s(?:waived|dropped|removed|excluded|gone|off|scrapped|history|zero|nil|struck(?: out| off)?|not (?:needed|necessary|required))\b|[:,]? (?:zero|none|nil|nothing)\b|\s(?:altogether\s)?(?:falls?|falling|drops?|dropping|goes|going|go) (?:away|to (?:zero|nil|nothing)|out of the window)\b|\s(?:disappears?|vanish(?:es)?|disappearing)\b"
 OUT_AFTER = r"\s(?:out|off|away|aside)\b"
 WAIVED_AFTER = r"(?:'s|\s(?:is|are|can be|will be|would be|gets?))*\s(?:free|on us|on the house)\b"
 
@@ -44,7 +45,8 @@ class Choices:
         """For each issue the patterns that add it and that take it away."""
         found = {}
         for words in self.vocabulary.issues.values():
-            name = f"(?:{'|'.join(flexible(phrase) for phrase in names(words))})"
+            known = [flexible(phrase) for phrase in names(words)]
+            name = f"(?:{'|'.join([PAID_ONCE, *known] if words.paid_once else known)})"
             found[words.id] = (
                 re.compile(rf"\b{ADD}{GAP}(?:[a-z-]+\s)?{name}\b|\b{name}{FREE_AFTER}"),
                 re.compile(

@@ -38,17 +38,17 @@ BUT_NEED = re.compile(
     r"(?:would need|needs?|requires?)(?: to be)?|(?:the |your )?[a-z]+(?: [a-z]+)? (?:has|have|needs?|must|would have|would need|'d have|will have) (?:to )?(?:be|come|go|stay|move)(?: down| up)?(?: to| at)?)\s"
 )
 TAKES = re.compile(
-    r"\b(?:(?:would|will|'d|'ll|is going to)?\s?(?:takes?|requires?|needs?|depends? on|hinges? on|comes? with|presumes?|assumes?)|(?:only )?works? only (?:with|if|at|on)|only works? (?:with|if|at|on|for)|(?:i|we) can only (?:give|do|offer|promise|hold|make)(?: you| it| that)? (?:at|with|for|if|on|from)|(?:is|are) (?:tied to|contingent on|conditional on|only (?:available|possible) (?:with|on|for)|only for|for a)|(?:is|are|'s) (?:possible|doable|there|yours|on the table) (?:only )?(?:with|for|at|against|from|if)|means)\s"
+    r"\b(?:(?:would|will|'d|'ll|is going to)?\s?(?:takes?|requires?|needs?|depends? on|hinges? on|comes? with|presumes?|assumes?)|(?:only )?works? only (?:with|if|at|on)|only works? (?:with|if|at|on|for)|(?:i|we) can only (?:give|do|offer|promise|hold|make)(?: you| it| that)? (?:at|with|for|if|on|from)|(?:is|are) (?:tied to|contingent on|conditional on|only (?:available|possible) (?:with|on|for)|only for|for a)|(?:is|are|'s|would be|could be|will be) (?:possible|doable|there|yours|okay|ok|fine|all right|alright|thinkable|on the table)(?: (?:with|for) (?:me|us))? (?:only )?(?:with|for|at|against|from|if)|(?:works|would work|could work) (?:with|for|at|against) (?!me\b|us\b|you\b)|means)\s"
 )
 GETS = re.compile(
     r"\b(?:(?:would|will|'ll|'d|could)?\s?(?:gets? (?:you|us)(?: (?:to|down to))?|buys? you|earns? you|brings? (?:it|you|us|the price) (?:down )?to|takes? you (?:down )?to|unlocks?|lets? me (?:do|go to|offer)|lets? us (?:do|go to|offer)|allows? (?:me|us) to|makes? (?:it )?(?:possible|room for)|puts? (?:you|us) at))\s"
 )
 IMPERATIVE = re.compile(
-    r"^(?:[a-z' ]{0,20}, )?(?:ok(?:ay)? |so |look |well |just |then )*(?P<ask>(?:give|get|guarantee|raise|increase|buy|prepay|ship|promise|hit|match|knock|shave|split|sign|commit|go|do|take|agree|move|stretch|extend|pay|bring|stay|order|lock|meet|throw|add|include|make|drop|come|lower|raise|accept|double|keep|waive|put in)\b.+?|(?:payment|prepayment|cash|a|an|two|three|four|five|net|full|annual|upfront|one)\b.{3,50}?|[$€£]?\d[\w $€£.,/-]{0,40}?)"
-    r"(?:,|;| -)?\s(?:and|then|so)\s(?:then )?(?P<give>(?:i|we|you|it|that|price|your price|the [a-z]+(?: [a-z]+)?)(?:'ll|'d|'s|'ve|'m|'re| am| are| can| will| could| have| get| is| stays| drops| comes| goes| would| sign| shake| order| close| renew| commit| start| take| give| go| do| make| drop)\b.+)$"
+    r"^(?:[a-z' ]{0,20}, )?(?:ok(?:ay)? |so |look |well |just |then )*(?P<ask>(?:write|send|hand|let(?!'s)|give|get|guarantee|raise|increase|buy|prepay|ship|promise|hit|match|knock|shave|split|sign|commit|go|do|take|agree|move|stretch|extend|pay|bring|stay|order|lock|meet|throw|add|include|make|drop|come|lower|raise|accept|double|keep|waive|put in)\b.+?|(?:payment|prepayment|cash|a|an|two|three|four|five|net|full|annual|upfront|one)\b.{3,50}?|[$€£]?\d[\w $€£.,/-]{0,40}?)"
+    r"(?:,|;| -)?\s(?:and|then|so)\s(?:then )?(?P<give>(?:i|we|you|it|that|price|your price|the [a-z-]+(?: [a-z]+)?|[$€£]?\d[\d.,]*)(?:'ll|'d|'s|'ve|'m|'re| am| are| can| will| could| have| get| pay| accept| agree| costs?| is| stays| drops| comes| goes| would| sign| shake| order| close| renew| commit| start| take| give| go| do| make| drop)\b.+)$"
 )
 YOU_I = re.compile(
-    r"^(?:so |ok |look |how about )?(?P<ask>you(?:'d)? (?:go|do|move|sign|commit|give|take|pay|come|extend|stretch|agree|bring|get)\b.+?)[,;]? (?:and )?(?P<give>(?:i|we)(?:'ll|'d| go| do| move| come| give| take| drop| can| will)\b.+)$"
+    r"^(?:so |ok |look |how about )?(?P<ask>you(?:'d)? (?:go|do|move|order|put|send|take over|sign|commit|give|take|pay|come|extend|stretch|agree|bring|get)\b.+?)[,;]? (?:and )?(?P<give>(?:i|we)(?:'ll|'d| pay| sign| accept| order| commit| agree| stay| go| do| move| come| give| take| drop| can| will)\b.+)$"
 )
 FOR_NEED = re.compile(
     r"^(?:(?:so|and|but|well|then|now|look|ok|okay|right),? )*(?:for|at|to (?:do|get to|reach|hit|go to)) (?P<give>(?:[^,]|,(?=\d))+?),? (?:(?:i|we)(?:'d| would|'ll)?(?: also)? (?:need|want|require|have to have|ask for)|you'd (?:need|have) to|it would take|it takes|it'd take)\b(?P<ask>.+)$"
@@ -145,7 +145,7 @@ def by_verb(sentence: Sentence) -> Part | None:
 def takes(before: str, verb: str) -> bool:
     """Whether "X takes Y" asks Y for the terms X; "I need Y" does not."""
     if re.match(
-        r"(?:i |we |only |works? only|is tied|are tied|is cont|is cond|(?:is|are) only|(?:is|are|'s) (?:possible|doable|there|yours|on the table))",
+        r"(?:i |we |only |works? only|is tied|are tied|is cont|is cond|(?:is|are) only|(?:is|are|'s|would be|could be|will be) (?:possible|doable|there|yours|okay|ok|fine|all right|alright|thinkable|on the table)|works|would work|could work)",
         verb.strip(),
     ):
         return True

@@ -24,7 +24,9 @@ KNOWN = (
     NumberIssue(id="term_months", name="Term", unit="months", low=1, high=120, step=1),
     NumberIssue(id="payment_days", name="Payment", unit="days", low=0, high=180, step=1),
 )
-SORT = r"(?P<sort>(?!(?:the|a|an|our|your|my|this|that|no|any|and|or|of|for|in|is|with|one|same|total|full|whole|extra|small|per|to|at|we|i|you|they|it|he|she|will|can|could|would|must|this|free|from)\b)[a-z]+(?:-[a-z]+)?[ -])?"
+SORT = r"(?P<sort>(?!(?:the|a|an|our|your|my|this|that|no|any|and|or|of|for|in|is|with|one|same|total|full|whole|extra|small|per|to|at|ll|d|ve|re|m|s|t|not|be|we|i|you|they|it|he|she|will|can|could|would|must|this|free|from)\b)[a-z]+(?:-[a-z]+)?[ -])?"
+BY_VERB = re.compile(r"(?:\b(?:i|we|you|they|to|not|would|could|can|will|'ll|'d) )$")
+"""In front of "charge" where it is something one does."""
 FEE = re.compile(rf"\b{SORT}(?P<what>fee|charge|surcharge|deposit|retainer|penalty|bonus|credit|levy)s?\b")
 PORTION = re.compile(
     rf"\b{SORT}(?P<what>commission|surcharge|uplift|rebate|deposit|royalty|penalty|prepayment|up ?front|down ?payment|mark-?up|escalator|advance)s?\b"
@@ -37,6 +39,9 @@ NEAR = 28
 TAKES = re.compile(
     r"\b(?:take|takes|taking|order|ordering|buy|buying|commit(?:ting)? to|for|at|sign up|minimum of|do|offer|make it|go (?:up |down )?to|need|want|get|give you|include|add)\s(?:you |us )?(?:at least |about |around |up to )?$"
 )
+LISTED = re.compile(r"(?:^|, |\band )(?:\d[\d,.]* \w+, )*$")
+PRICED = re.compile(r"\s[a-z]+(?:,| at| for|,? [$€£]?\d| over)")
+"""A number that opens a row of terms, and what follows what it counts there: "25 laptops at 820"."""
 NOT_COUNTED = frozenset(
     """
     people person persons times outages months years weeks days hours minutes things ways points reasons
@@ -95,6 +100,7 @@ def called(pattern: re.Pattern[str], sentence: Sentence, amount: Amount, unit: s
     """The nearest name of such a kind beside the number, in front of it or behind."""
     behind = pattern.search(sentence.plain[amount.end : amount.end + NEAR])
     before = list(pattern.finditer(sentence.plain[max(0, amount.start - NEAR) : amount.start]))
+    before = [found for found in before if not is_verb(sentence.plain, found)]
     nearest = behind if behind and (behind.start() < 6 or not before) else before[-1] if before else None
     if nearest is None:
         return None
@@ -102,11 +108,17 @@ def called(pattern: re.Pattern[str], sentence: Sentence, amount: Amount, unit: s
     return re.sub(r"[ -]+", "_", name.strip()), unit
 
 
+def is_verb(text: str, found: re.Match[str]) -> bool:
+    """Whether "charge" is something that is done: "we'd charge 95"."""
+    return found["what"] == "charge" and BY_VERB.search(text[: found.start("what")]) is not None
+
+
 def counted(sentence: Sentence, amount: Amount) -> tuple[str, str] | None:
     """What is counted, where the words in front take, order or give so many of them."""
     noun = amount.noun
     if not noun.endswith("s") or noun in NOT_COUNTED or noun.endswith("'s"):
         return None
-    if not TAKES.search(sentence.plain[: amount.start]):
+    before, behind = sentence.plain[: amount.start], sentence.plain[amount.end :]
+    if not TAKES.search(before) and not (LISTED.search(before) and PRICED.match(behind)):
         return None
     return noun, noun

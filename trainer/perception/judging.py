@@ -1,5 +1,6 @@
 """The trained head's say over the acts of a line: it adds what no phrase knew and drops what words deny."""
 
+import math
 from collections.abc import Iterator
 from functools import cache
 
@@ -9,10 +10,14 @@ from trainer.perception.act_features import features, word_features
 from trainer.perception.linear import Linear, probability
 from trainer.perception.text import Line
 
-UNJUDGED = SEQUENCE | {Act.OFFER, Act.TRADE, Act.ACCEPT, Act.REJECT, Act.WALK_AWAY}
-"""Terms, yes, no and leaving are found by rules alone: no weight of words makes an offer or ends a talk."""
+UNJUDGED = SEQUENCE | {Act.OFFER, Act.TRADE, Act.ACCEPT, Act.REJECT}
+"""Terms, yes and no are found by rules alone: no weight of words makes an offer or an agreement."""
+CAREFUL = PRESSURE | {Act.WALK_AWAY}
+"""What does more harm found falsely than missed: that somebody pushed, or left."""
 UNSAID = 1
 """Severity of pressure that no phrase put plainly."""
+LEAVING, SURE_TO_LEAVE = 4, 1.0
+"""Spaces and log-odds that leaving needs: "Thank you." is what many say last, and leaves nothing."""
 WHOLE = 2
 """Sentences up to which a line is judged as one: the head learnt from lines of that length, and in a longer
 one the words of one sentence would be lost among the others."""
@@ -42,7 +47,9 @@ def judge(
     long = len(line.sentences) > WHOLE
     margin = LONG_MARGIN if long else 0.0
     for act, (score, number, quote) in heard.items():
-        needed = LONG_PRESSURE if long and act in PRESSURE else margin
+        needed = LONG_PRESSURE if long and act in CAREFUL else margin
+        if act is Act.WALK_AWAY:
+            needed = max(needed, SURE_TO_LEAVE) if line.plain.count(" ") >= LEAVING else math.inf
         if score > needed and act not in best:
             severity = UNSAID if act in PRESSURE else None
             words = carrier(line, number, head) if quote is None else quote

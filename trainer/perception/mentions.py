@@ -19,6 +19,7 @@ from trainer.perception.surroundings import (
     NAME_LINK,
     ON_NAME,
     OTHER_OBJECT,
+    PAYING,
     PER_NOUN,
     PROMPTLY,
     SPAN_AFTER,
@@ -41,6 +42,8 @@ class Mention:
     at_least: bool = False
     relative: bool = False
     """Computed from a standing value ("10% off")."""
+    whole: bool = False
+    """One of all the terms that were on the table ("the same but …", "all good except …")."""
     partner: "Mention | None" = None
     """The other end of a range."""
     sure: bool = True
@@ -167,6 +170,8 @@ class Ties:
 
     def unit_cost(self, words: IssueWords, amount: Amount, near: float, range_cost: float) -> float:
         other = OTHER_OBJECT.match(self.text, amount.end)
+        if other and other["word"] in {"you", "me", "us"}:
+            other = None  # "three years of you"
         before = self.text[max(0, amount.start - NEAR) : amount.start]
         cost = min(near, 60.0) + range_cost * 25
         if near >= 60 and other and not words.cue.search(other[0]) and words.measure is Measure.TIME:
@@ -201,6 +206,8 @@ class Ties:
     def bare_cost(self, words: IssueWords, amount: Amount, near: float, range_cost: float) -> float:
         """A number without unit needs a name beside it, a question about it, or the issue's own range."""
         counted = words.measure is Measure.COUNT and amount.noun in words.nouns
+        if words.pays and PAYING.search(self.text[: amount.start]):
+            return FAR
         if counted:
             return range_cost * 10
         if amount.noun and amount.noun not in AFTER_BARE and not words.cue.match(amount.noun):

@@ -71,7 +71,7 @@ def all_there_is(context: Context) -> bool:
 
 
 NOTED = re.compile(
-    r"\b(?:noted|write (?:that|it|this) down|got it|understood|i hear you|wrote (?:that|it) down)\b"
+    r"\b(?:noted|i(?:'ve| have)? got (?:that|it)|write (?:that|it|this) down|got it|understood|i hear you|wrote (?:that|it) down)\b"
 )
 
 

@@ -4,7 +4,7 @@
 import re
 from dataclasses import replace
 
-from trainer.negotiation.issues import Value
+from trainer.negotiation.issues import NumberIssue, Value
 from trainer.perception.alternatives import (
     OFF_THE,
     ONE_OF,
@@ -25,7 +25,7 @@ from trainer.perception.mentions import Mention, tied
 from trainer.perception.numbers import Amount
 from trainer.perception.positions import Positions
 from trainer.perception.prices import Prices
-from trainer.perception.proposal import Proposal
+from trainer.perception.proposal import Proposal, Told
 from trainer.perception.stance import OR, Stance, Talk, stance
 from trainer.perception.surroundings import REWARD, counts
 from trainer.perception.text import Line, Sentence
@@ -41,6 +41,10 @@ FOR_THAT = re.compile(
     r"^(?:(?:then|but|and|well|ok|okay|so|fine),? )*(?:for that|for those|for this|to do that|in return|in exchange|to get that),? (?:i|we)(?:'d|'ll| would| will)? (?:also )?(?:need|want|ask|expect|have to have)\b"
 )
 """What was proposed to the speaker is to be had for what follows."""
+STRUCK = re.compile(
+    r"\b(?:without|strike|striking|drop|dropping|waive|waiving|scrap|scrapping|forget|remove|removing|minus|take off|lose|skip|cancel)\s(?:the|that|your|those|my|our)\s[$€£]?$"
+)
+"""In front of a sum that is to be gone."""
 EXTRA = re.compile(r"\b(?:extra|additional|further) [$€£]?$")
 """In front of a sum that comes on top of nothing known."""
 CLOSES = re.compile(
@@ -49,6 +53,19 @@ CLOSES = re.compile(
 VAGUE_GIVE = re.compile(
     r"\b(?:i|we)(?:'ll|'d| can| could| will| would| might| may|'m happy to|'re happy to| am| are)\b.*\b(?:improve|move|look at|do (?:something|better|more)|sharpen|flex|help|work|find|come (?:down|up|closer|back|lower|further)|better|discount|room|reward|lower|price|give|see|reduce|cut)\b"
 )
+
+
+def told(sentence: Sentence, mention: Mention, taken: Stance, part: Part | None) -> Told:
+    """A value as it stands in the line."""
+    return Told(
+        mention,
+        sentence.start + mention.start,
+        sentence.start + mention.end,
+        sentence.place,
+        sentence.question,
+        taken,
+        "" if part is None else "ask" if part.ask.holds(mention.start) else "give",
+    )
 
 
 class Offers:
@@ -77,6 +94,7 @@ class Offers:
         part = condition(sentence) if found or " if " in f" {sentence.plain} " else None
         proposed: list[Mention] = []
         for mention, taken in self.stances(sentence, found, context, part):
+            proposal.told.append(told(sentence, mention, taken, part))
             in_refusal = (
                 part is not None and part.refusal and part.give is not None and part.give.holds(mention.start)
             )
@@ -105,7 +123,9 @@ class Offers:
                 proposal.loose.append(
                     sentence.line.quote(sentence.start + amount.start, sentence.start + amount.end)
                 )
-        mentions = [self.prices.in_thousands(mention, context) for mention in mentions]
+        mentions = [
+            self.prices.as_spoken(self.struck(sentence, mention, context), context) for mention in mentions
+        ]
         mentions += self.choices.mentions(sentence.plain, context)
         mentions += self.changes.phrases(sentence, context)
         matched = self.changes.matched(sentence.plain)
@@ -113,6 +133,15 @@ class Offers:
             mentions += self.match(matched, context)
         mentions.sort(key=lambda mention: mention.start)
         return mentions
+
+    def struck(self, sentence: Sentence, mention: Mention, context: Context) -> Mention:
+        """Nothing, where a sum on the table is taken out: "strike the ten thousand", "without the 10,000"."""
+        issue = self.vocabulary[mention.issue].issue
+        if not (isinstance(issue, NumberIssue) and issue.low == 0 and mention.value) or mention.relative:
+            return mention
+        on_the_table = any(terms.get(mention.issue) == mention.value for terms in context.standing.values())
+        gone = STRUCK.search(sentence.plain, max(0, mention.start - NEAR), mention.start)
+        return replace(mention, value=0) if on_the_table and gone else mention
 
     def stance(
         self,
@@ -251,7 +280,9 @@ class Offers:
 
     def give(self, proposal: Proposal, sentence: Sentence, mentions: list[Mention]) -> None:
         for mention in mentions:
-            if mention.issue in proposal.given and not (mention.sure and goes_on(mention, sentence)):
+            before = proposal.given.get(mention.issue)
+            whole = before is not None and before.whole and not mention.relative
+            if before and not whole and not (mention.sure and goes_on(mention, sentence)):
                 continue  # "a small buffer. The buffer stays in": what was said before stands
             proposal.given[mention.issue] = mention
             proposal.asked.pop(mention.issue, None)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from trainer.negotiation.issues import NumberIssue, Package, Side
+from trainer.negotiation.issues import ChoiceIssue, NumberIssue, Package, Side, Value
 from trainer.perception.context import Context
 from trainer.perception.vocabulary import IssueWords, Measure, Vocabulary
 
@@ -25,6 +25,28 @@ class Positions:
                 return seller > buyer
         words = self.vocabulary[issue]
         return not (words.discounts or words.pays or _is_service(words))
+
+    def yielded(self, issue: str, value: Value, context: Context) -> float:
+        """Whom a value serves: 0 where the speaker began, 1 where the other side did, beyond both outside.
+
+        Where the openings are not known, by what sellers usually want; a price stands between both then.
+        """
+        own = self.openings.get(context.speaker, {}).get(issue)
+        theirs = self.openings.get(context.speaker.other, {}).get(issue)
+        found = self.vocabulary[issue].issue
+        if isinstance(found, ChoiceIssue):
+            order = list(found.choices)
+            if own not in order or theirs not in order or value not in order or own == theirs:
+                return 0.5
+            start, end = order.index(str(own)), order.index(str(theirs))
+            return (order.index(str(value)) - start) / (end - start)
+        if isinstance(value, str):
+            return 0.5
+        if isinstance(own, (int, float)) and isinstance(theirs, (int, float)) and own != theirs:
+            return (value - own) / (theirs - own)
+        if issue == self.vocabulary.main_money:
+            return 0.5
+        return 0.0 if self.seller_wants_more(issue, context) == (context.speaker is Side.SELLER) else 1.0
 
     def conceded(self, issue: str, low: float, high: float, context: Context) -> float:
         """The bound of a range that is better for the other side."""

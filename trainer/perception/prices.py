@@ -15,6 +15,9 @@ COUNTED = 10
 """Below it a number without a currency is more often of people, days or points than of money."""
 FAR_OFF = 4
 """Prices of one talk differ by no more than so many times."""
+CLOSE = 2
+"""A number is only taken for another one where that lies so near a price of the talk."""
+HUNDRED = 100
 LEAST_LIKELY, MOST_LIKELY = 0.15, 1.5
 """Prices that people really ask or bid lie between so many times the list price."""
 
@@ -41,18 +44,20 @@ class Prices:
             return None
         return LEAST_LIKELY * known <= value.value <= MOST_LIKELY * known
 
-    def in_thousands(self, mention: Mention, context: Context) -> Mention:
-        """The price that a bare number means where the talk so far is in thousands: 16 after 18,000."""
+    def as_spoken(self, mention: Mention, context: Context) -> Mention:
+        """The price that a bare number means beside the prices so far: 16 after 18,000, "nine-twenty" after 9.80."""
         issue = self.vocabulary.agenda[mention.issue]
         if not (mention.bare and isinstance(issue, NumberIssue) and issue.high >= UNTOLD):
             return mention
-        if isinstance(mention.value, str) or not 1 <= mention.value < THOUSAND:
+        if isinstance(mention.value, str) or not 1 <= mention.value < THOUSAND * 10:
             return mention
         for side in Side:
             known = self.positions.standing(side, mention.issue, context)
-            scaled = mention.value * THOUSAND
-            if known and known >= THOUSAND and known / FAR_OFF <= scaled <= known * FAR_OFF:
-                return replace(mention, value=scaled)
+            if not known or known / FAR_OFF <= mention.value <= known * FAR_OFF:
+                continue
+            for scaled in (mention.value * THOUSAND, mention.value / HUNDRED):
+                if known / CLOSE <= scaled <= known * CLOSE:
+                    return replace(mention, value=round(scaled, 4))
         return mention
 
     def plausible(self, value: Mention, number: float, context: Context) -> bool | None:

@@ -7,10 +7,26 @@ from trainer.negotiation.offers import Condition, Offer
 from trainer.perception.mentions import Mention
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A value that stands in a line, whatever the speaker does with it."""
+
+    mention: Mention
+    start: int
+    end: int
+    """Where it stands in the line's plain text."""
+    sentence: int
+    question: bool
+    stance: str
+    part: str
+    """On which side of the sentence's condition it stands: "ask", "give", or "" where there is none."""
+
+
 @dataclass
 class Proposal:
     """What was found in a line so far."""
 
+    told: list[Told] = field(default_factory=list)
     given: dict[str, Mention] = field(default_factory=dict)
     asked: dict[str, Mention] = field(default_factory=dict)
     other: str | None = None
@@ -26,6 +42,19 @@ class Proposal:
     """A sentence that makes a concession conditional without saying how much."""
     quoted: dict[str, Value] = field(default_factory=dict)
     """Values that are repeated, not proposed."""
+
+    def role_of(self, value: Told) -> str:
+        """What the rules made of a value: given, asked, or its stance where it is neither."""
+        for role, terms in (("given", self.given), ("asked", self.asked)):
+            held = terms.get(value.mention.issue)
+            if held and held.end == value.mention.end:
+                return role
+        return value.stance
+
+    def mention_of(self, value: Told) -> Mention:
+        """A value as the rules took it: of a range, the bound that the speaker concedes."""
+        issue = value.mention.issue
+        return self.given.get(issue) or self.asked.get(issue) or value.mention
 
     def ask_for_theirs(self, asked: list[Mention], quote: str) -> None:
         """Take in what is asked for in return for what the other side proposed."""

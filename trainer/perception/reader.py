@@ -7,7 +7,7 @@ from trainer.negotiation.acts import Act, ActQuote
 from trainer.negotiation.issues import Agenda, Package, Side, Value
 from trainer.negotiation.offers import Condition, Offer
 from trainer.negotiation.reading import Reading
-from trainer.perception.acceptance import EXPECTED, Assent, assent, expected, settles
+from trainer.perception.acceptance import EXPECTED, Assent, answered, assent, expected, settles
 from trainer.perception.acts import Acts, Outcome
 from trainer.perception.concerns import concerns
 from trainer.perception.context import Context
@@ -18,8 +18,10 @@ from trainer.perception.offers import Offers
 from trainer.perception.positions import Positions
 from trainer.perception.proposal import Proposal
 from trainer.perception.reasons import reason
+from trainer.perception.roles import Roles
 from trainer.perception.text import MOST_CHARACTERS, Line
 from trainer.perception.topics import Topics, is_open_question
+from trainer.perception.trained import head
 from trainer.perception.vocabulary import Vocabulary
 
 ESCAPES = re.compile(r"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|(?:\x1b\[|\x9b)[0-9;?]*[ -/]*[@-~]?|\x1b.")
@@ -38,11 +40,12 @@ class Reader:
         *,
         trained: bool = True,
     ) -> None:
-        """A reader by rules and, unless it is not to be ``trained``, the head that ships beside them."""
+        """A reader by rules and, unless it is not to be ``trained``, the heads that ship beside them."""
         self.vocabulary = Vocabulary(agenda, currency)
         self.positions = Positions(self.vocabulary, openings)
         self.offers = Offers(self.vocabulary, self.positions)
         self.acts = Acts(trained=trained)
+        self.roles = Roles(self.vocabulary, self.positions) if trained else None
         self.topics = Topics(topics or {})
         self.own_words = self.vocabulary.all_words
 
@@ -59,10 +62,14 @@ class Reader:
         if not understood(seen, self.own_words):
             return Reading(understood=False, words=words)
         proposal = self.offers.read(line, context)
+        if self.roles is not None:
+            self.roles.settle(proposal, line, context, head("roles"))
         offer = proposal.offer(self.vocabulary.agenda.ids, context.proposed)
         if only_noted(line, offer, context):
             offer = None
-        yes = assent(line)
+        yes = assent(line, offered=context.proposed is not None)
+        if yes is None or not yes.strong:
+            yes = answered(line, context.heard) or yes
         if yes is None and offer is not None and all_there_is(context):
             yes = same_price(line, offer, context)
         elif yes is None and len(self.vocabulary.issues) == 1:

@@ -25,6 +25,10 @@ AFTER_ONE = re.compile(
 )
 
 
+WITH_OH = re.compile(rf"\b({'|'.join(list(SMALL)[1:10])})[ -](?:oh|o)[ -]({'|'.join(list(SMALL)[1:10])})\b")
+"""Hundreds as one says them of prices: "four-oh-eight"."""
+
+
 def spelled(plain: str) -> Iterator[tuple[int, int, float, tuple[float, ...]]]:
     """Start, end, value and other possible values of each number in words."""
     for match in ONE_YEAR.finditer(plain):
@@ -32,8 +36,13 @@ def spelled(plain: str) -> Iterator[tuple[int, int, float, tuple[float, ...]]]:
         yield match.start(group), match.end(group), 0.5 if group == 2 else 1.0, ()
     if not FIRST.search(plain):
         return
+    whole = [match.span() for match in WITH_OH.finditer(plain)]
+    for match in WITH_OH.finditer(plain):
+        yield match.start(), match.end(), SMALL[match[1]] * 100.0 + SMALL[match[2]], ()
     run: list[re.Match[str]] = []
     for word in NUMBER_WORD.finditer(plain):
+        if any(start <= word.start() < end for start, end in whole):
+            continue
         if run and not joined(plain[run[-1].end() : word.start()], run[-1][0]):
             yield from valued(plain, run)
             run = []
@@ -94,6 +103,8 @@ def worth(words: list[str], text: str) -> tuple[float, tuple[float, ...]]:
     if 10 <= low < 100 and high < 100:
         as_cents, as_hundreds = high + low / 100, high * 100 + low
         return (as_cents, (as_hundreds,)) if high >= 20 else (as_hundreds, (as_cents,))
+    if 0 < low < 10 and 13 <= high < 100 and len(chunks) == 2:
+        return high + low / 10, ()  # "thirty-eight nine", of thousands as a rule
     if 10 <= low < 100 and len(chunks) == 2:
         return round(high + low / 100, 2), ()
     return chunks[-1], tuple(chunks[:-1])

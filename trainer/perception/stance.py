@@ -26,7 +26,7 @@ class Stance(StrEnum):
 
 
 INSTEAD = re.compile(
-    r"\b(?:because of|due to|thanks to|instead of|rather than|not|versus|vs\.?|compared (?:to|with)|relative to|as opposed to|up from|down from|from|against|away from|than)\s(?:the |your |our |a |an )?[$€£]?$"
+    r"\b(?:because of|due to|thanks to|instead of|rather than|not|versus|vs\.?|compared (?:to|with)|relative to|as opposed to|except(?: for)?|apart from|other than|all but|bar|up from|down from|from|against|away from|than)\s(?:the |your |our |a |an )?[$€£]?$"
 )
 FROM = re.compile(r"\bfrom\s(?:the |your |our |my )?(?:[a-z]+ )?[$€£]?$")
 YOU = r"\b(?:you|you guys|y'all|they|he|she|your (?:boss|cfo|team|side|company|people))\b"
@@ -73,7 +73,7 @@ RIVAL_BEFORE = re.compile(rf"{RIVAL}[^,;]*$")
 RIVAL_NAMED = re.compile(RIVAL)
 OFFERING = re.compile(
     r"\b(?:can|could|'ll|will|would|'d|might|let'?s|let us|how'?s|how about|how does|what about|what if|what do you (?:say|think)|thoughts on|offer|propose|proposal|suggest|"
-    r"go|going|come|meet|give|take|accept|agree|settle|need|want|looking|look|asking|ask|like|prefer|happy|willing|okay|ok|fine|works?|price|"
+    r"go|going|come|meet|give|take|accept|agree|settle|need|want|looking|look|asking|ask|like|prefer|happy|willing|okay|ok|fine|all right|alright|good for (?:us|me)|works?|price|"
     r"floor|ceiling|bottom line|best|lowest|highest|most|least|final|deal|say|call it|make it|throw|include|waive|drop|knock|shave|cut|gets|it is|sign|commit|stay|stand|hold|stick|"
     r"firm|negotiable|final|land|close|done|then|instead|move|reduce|lower|bring|thinking|hoping|aim|target|require|must|have to|set|put|counter|start|open|"
     r"sell|buy|pay|charge|do|get|we're at|i'm at|ready|prepared|able|open to|comfortable|rate|terms?|sounds?|sold|yours|extend|stretch|split|keep|included|add|afford|swing|spend|budge|please|consider|doable|possible|fair|reasonable|discount|publish|enough|no (?:issue|problem|trouble)|push for|recommend|i think|comes? (?:down|to|out|in) |off|round|where (?:i|we) (?:are|stand)|or (?:else|i|we|i'm|we're))\b|'ll\b|'d\b"
@@ -99,7 +99,7 @@ INSTEAD_FINE = re.compile(
 )
 OR = re.compile(r"\bor\b")
 ASKS_FOR = re.compile(
-    r"\b(?:can|could|would|will|if|that|unless|once|when|have|want|need|like|see|if only|let|give|get|sell|offer|save|charge|for|with|to|meet) you\b|\byou(?:'ve| have) (?:me|us|yourself|a deal|got (?:me|us))\b|\byou'?d\b|\byou(?:'ll| will| can| could| would| get)\b|\bwhat (?:do|would) you (?:say|think)\b"
+    r"\b(?:can|could|would|will|if|that|unless|once|when|have|want|need|like|see|if only|let|give|get|sell|offer|save|charge|for|from|with|to|meet) you\b|\byou(?:'ve| have) (?:me|us|yourself|a deal|got (?:me|us))\b|\byou'?d\b|\byou(?:'ll| will| can| could| would| get)\b|\bwhat (?:do|would) you (?:say|think)\b"
 )
 YOUR_PRICE = re.compile(r"\byour (?:price|rate|cost|fee|new|total|monthly)")
 SUGGESTS = re.compile(r"\b(?:how about|what about|what if|let'?s say|suppose)\b")

@@ -15,6 +15,10 @@ AFTER_BARE = frozenset(
     thanks and/or across either above below straight exactly tomorrow tonight someone fine good fair great
     reasonable doable possible high low higher lower apiece ea back home upstairs once less forward isn wasn
     doesn won sound work suit fly cash maybe perhaps ideally last max obo delivered including included tops bucks pick again anyway altogether already always exactly straightaway
+    holds goes sits stays stands brings needs splits puts takes suits buys comes leaves wins keeps runs sticks hurts
+    wants means tells says ends lands beats fits carries wouldn couldn can't cannot won won't rather flat behind into
+    there they he she like nobody somebody everybody whichever whatever both hmm oh well sharp straight between
+    against among wherever seems hold go stay stand need come take
     """.split()  # noqa: SIM905 - a word list reads best as text
 )
 """Words that may follow a bare number without saying what it counts."""
@@ -37,11 +41,15 @@ OTHER_OBJECT = re.compile(
 SPAN_BEFORE = re.compile(
     r"\b(?:in|within|for the (?:last|past|next|first)|over the (?:last|past|next)|(?:the|these|those) (?:last|past|next|first)|every|after|about|another|last|next)\s(?:about |around )?$"
 )
-DURING = re.compile(SPAN_BEFORE.pattern + r"|\bfor\s(?:about |around |some |the )?$")
+DURING = re.compile(
+    SPAN_BEFORE.pattern + r"|(?<!return )(?<!exchange )(?<!trade )\bfor\s(?:about |around |some |the )?$"
+)
 """Days of payment are not "for ten days": that is how long something takes."""
 SPAN_AFTER = re.compile(
     r"\s(?:ago|before (?:the )?(?!end|expiry|renewal)\w+|old|later|from now|earlier|of (?:outages?|downtime|data|history|experience)|in a row|now\b|into|away|behind|late|overdue|running)"
 )
+PAYING = re.compile(r"\b(?:pay|paying|paid|pays)\s(?:you |me |us |about |only |up to |around )*[$€£]?$")
+"""In front of a sum: what is paid, not when."""
 PROMPTLY = re.compile(r"\b(?:in|within|after)\s(?:about |around )?$")
 PER_NOUN = re.compile(r"\s?(?:/|per|an?|each|every)?\s?([a-z]+)")
 

@@ -49,7 +49,7 @@ ONE_TO_ONE = str.maketrans(
 )
 ENDING = re.compile(r"\.{2,}|[.!?]+[\"')\]]*(?=\s|$)|[\n;]+|\s--+\s")
 ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|vs|approx|incl|excl|mr|mrs|ms|dr|etc|p\.a|mo|yr|min|max|no|inc|ltd|co))$"
+    r"(?:\b(?:e\.g|i\.e|vs|approx|incl|excl|mr|mrs|ms|dr|etc|p\.a|mo|yr|min|max|inc|ltd|co)|(?:invoice|order|item|drawing|lot|part|po|account|room|contract|project|article|position|line|page|serial|ref|bill) no)$"
 )
 CLAUSE_END = re.compile(
     r",(?!\d\d\d)|:(?!\d)|\s-\s|\(|\)|"

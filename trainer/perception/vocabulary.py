@@ -38,6 +38,13 @@ CONVERSIONS = {
     ("months", "days"): 30.0, ("months", "weeks"): 4.0, ("weeks", "months"): 1 / 4, ("days", "hours"): 24.0,
     ("hours", "days"): 1 / 24, ("weeks", "hours"): 168.0, ("days", "months"): 1 / 30, ("years", "weeks"): 52.0,
 }  # fmt: skip
+AS_THEY_ARE = frozenset(
+    """
+    yours ours theirs evenings nights mornings weekends mondays tuesdays wednesdays thursdays fridays
+    saturdays sundays
+    """.split()  # noqa: SIM905 - a word list reads best as text
+)
+"""Words that mean something else, or nothing in particular, without their ending: "in the evening"."""
 UNIT_WORDS = frozenset(
     """
     usd eur gbp pct percent months month days day years year weeks week hours hour per the of in a and or
@@ -56,14 +63,15 @@ CONCEPTS: tuple[tuple[str, str], ...] = (
      (r"deliver(?:y|ies|ed|ing)?|lead[ -]?times?|ship(?:ping|ped|ment)?|turnaround|respon(?:se|d)(?: times?)?")),
     (r"\bwarrant(?:y|ies)\b|\bguarantee\b", r"warrant(?:y|ies)|guarantees?"),
     (r"\b(?:volume|quantity|order|moq|seats|units|licen[cs]es)\b", r"volumes?|quantit(?:y|ies)|orders?|commit(?:ment)?"),
-    (r"\b(?:onboarding|implementation|setup|set up|installation|training)\b", r""),
-    (r"\bset ?up\b", r"set[ -]?up(?: fees?| costs?)?"),
     (r"\bnotice\b", r"notice(?: periods?)?"),
     (r"\bsupport\b", r"support(?: level| tier| plan| package)?"),
     (r"\b(?:uplift|escalator|increase|indexation)\b", r"uplifts?|increases?|escalators?|price rises?|indexation|cap"),
     (r"\b(?:deposit|upfront|prepayment|down payment|advance)\b",
      (r"deposits?|up[ -]?front|prepay(?:ment)?|down[ -]?payment|in advance")),
 )  # fmt: skip
+ONCE = re.compile(r"\b(?:onboarding|implementation|set ?up|installation|one off|up ?front|kick ?off)\b")
+PAID_ONCE = r"set[ -]?up(?: (?:fee|cost|money|bill|charge)s?)?|one[ -]?offs?(?: (?:fee|cost|bill|charge)s?)?|up[ -]?front(?: (?:fee|money|payment|bill|charge)s?)?"
+"""Other words for money that is paid once, at the beginning."""
 NEGATIVE_CHOICE = re.compile(
     r"^(?:no|none|not|without|excluded?|off|never|waived|n/a|nothing|non)\b|^not_|^no_|_none$"
 )
@@ -117,6 +125,8 @@ class IssueWords:
         for concept, words in CONCEPTS:
             if words and re.search(concept, about) and not (self.measure is Measure.MONEY and "pay" in words):
                 parts.append(words)
+        if self.paid_once:
+            parts.append(PAID_ONCE)
         if self.measure is Measure.COUNT and self.issue.unit:
             parts.append(
                 flexible(re.sub(r"[^a-z ]", " ", self.issue.unit.lower()).strip().split(" ")[0] or "units")
@@ -127,6 +137,12 @@ class IssueWords:
     def name_cue(self) -> re.Pattern[str]:
         """Matches its own names only, and each one's last word when that is telling."""
         return re.compile(rf"\b(?:{'|'.join(flexible(phrase) for phrase in self.phrases) or '(?!)'})\b")
+
+    @cached_property
+    def paid_once(self) -> bool:
+        """Whether it is money to begin with: a fee for setting up, not one by the month or the piece."""
+        about = " | ".join(self.phrases)
+        return self.measure is Measure.MONEY and "/" not in self.issue.unit and ONCE.search(about) is not None
 
     @cached_property
     def pays(self) -> bool:
@@ -169,11 +185,11 @@ def flexible(phrase: str) -> str:
     last = words[-1]
     if last.endswith("y") and len(last) > 3:
         words[-1] = last[:-1] + "(?:y|ies)"
-    elif last.endswith("s") and len(last) > 3 and last not in {"yours", "ours", "theirs"}:
+    elif last.endswith("s") and len(last) > 3 and last not in AS_THEY_ARE:
         words[-1] = last + "?"
     else:
         words[-1] = last + "s?"
-    return r"[\s-]?".join(words) if len(words) > 1 else words[0]
+    return r"[\s/-]?".join(words) if len(words) > 1 else words[0]
 
 
 class Vocabulary:

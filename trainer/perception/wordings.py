@@ -1,6 +1,7 @@
 """What an issue and its choices are called, as patterns."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from trainer.negotiation.issues import Choice, ChoiceIssue
@@ -61,8 +62,29 @@ def sign(bits: list[str]) -> str:
     return max([*bits[:-1], last[:-1] if last.endswith(("y", "s")) else last], key=len)
 
 
+LIKE = {
+    "small": ("little", "modest", "tiny", "smaller"),
+    "full": ("big", "large", "complete"),
+    "large": ("big", "full"),
+    "standard": ("ordinary", "regular", "normal", "basic"),
+    "fixed": ("firm", "frozen", "steady"),
+    "premium": ("top", "gold"),
+    "short": ("brief",),
+}
+"""Words that are said for one another in front of what an issue is called."""
+
+
 def phrases(key: str, choice: Choice) -> list[str]:
     """What a choice is called, longest first."""
     raw = [key.replace("_", " ").replace("-", " "), choice.name, *choice.aliases]
     plain = [" ".join(re.findall(r"[^\W_]+(?:'[a-z]+)?", phrase.lower())) for phrase in raw if phrase]
+    plain += [like for phrase in plain for like in alike(phrase)]
     return sorted({phrase for phrase in plain if phrase}, key=len, reverse=True)
+
+
+def alike(phrase: str) -> Iterator[str]:
+    """The same with another word for the first one, where something stands behind it: "little buffer"."""
+    first, _, rest = phrase.removeprefix("a ").partition(" ")
+    if rest:
+        for like in LIKE.get(first, ()):
+            yield f"{like} {rest}"

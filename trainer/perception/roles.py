@@ -1,0 +1,237 @@
+"""What the speaker does with each value of a line: give it, ask it in return, or neither.
+
+Rules decide first. The head weighs their verdict with the words around a value and with whose interest it
+serves: "36 for you, 92 for me" says no "if", but each side wants one of the two. No value is made here, and
+in talk over a single price the rules are left alone.
+"""
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from trainer.perception.context import Context
+from trainer.perception.linear import Features, Linear
+from trainer.perception.mentions import Mention
+from trainer.perception.positions import Positions
+from trainer.perception.proposal import Proposal, Told
+from trainer.perception.stance import is_fragment
+from trainer.perception.text import Line
+from trainer.perception.vocabulary import Measure, Vocabulary
+
+
+class Role(StrEnum):
+    """What the speaker does with a value."""
+
+    GIVEN = "given"
+    ASKED = "asked"
+    NEITHER = "neither"
+
+
+DROPS = 0.9
+"""How likely a value that the rules took has to be no term at all to be left out again."""
+TAKES = 0.35
+"""How likely a value that the rules left has to be none at most to be taken in."""
+TERMS = frozenset({Role.GIVEN, Role.ASKED})
+SURE = 5.0
+"""How many times likelier it has to be that a value is asked for than that it is given."""
+TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|\d[\d.,]*|[?!;:,.\-]")
+JOIN = re.compile(r"(?: a| per| each)?(?: [a-z]+)?,?\s?(?:and|for|with|at|over|on|plus|&|/)?\s?(?:a |an |the |net )*[$€£]?")
+"""What stands between two terms of one package."""
+AROUND = 6
+PERSONS = {
+    form: who
+    for who, forms in {
+        "i": "i i'd i'll i'm i've me my mine we we'd we'll we're we've us our ours",
+        "you": "you you'd you'll you're you've your yours u ya y'all",
+    }.items()
+    for form in forms.split()
+}
+"""Words to either side that tell by how near they stand."""
+OWN, THEIRS = 0.25, 0.75
+"""Up to where a value serves the speaker, and from where the other side (0 and 1 are where they began)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A line's words, each value one word that says what kind of term it is, and where the values stand."""
+
+    words: tuple[str, ...]
+    places: tuple[int, ...]
+
+    @classmethod
+    def of(cls, plain: str, told: Sequence[Told], marks: Sequence[str]) -> "Seen":
+        """The words of a plain text in which these values stand, in order."""
+        words: list[str] = []
+        places: list[int] = []
+        at = 0
+        for value, mark in zip(told, marks, strict=True):
+            words += TOKEN.findall(plain[at : max(at, value.start)])
+            places.append(len(words))
+            words.append(mark)
+            at = max(at, value.end)
+        words += TOKEN.findall(plain[at:])
+        return cls(tuple("0" if word[0].isdigit() else word for word in words), tuple(places))
+
+    def around(self, place: int) -> tuple[list[str], list[str]]:
+        """The words in front of a value, the nearest first, and those behind it."""
+        at = self.places[place]
+        return list(reversed(self.words[:at])), list(self.words[at + 1 :])
+
+
+class Roles:
+    """Judges the values of one side's lines."""
+
+    def __init__(self, vocabulary: Vocabulary, positions: Positions) -> None:
+        self.vocabulary = vocabulary
+        self.positions = positions
+
+    def settle(self, proposal: Proposal, line: Line, context: Context, head: Linear) -> None:
+        """Sort the values that were found in a line into given and asked anew."""
+        told = proposal.told
+        if not told or len(self.vocabulary.issues) < 2 or proposal.for_theirs or proposal.vague_trade:
+            return
+        split = {value.sentence for value in told if proposal.role_of(value) == Role.ASKED}
+        chances = [likely(head, features) for features in self.features(proposal, line, context)]
+        row = is_fragment(line.plain)
+        roles: dict[str, tuple[str, Mention]] = {}
+        joined = beside(line.plain, told)
+        for value, chance in zip(told, chances, strict=True):
+            ruled = proposal.role_of(value)
+            if ruled in TERMS and chance[Role.NEITHER] < DROPS:
+                ask = chance[Role.ASKED] > SURE * chance[Role.GIVEN]
+                kept = ruled == Role.ASKED or (ask and not row and value not in joined and value.sentence not in split)
+                roles[value.mention.issue] = (
+                    Role.ASKED if kept else Role.GIVEN,
+                    proposal.mention_of(value),
+                )
+        for value, chance in zip(told, chances, strict=True):
+            if proposal.role_of(value) not in TERMS and chance[Role.NEITHER] < TAKES:
+                role = Role.ASKED if chance[Role.ASKED] > chance[Role.GIVEN] else Role.GIVEN
+                roles.setdefault(value.mention.issue, (role, value.mention))
+        given = {issue: found for issue, (role, found) in roles.items() if role == Role.GIVEN}
+        asked = {issue: found for issue, (role, found) in roles.items() if role == Role.ASKED}
+        if roles:
+            proposal.quote = proposal.quote or line.sentences[told[0].sentence].quote
+        proposal.given, proposal.asked = (given, asked) if given else (asked, {})
+
+    def features(self, proposal: Proposal, line: Line, context: Context) -> Iterator[Features]:
+        """What tells the role of each value that was found in a line, in order."""
+        told = proposal.told
+        kinds = [self.kind(value.mention) for value in told]
+        seen = Seen.of(line.plain, told, [f"#{kind}" for kind in kinds])
+        leaning = [self.positions.yielded(v.mention.issue, v.mention.value, context) for v in told]
+        for place, value in enumerate(told):
+            others = [
+                leaning[other] for other, one in enumerate(told) if one.mention.issue != value.mention.issue
+            ]
+            before, behind = seen.around(place)
+            state = set(self.state(proposal, value, context))
+            state |= {f"{kinds[place]}", f"{kinds[place]} {context.speaker}", f"place {min(place, 3)}"}
+            state |= set(interests(leaning[place], others, kinds[place]))
+            yield [*words_around(before, behind), (1.0, state)]
+
+    def kind(self, mention: Mention) -> str:
+        """The price, a choice, or another number."""
+        if mention.issue == self.vocabulary.main_money:
+            return "price"
+        return "choice" if self.vocabulary[mention.issue].measure is Measure.CHOICE else "number"
+
+    def state(self, proposal: Proposal, value: Told, context: Context) -> Iterator[str]:
+        """What the rules say of a value, and how it stands to what was said before."""
+        ruled, mention = proposal.role_of(value), value.mention
+        yield f"rule {ruled}"
+        yield f"rule {ruled} {value.part}"
+        yield f"stance {value.stance}"
+        yield f"by {context.speaker}"
+        issues = {one.mention.issue for one in proposal.told}
+        yield f"issues {min(len(issues), 4)}"
+        if len(issues) == 1:
+            yield f"alone {ruled}"
+        known = {
+            "asks": value.question,
+            "theirs": context.standing.get(context.speaker.other, {}).get(mention.issue) == mention.value,
+            "mine": context.standing.get(context.speaker, {}).get(mention.issue) == mention.value,
+            "heard": f"{mention.value:g}" in context.heard.replace(",", "")
+            if isinstance(mention.value, (int, float))
+            else False,
+            "bare": mention.bare,
+            "relative": mention.relative,
+            "at least": mention.at_least,
+            "range": mention.partner is not None,
+            "unsure": not mention.sure,
+            "again": sum(one.mention.issue == mention.issue for one in proposal.told) > 1,
+        }
+        for name, holds in known.items():
+            if holds:
+                yield name
+                yield f"{name} {ruled}"
+
+
+def beside(plain: str, told: Sequence[Told]) -> set[Told]:
+    """The values next to another one with little between them: "96 for 36 months" names one package."""
+    found: set[Told] = set()
+    for one, other in pairwise(told):
+        if JOIN.fullmatch(plain, one.end, max(one.end, other.start)):
+            found |= {one, other}
+    return found
+
+
+def words_around(before: Sequence[str], behind: Sequence[str]) -> Features:
+    """The words around a value (the nearest first), phrases at its edges, and what else stands in the line."""
+    far: dict[float, set[str]] = {}
+    taken: set[str] = set()
+    for distance in range(AROUND):
+        names = {
+            f"{side} {words[distance]}"
+            for side, words in (("l", before), ("r", behind))
+            if distance < len(words)
+        } - taken
+        taken |= names
+        if names:
+            far[(distance + 1) ** -0.5] = names
+    edges = {
+        f"{side}{length} {' '.join(words[:length])}"
+        for side, words in (("l", before), ("r", behind))
+        for length in (1, 2, 3)
+    }
+    edges.add(f"lr {' '.join(before[:1])}|{' '.join(behind[:1])}")
+    edges |= set(persons("l", before, -1)) | set(persons("r", behind, 1))
+    rest = {f"in front {word}" for word in before} | {f"after {word}" for word in behind}
+    return [*far.items(), (1.0, edges), (0.5, rest)]
+
+
+def persons(side: str, words: Sequence[str], step: int) -> Iterator[str]:
+    """Who is nearest to a value on one side, and the word behind that: "you get", "give me"."""
+    for place, word in enumerate(words):
+        who = PERSONS.get(word)
+        if who:
+            yield f"{side} who {who}"
+            for near in (place - 1, place + 1):
+                if 0 <= near < len(words):
+                    order = "then" if (near - place) * step > 0 else "after"
+                    yield f"{side} {who} {order} {words[near]}"
+            return
+
+
+def interests(leaning: float, others: Sequence[float], kind: str) -> Iterator[str]:
+    """Whom a value serves, and how that compares with the other terms of the line."""
+    yield "serves " + ("own" if leaning < OWN else "theirs" if leaning > THEIRS else "both")
+    if not others:
+        yield f"only {kind}"
+        return
+    more = leaning - sum(others) / len(others)
+    compared = "more" if more > 0.2 else "less" if more < -0.2 else "as much"
+    yield f"gives {compared}"
+    yield f"gives {compared} {kind}"
+
+
+def likely(head: Linear, features: Features) -> dict[Role, float]:
+    """How likely each role is, 0..1; they add up to 1."""
+    scores = head.scores(features)
+    most = max(scores)
+    odds = [math.exp(score - most) for score in scores]
+    whole = sum(odds)
+    return {Role(label): chance / whole for label, chance in zip(head.labels, odds, strict=True)}
