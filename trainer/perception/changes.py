@@ -176,7 +176,7 @@ class Changes:
             )
             return (
                 None
-                if counted and amount.noun not in COUNT_FILLERS and not amount.per
+                if counted and amount.noun not in COUNT_FILLERS | AFTER_BARE and not amount.per
                 else self.priced(sentence)
             )
         fitting = [

@@ -14,7 +14,7 @@ AFTER_BARE = frozenset(
     until unless after before up down over under out which what how where why who your our my me us no yes
     thanks and/or across either above below straight exactly tomorrow tonight someone fine good fair great
     reasonable doable possible high low higher lower apiece ea back home upstairs once less forward isn wasn
-    doesn won sound work suit fly cash maybe perhaps ideally last max obo delivered including included tops bucks pick again anyway altogether already always exactly straightaway
+    doesn won sound work suit fly cash maybe perhaps ideally last max obo delivered including included tops bucks pick again anyway altogether already always exactly straightaway area range mark neighborhood neighbourhood ballpark
     """.split()  # noqa: SIM905 - a word list reads best as text
 )
 """Words that may follow a bare number without saying what it counts."""
