@@ -14,7 +14,7 @@ PAST = re.compile(
     r"list(?:ed)? (?:price )?(?:is|was|at|for)|saves?|saving|savings|spend (?:at|on|of|is|was)|worth (?!while|it\b)|lost|lose|losing|spent|churn|downtime|outages?|tickets|employees|"
     r"headcount|uptime|margins?|inflation|grew|growth|usually|typically|generally|normally|your size|(?:every|most|other|similar|our|all) (?:\\w+ )?(?:customers?|clients?|accounts?|companies)(?: \\w+){0,4} pays?|stood|fell|broke|stopped|happened|went from|gone from|came (?:down|up|from)|come (?:down|up) from|moved (?:from|you)|dropped from|started (?:at|from)|began at|"
     r"opened at|was at|were at|valued at|since (?:last|then|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|[12]\d\d\d)|signed (?:at|for|up)|(?:has|had|have) been|budgeted|approved|authori[sz]ed|raised|rose|fell|increased by|"
-    r"used|our budget|my budget|budget (?:is|of|was|line)|took|ran|run us|incurred|fined|billed|renewed|"
+    r"used|our budget|my budget|budget (?:is|of|was|line)|took|ran|run us|incurred|fined|billed|renewed|rated (?:for|at)|"
     r"(?:similar|comparable|the same|this item|these|other) (?:\w+ ){0,5}(?:going|go|goes|sell|sells|selling|sold|priced|listed|listing) (?:new |online |used )?(?:for|at)|"
     r"(?:i|we)(?:'ve| have)? (?:just |also |already )?(?:found|saw|seen|looked at|visited) (?:a|an|one|another|some|other|it|them|this|several|similar)|"
     r"walk(?:ing)? away|waited|waiting|left (?:on|in)|into (?:the|our)|old (?:price|rate|contract)|original(?:ly)?|existing|current(?:ly)?|to date|"

@@ -36,21 +36,21 @@ GOES_ON = re.compile(
 )
 """Where a yes is over, and what follows arranges or explains."""
 TAKES_BACK = re.compile(
-    r"\b(?:but|if|unless|however|except|only|instead|too (?:high|low|steep)|lower|less|cheaper|"
+    r"\b(?:but|if|as long as|provided|assuming|unless|however|except|only|instead|too (?:high|low|steep)|lower|less|cheaper|"
     r"how about|what about|what if|would you|could you|can you (?!send|bring|meet|be|pick|hold|drop|deliver)|discount|think about|no way|no deal|highest|lowest|quit|elsewhere|another|other|pass|look for|good luck|(?:for|of) your time|anyway|"
     r"(?:go|come) (?:any |a (?:little|bit) )?(?:down|lower)|willing to)\b"
 )
 NOT_A_NO = re.compile(
-    r"\b(?:not bad|no problem|can'?t (?:argue|complain|wait)|only fair|don'?t mind|too bad|(?:no|nothing|any|a penny) (?:less|lower|more)(?: than that)?|(?:am|be|'m|'d be|i) willing to|"
+    r"\b(?:not bad|no problem|can'?t (?:argue|complain|wait)|only fair|don'?t mind|if (?:that|this|it)(?:'?s| is| works| would be)(?: (?:ok|okay|fine|alright|good|possible|cool|all right))?(?: (?:with|for|by) you)?|if you (?:want|like|don'?t mind)|too bad|(?:no|nothing|any|a penny) (?:less|lower|more)(?: than that)?|(?:am|be|'m|'d be|i) willing to|"
     r"but only (?:because|since|cause)|but (?:i |we )?(?:appreciate|understand|like|love|will bring|will pick|'ll bring|'ll pick|does|did|has))\b"
 )
 BUT_YES = re.compile(
-    r"\bbut (?=(?:ok(?:ay)?|yes|yeah|sure|fine|deal)\b|(?:i|we)(?:'ll|'d| will| can| could) (?:take|accept|do|go with) (?:it|that|this|your|[$€£]?\d))"
+    r"\bbut (?=(?:ok(?:ay)?|yes|yeah|sure|fine|deal)\b|(?:i|we)(?:'ll|'d| will| can| could) (?:take|accept|do|go with) (?:it|that|this|your|[$€£]?\d)|[$€£]?\d[\d,.]*k? (?:sounds|works|seems|is (?:fine|ok|okay|good|fair|great)))"
 )
 """What goes before it is overcome: "I said 220, but I will take 200"."""
 ARRANGES = re.compile(
     r"\b(?:when (?:can|could|should|do|will|would|are|is)|what(?:'?s| is)? (?:a good |the best )?(?:time|day|address)|where (?:do|can|should|are|would|is)|(?:can|could|may|shall|should|will|do) (?:you|i|we) (?:still )?(?:come|pick|meet|drop|deliver|bring|hold|help|send|load|want to|stop|swing|get it|see)|"
-    r"is (?:that|this|it|tomorrow|tonight|today) (?:ok|okay|alright|fine|good|possible)|possible to come|are you (?:home|free|around|available)|how (?:soon|do i pay|would you like)|is (?:cash|paypal|venmo|a check))\b"
+    r"is (?:that|this|it|tomorrow|tonight|today) (?:ok|okay|alright|fine|good|possible)|possible to come|are you (?:home|free|around|available)|by the way|btw|how (?:soon|do i pay|would you like)|is (?:cash|paypal|venmo|a check))\b"
 )
 """A question how to go about it, which leaves the yes before it what it is."""
 FITS = re.compile(

@@ -43,7 +43,7 @@ DATE_AFTER = re.compile(rf"\s?(?:st|nd|rd|th)?(?:\sof)?\s{MONTH}\b(?!\s+(?:be|i|
 DATE_BEFORE = re.compile(rf"(?:\b{MONTH}\.?\s(?:the\s)?|\d[:/])$")
 LABEL_BEFORE = re.compile(
     r"(?:\b(?:section|clause|phase|version|page|tier|option|level|point|question|round|step|stage|plan|"
-    r"schedule|appendix|exhibit|item|line|number|no\.|fy|q|iso|route|highway|hwy|interstate|i-|exit|apt|score of|score over|score above|score|building|suite|room|windows|office)\s?#?|#)$"
+    r"schedule|appendix|exhibit|item|line|number|no\.|fy|q|iso|route|access to|highway|hwy|interstate|i-|exit|apt|score of|score over|score above|score|building|suite|room|windows|office)\s?#?|#)$"
 )
 NET_BEFORE = re.compile(r"\bnet[\s-]*$")
 YEAR_AND_HALF = re.compile(r"\b(?:a |one |1 )?year and a half\b")

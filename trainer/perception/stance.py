@@ -115,7 +115,7 @@ CORRECTS = re.compile(
 )
 """A value put right is on offer, as the one was that it replaces."""
 EXPLAINS = re.compile(
-    r"^because\b(?!.*\b(?:so|then) (?:i|we|let)\b)|^no [a-z ]{2,40}, no (?:deal|contract|order|signature|sale|business|renewal|agreement|discount|credit|price|offer|order)\b"
+    r"^because\b(?!.*\b(?:so|then) (?:i|we|let)\b)(?!.*, (?:i|we)\b)|^no [a-z ]{2,40}, no (?:deal|contract|order|signature|sale|business|renewal|agreement|discount|credit|price|offer|order)\b"
 )
 """Reasons, and the demand behind "no credit, no deal", settle nothing by themselves."""
 HURTS = re.compile(

@@ -41,7 +41,7 @@ PERCENT_OFFER = re.compile(
     r"\b(?:can|could|'ll|will|would|offer|do|give|give you|get|need|want|how about|at|accept|take|go to|meet)(?: you| me| us)?(?: about| around| maybe| another| a further| up to)?\s$"
 )
 MATCH = re.compile(
-    r"\b(?:match(?:ing)?|meet(?:ing)?) (?P<what>that|it|this|them|their \w+|the (?:offer|quote|price|number)|your (?:\w+ )?(?:number|price|ask|offer|figure|target|request|rate|budget)|you (?:there|on (?:that|this|price|the price)))\b(?! half| in the)"
+    r"\b(?:match(?:ing)?|meet(?:ing)?) (?P<what>that|it|this|them|their \w+|the (?:offer|quote|price|number)|your (?:\w+ )?(?:number|price|ask|offer|figure|target|request|rate|budget)|you (?:there|on (?:that|this|price|the price)))\b(?! half| in the| outside| at (?:the\b|\d)| tonight| tomorrow| around| by )"
 )
 YOU_MATCH = re.compile(r"\byou(?:'ll|'d| will| would| have to| need to| must| should| don't)?(?: \w+)? $")
 """Told to match somebody else's price: nothing is offered."""

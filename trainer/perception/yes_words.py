@@ -34,7 +34,7 @@ WEAK = (
     r"\b(?:that|it|this)(?:'ll| will| would| should) (?:definitely |certainly |probably |just )?work (?:just )?(?:fine|great|well|perfectly|for (?:me|us))\b",
     r"\b(?:i|we)(?:'d| would|'ll|'m| am|'re| are| will)? (?:also |still )?(?:be |am )?(?:willing|happy|glad|able|ready|okay|ok|fine|prepared) (?:to (?:do|take|accept|go with|agree to|arrange)|with) (?:that|it|this)(?= ?[.!,;-]|$|\s+(?:for (?:you|me)|if|as long as|provided)\b)",
     r"\b(?:i|we)(?:'ll| will| would| guess i'll)? (?:have|be able) to (?:agree|accept|take it)(?= ?[.!,;-]|$| (?:to|with) (?:that|it|this|your|the)\b)",
-    r"\b(?:i|we)(?:'ll| can| could| will| would| suppose i can| guess i can)? (?:only |probably |definitely |certainly |gladly )?(?:do|arrange|swing|manage|make|handle|accept|go for|go with|live with|go) (?:that|it|this|that (?:low|high))(?= ?[.!,;-]|$|\s+(?:happen|work|for you|if|as long as|provided|since|because|and|then)\b)",
+    r"\b(?:i|we)(?:'ll| can| could| will| would| suppose i can| guess i can)? (?:only |probably |definitely |certainly |gladly )?(?:do|arrange|swing|manage|make|handle|accept|go for|go with|live with|go) (?:that|it|this|that (?:low|high|much)|(?:(?:come (?:up|down)|drop|up|down) )?to (?:that|this)(?: price| amount)?)(?= ?[.!,;-]|$|\s+(?:happen|work|for you|if|as long as|provided|since|because|and|then)\b)",
 )
 LATER = re.compile(
     r"\b(?:review|think (?:about|it)|come back|get back|check with|talk to|discuss|run (?:it|this|that) (?:by|past)|confirm with|let me (?:check|think|see|ask|talk)|sleep on|look (?:it|that) over|overnight|circle back|take (?:it|that|this) (?:back )?to|consider)\b"
