@@ -25,7 +25,7 @@ DONE = Lead(
 )
 
 PEOPLE = r"(?:i|we|you|let|let us|who|he|she)(?:'\w+)?"
-HELPERS = r"(?:to|and|or|would|will|can|could|should|must|might|may|still|gladly|happily|then|only|please|just|us|not|never|do|don't|won't|can't|ll|d|ill|id|im|youll|youd)"
+HELPERS = r"(?:to|and|or|would|will|can|could|should|must|might|may|still|gladly|happily|then|only|please|just|us|not|never|do|don't|won't|can't|ll|d|ill|id|im|youll|youd|that)"
 OTHERS_PAY = re.compile(
     rf"\b(?!(?:{PEOPLE}|{HELPERS})\b)[a-z-]+(?:,? (?:all|currently|now|usually|each|both|mostly|already|often))? (?:pays?|paid|charges?|charged)(?: (?:an? \w+ (?:of|at)|us|me|them|between|around|about|roughly|anywhere|somewhere|from|at|as much as|up to|over|under|more than|less than|something like))*(?: [$€£]?[\w.,]+(?: thousand)? (?:and|to))?\s[$€£]?$"
 )

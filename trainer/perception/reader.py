@@ -13,6 +13,7 @@ from trainer.perception.acts import Acts, Outcome
 from trainer.perception.concerns import concerns
 from trainer.perception.context import Context
 from trainer.perception.discovery import KNOWN
+from trainer.perception.either import either
 from trainer.perception.english import understood
 from trainer.perception.nods import ARRANGES, DEAL_ASKED, all_there_is, nod, only_noted, same_price
 from trainer.perception.offers import Offers
@@ -76,6 +77,7 @@ class Reader:
         return Reading(
             acts=acts,
             offer=offer,
+            or_else=either(line, offer, self.offers.choices, context),
             topics=self.topics.touched(line),
             questions=self.topics.asked(line),
             open_question=is_open_question(line),

@@ -69,7 +69,7 @@ RATHER = re.compile(
     r"\b(?:would you (?:rather|prefer|sooner)|do you (?:prefer|need|want|think)|is it|are you (?:thinking|looking)|which)\b"
 )
 """A question which of two suits better proposes neither."""
-RIVAL = r"\b[A-Z][\w&.-]+(?:'s)?(?: [A-Z][\w&.-]+)? (?:is|are|'s|came in|comes in|offers?|offered|quoted|quotes|charges?|will do|would do|has|have|can do|gives?|put|sent|wants?|does|did|bid|proposed|at|sits?|pitched|dropped|showed)\b"
+RIVAL = r"(?<!\bdo )(?<!\ba )(?<!\ban )(?<!\bas )\b[A-Z][\w&.-]+(?:'s)?(?: [A-Z][\w&.-]+)? (?:is|are|'s|came in|comes in|offers?|offered|quoted|quotes|charges?|will do|would do|has|have|can do|gives?|put|sent|wants?|does|did|bid|proposed|at|sits?|pitched|dropped|showed)\b"
 RIVAL_BEFORE = re.compile(rf"{RIVAL}[^,;]*$")
 RIVAL_NAMED = re.compile(RIVAL)
 OFFERING = re.compile(
@@ -77,7 +77,7 @@ OFFERING = re.compile(
     r"go|going|come|meet|give|take|accept|agree|settle|need|want|looking|look|asking|ask|like|prefer|happy|willing|okay|ok|fine|works?|price|"
     r"floor|ceiling|bottom line|best|lowest|highest|most|least|final|deal|say|call it|make it|throw|include|waive|drop|knock|shave|cut|gets|it is|sign|commit|stay|stand|hold|stick|"
     r"firm|negotiable|final|land|close|done|then|instead|move|reduce|lower|bring|thinking|hoping|aim|target|require|must|have to|set|put|counter|start|open|"
-    r"sell|buy|pay|charge|do|get|we're at|i'm at|ready|prepared|able|open to|comfortable|rate|terms?|sounds?|sold|yours|extend|stretch|split|keep|included|add|afford|swing|spend|budge|please|consider|doable|possible|fair|reasonable|discount|publish|enough|no (?:issue|problem|trouble)|push for|recommend|i think|comes? (?:down|to|out|in) |off|round|where (?:i|we) (?:are|stand)|or (?:else|i|we|i'm|we're))\b|'ll\b|'d\b"
+    r"sell|buy|pay|charge|do|get|we're at|i'm at|ready|prepared|able|open to|comfortable|rate|terms?|sounds?|sold|yours|extend|stretch|split|keep|included|add|afford|swing|spend|budge|please|consider|interested in|interest you in|doable|possible|fair|reasonable|discount|publish|enough|no (?:issue|problem|trouble)|push for|recommend|i think|comes? (?:down|to|out|in) |off|round|where (?:i|we) (?:are|stand)|or (?:else|i|we|i'm|we're))\b|'ll\b|'d\b"
 )
 STATED = re.compile(
     r"\b(?:it|that|this|here|price|rate|fee|renewal|offer|number|figure|contract|deal|order|year|term|quote|proposal|package|best|list|licen[cs]e|subscription|premium|rent|lease|retainer|salary|cost|charge|total|bill|tariff|fare|deposit|invoice|budget line|limit|ceiling|maximum|max|floor)(?:'?s| is| are| remains?| stays?| would be| will be)(?: (?:still|now|just|simply|at|for|you|only|then|about|around))*\s[$€£]?(?:(?:an?|the)\s)?$"
@@ -100,7 +100,7 @@ INSTEAD_FINE = re.compile(
 )
 OR = re.compile(r"\bor\b")
 ASKS_FOR = re.compile(
-    r"\b(?:can|could|would|will|if|that|unless|once|when|have|having|want|need|like|(?<!\bi )see|if only|let|give|get|sell|offer|save|charge|for|with|to|meet) you\b|\byou(?:'ve| have) (?:me|us|yourself|a deal|got (?:me|us))\b|\byou'?d\b|\byou(?:'ll| will| can| could| would| get)\b|\bwhat (?:do|would) you (?:say|think)\b"
+    r"\b(?:can|could|would|will|if|that|unless|once|when|have|having|want|need|like|think|(?<!\bi )see|if only|let|give|get|sell|offer|save|charge|for|with|to|meet) you\b|\byou(?:'ve| have) (?:me|us|yourself|a deal|got (?:me|us))\b|\byou'?d\b|\byou(?:'ll| will| can| could| would| get)\b|\bwhat (?:do|would) you (?:say|think)\b"
 )
 YOUR_PRICE = re.compile(r"\byour (?:price|rate|cost|fee|new|total|monthly)")
 SUGGESTS = re.compile(r"\b(?:how about|what about|what if|let'?s say|suppose)\b")
