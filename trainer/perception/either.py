@@ -1,4 +1,4 @@
-"""Choices that are named as suiting as well as the one on offer: "premium or standard", "either of the two"."""
+"""Choices named as suiting as well as the one on offer: "premium or standard", "either of the two"."""
 
 import re
 

@@ -58,7 +58,8 @@ FITS = re.compile(
 )
 """A price found fitting: what is asked behind it only arranges."""
 DEAL_ASKED = re.compile(
-    r"\b(?:(?:do|did|have) we (?:have|got|make|reach)?(?: \w+)? ?(?:a )?(?:deal|agreement)|is it a deal|deal|agreed|sound (?:good|fair))\?"
+    r"\b(?:(?:do|did|have) we (?:have|got|make|reach)?(?: \w+)? ?(?:a )?(?:deal|agreement)|is it a deal|deal|agreed|sound (?:good|fair))\?",
+    re.IGNORECASE,
 )
 """The other side asks for a yes."""
 SAID = re.compile(r"\d|\b(?:half|middle|asking|list|full) ?(?:way|price)?\b")
@@ -93,19 +94,19 @@ BARE = frozenset(
 
 def nod(line: Line, context: Context) -> Assent | None:
     """The words that say yes to the one price just named, if nothing in the line takes them back."""
-    if context.proposed is None or not (
-        SAID.search(context.heard) or DEAL_ASKED.search(context.heard.lower()) or on_condition(context)
-    ):
+    if context.proposed is None:
         return None
-    if taken_back(line):
-        return None
-    asked = is_asked_a_fact(context.heard)
     for sentence in line.sentences[:3]:
         if "?" in sentence.ending and not ARRANGES.search(sentence.plain):
             continue
-        if is_yes(sentence) and not (asked and BARE.issuperset(first_words(sentence))):
-            return Assent(sentence.quote, strong=False, sentence=sentence)
-    return None
+        if is_yes(sentence):
+            break
+    else:
+        return None
+    if not SAID.search(context.heard) and not DEAL_ASKED.search(context.heard) and not on_condition(context):
+        return None
+    bare = BARE.issuperset(first_words(sentence)) and is_asked_a_fact(context.heard)
+    return None if bare or taken_back(line) else Assent(sentence.quote, strong=False, sentence=sentence)
 
 
 def is_yes(sentence: Sentence) -> bool:

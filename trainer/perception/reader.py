@@ -90,7 +90,7 @@ class Reader:
 
     def asks_more(self, context: Context) -> bool:
         """Whether what was just heard asks for a yes, or proposes something other than the agreed terms."""
-        if DEAL_ASKED.search(context.heard.lower()):
+        if DEAL_ASKED.search(context.heard):
             return True
         theirs = replace(context, speaker=context.speaker.other, heard="", proposed=None)
         agreed = context.standing.get(context.speaker.other, {})
