@@ -134,7 +134,8 @@ def trained(examples: Sequence[Example]) -> str:
 def shown(name: str, tally: OfferTally) -> str:
     """A line of figures."""
     there, free = tally.found.support, tally.lines - tally.found.support
-    return f"{name}: exactly right {tally.exact / there:.3f} of {there}, false {tally.found.false / free:.3f} of {free}"
+    right, false = tally.exact / there, tally.found.false / free
+    return f"{name}: exactly right {right:.3f} of {there}, false {false:.3f} of {free}"
 
 
 def of_talk() -> Iterator[Example]:

@@ -172,7 +172,7 @@ class Terminal:
         return max(0.0, came - begun)
 
     def settle(self, quiet: float = 0.1) -> None:
-        """Read on until nothing has come for this many seconds: a frame comes in pieces, half of it is no screen."""
+        """Read on until nothing has come for so many seconds: a frame comes in pieces."""
         while not self._ended and self._select(perf_counter() + quiet)[0]:
             self._read()
 

@@ -100,3 +100,128 @@ def test_an_ok_to_something_else_is_none() -> None:
 )  # fmt: skip
 def test_a_refusal(text: str) -> None:
     assert read(text, heard="Would you take 100?", theirs=100, by=Side.SELLER).has(Act.REJECT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I would have to take a loss at that price", "I couldn't spend that much",
+        "That's more than I wanted to spend",
+        "I don't think that will work for me", "I'd rather keep it than sell it for that", "No deal, sorry",
+        "I'm not going any lower", "it isn't worth that", "That is under my minimum", "Not at that price",
+        "I'm sorry, that wouldnt be acceptable", "I wish I could! That's all I have", "sorry, too low",
+    ],
+)  # fmt: skip
+def test_a_refusal_in_other_words(text: str) -> None:
+    assert read(text, heard="Would you take 100?", theirs=100, by=Side.SELLER).has(Act.REJECT)
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("No, there's nothing wrong with it", "Could do 200. Is there anything wrong with it?"),
+        ("Unfortunately no, it has to be picked up", "I could offer you 200. Do you deliver?"),
+        ("I can't budge too much on it", "Is there room for 200?"),
+        ("We are selling because it doesn't fit in my truck", "I'd give you 200"),
+        ("I just don't do that anymore", "I'd give you 200"),
+        ("It's too small for me", "I'd give you 200. Why do you sell it?"),
+    ],
+)
+def test_what_refuses_nothing(text: str, heard: str) -> None:
+    assert not read(text, heard=heard, theirs=200, by=Side.SELLER).has(Act.REJECT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Well, ok", "You drive a hard bargain but I'll take it", "I don't see why not", "no problem",
+        "Wow! That sounds awesome. I'll be able to pick it up tomorrow, is that ok?",
+        "you can have it for that",
+        "I think I can work with that. Do you want to come take a look at it?", "What a deal!",
+        "I can swing that",
+        "If this is the lowest you can go I'll have to agree",
+        "I said 260 but I will take 240 as you bring it",
+        "Great, when can I come get it?", "fine, you win", "Absolutely",
+        "I'll get it ready for you",
+    ],
+)  # fmt: skip
+def test_yes_in_other_words_takes_the_price(text: str) -> None:
+    reading = read(text, heard="I could let it go for 240", theirs=240)
+    assert reading.has(Act.ACCEPT)
+    assert reading.offer is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I can do that if you pick it up", "That will be fine.... if you bring it to me",
+        "If you can come get it tomorrow, I can accept the offer.", "throw in the lamp and you got a deal",
+        "Can you bring it over? If so, deal.", "Okay but I get to keep the lamp",
+    ],
+)  # fmt: skip
+def test_a_yes_on_a_condition_is_a_trade_for_their_price(text: str) -> None:
+    reading = read(text, heard="I could let it go for 240", theirs=240)
+    assert reading.has(Act.TRADE)
+    assert reading.offer is not None
+    assert reading.offer.terms == {"price": 240}
+    assert reading.offer.condition is not None
+    assert reading.offer.condition.other
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alright, good luck with it", "fair enough, thanks for your time", "Great, is it still new?",
+        "yeah no deal then", "This is a great bike", "Ok, what else does it come with?",
+    ],
+)  # fmt: skip
+def test_what_takes_no_price(text: str) -> None:
+    assert not read(text, heard="I could let it go for 240", theirs=240).has(Act.ACCEPT)
+
+
+def test_a_yes_to_their_yes_accepts_nothing_again() -> None:
+    settled = Context(
+        speaker=Side.SELLER,
+        standing={Side.BUYER: {"price": 240}, Side.SELLER: {"price": 240}},
+        proposed=Offer(terms={"price": 220}),
+        heard="I could do 240",
+        agreed=True,
+    )
+    assert not READER.read("Ok good", settled).has(Act.ACCEPT)
+    assert READER.read("Deal!", settled).has(Act.ACCEPT)
+
+
+@pytest.mark.parametrize(
+    ("text", "price"),
+    [
+        ("Yes, I was hoping to get it for about $240. I see you are selling it for $300.", 240),
+        ("since you are a student and have a tight budget i will drop to $250 but nothing below", 250),
+        ("I would like to sell it at 250. It is listed for 300.", 250),
+        ("I can take off a max of 50 please", 250),
+        ("ill pay 240 and ill pick it up", 240),
+        ("i am thinking towards the two hundred area", 200),
+        ("Since this is the first one would you take $240 I will come today", 240),
+        ("Others in the area go for 200. Would that be acceptable?", 200),
+    ],
+)
+def test_a_price_in_other_words(text: str, price: float) -> None:
+    reading = read(text)
+    assert reading.offer is not None
+    assert {**reading.offer.asked, **reading.offer.terms} == {"price": price}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is way higher than the blue book says for a 1995",
+        "All together it's 83\" tall",
+        "I see similar ones going for $250 new",
+        "I've already turned down 250",
+        "I appreciate you dropping 50 off of it",
+        "The down payment will be $100 more",
+        "My son is 45",
+        "It is close to highway 280",
+    ],
+)
+def test_a_number_that_is_no_price(text: str) -> None:
+    assert read(text).offer is None

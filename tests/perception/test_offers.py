@@ -189,3 +189,12 @@ def test_standing_offers_are_left_alone() -> None:
     before = dict(SELLER["sw"])
     read("10% off list and net 60")
     assert SELLER["sw"] == before
+
+
+def test_choices_that_suit_as_well_are_kept_beside_the_first() -> None:
+    reading = read("I could live with one colour or full colour.", "pk", "buyer")
+    assert reading.offer is not None
+    assert reading.offer.terms == {"printing": "one_colour"}
+    assert reading.or_else == {"printing": ("full_colour",)}
+    assert not read("I want one colour, not full colour.", "pk", "buyer").or_else
+    assert not read("One colour, please.", "pk", "buyer").or_else

@@ -12,7 +12,8 @@ from trainer.negotiation.issues import Agenda, Choice, ChoiceIssue, NumberIssue,
 from trainer.perception.reader import Reader
 
 HOLIDAY = "Weekly holiday"
-SIDES = {"recruiter": Side.SELLER, "worker": Side.BUYER}
+SIDES = {"recruiter": Side.BUYER, "worker": Side.SELLER}
+"""The worker sells work: of a range each side concedes the bound that the other likes better."""
 
 
 def options(*names: str) -> dict[str, Choice]:
@@ -85,9 +86,10 @@ class InterviewCounts:
         for turn in interview.turns:
             if turn.text is not None:
                 heard += f"\n{turn.text.lower()}"
-                offer = readings.pop(0).offer
+                reading = readings.pop(0)
+                offer = reading.offer
                 for issue, value in {**offer.asked, **offer.terms}.items() if offer else ():
-                    proposed[issue].add(value)
+                    proposed[issue].update((value, *reading.or_else.get(issue, ())))
             for issue, value in (turn.offer or {}).items():
                 if issue in self.issues:
                     self.count_value(issue, value, heard, proposed[issue])

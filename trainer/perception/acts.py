@@ -8,16 +8,18 @@ from functools import cache
 
 from trainer.negotiation.acts import PRESSURE, Act, ActQuote
 from trainer.negotiation.offers import Offer
-from trainer.perception.acceptance import EXPECTED, Assent
+from trainer.perception.acceptance import Assent
+from trainer.perception.asked import is_asked_a_fact
 from trainer.perception.coercion_rules import COERCION_RULES
 from trainer.perception.context import Context
 from trainer.perception.english import is_english
-from trainer.perception.exchange_rules import EXCHANGE_RULES, PLAIN_NO
+from trainer.perception.exchange_rules import EXCHANGE_RULES
 from trainer.perception.judging import judge
 from trainer.perception.leverage_rules import LEVERAGE_RULES
 from trainer.perception.openness_rules import OPENNESS_RULES
 from trainer.perception.phrases import Hit, Phrasebook
 from trainer.perception.proposal import Proposal
+from trainer.perception.refusal_rules import PLAIN_NO, REFUSAL_RULES
 from trainer.perception.slight_rules import SLIGHT_RULES
 from trainer.perception.stance import KNOWN_CAPITALS
 from trainer.perception.text import Line, Sentence
@@ -40,6 +42,7 @@ def phrasebook() -> Phrasebook:
     """One for all readers: the rules are the same everywhere."""
     return Phrasebook(
         EXCHANGE_RULES
+        + REFUSAL_RULES
         + UNDERSTANDING_RULES
         + WARMTH_RULES
         + OPENNESS_RULES
@@ -75,10 +78,16 @@ class Acts:
             before = best.get(act.act)
             if before is None or rank(act) > rank(before):
                 best[act.act] = act
+        one_price = all(len(package) <= 1 for package in context.standing.values())
+        refused = best.get(Act.REJECT) if one_price and Act.AUTHORITY not in best else None
         reconcile(best, context, outcome)
         if self.trained:
             judge(line, context.speaker, best, head("acts"), frozenset(act.act for act in agreed))
             reconcile(best, context, outcome)
+        if refused is not None and not outcome.accepted:
+            best[Act.REJECT] = (
+                refused  # who haggles over one price and leaves, or hides behind a limit, refuses it
+            )
         return tuple(best[act] for act in ORDER if act in best)
 
 
@@ -101,10 +110,10 @@ def exchanged(line: Line, proposal: Proposal, outcome: Outcome) -> Iterator[ActQ
 
 def phrased(line: Line, context: Context) -> Iterator[ActQuote]:
     """Acts by phrases, sentence by sentence."""
-    asked_a_fact = "?" in context.heard and not EXPECTED.search(context.heard.lower())
+    asked = is_asked_a_fact(context.heard)
     for sentence in line.sentences:
         for hit in phrasebook().hits(sentence):
-            if hit.rule.name == PLAIN_NO and asked_a_fact:
+            if hit.rule.name == PLAIN_NO and (asked or disputes(sentence, context)):
                 continue
             yield ActQuote(
                 act=hit.rule.act,
@@ -117,6 +126,11 @@ def phrased(line: Line, context: Context) -> Iterator[ActQuote]:
     shouted = SHOUTED.search(line.text)
     if shouted and "!" in line.text and not line.text.isupper():
         yield ActQuote(act=Act.ANGER, quote=shouted[0], confidence=0.6, severity=2)
+
+
+def disputes(sentence: Sentence, context: Context) -> bool:
+    """Whether a "not really" only disputes what was said: it refuses what was asked."""
+    return sentence.plain.startswith("not really") and "?" not in context.heard
 
 
 NAMED = re.compile(

@@ -7,6 +7,7 @@ from trainer.negotiation.issues import NumberIssue, plain
 from trainer.perception.around import NEAR
 from trainer.perception.context import Context
 from trainer.perception.halves import halved
+from trainer.perception.measures import Measure
 from trainer.perception.mentions import Mention
 from trainer.perception.numbers import Amount
 from trainer.perception.positions import Positions
@@ -27,7 +28,7 @@ from trainer.perception.steps import (
 )
 from trainer.perception.surroundings import AFTER_BARE
 from trainer.perception.text import Sentence
-from trainer.perception.vocabulary import Measure, Vocabulary
+from trainer.perception.vocabulary import Vocabulary
 
 MIDDLE = re.compile(
     r"\b(?:(?:meet|met|come|land|settle|join)\w*(?: up)?(?: with)?(?: you| me| us| each other| one another)? (?:(?:right |somewhere |at )?(?:in |at )?the middle|half-?\s?way|mid-?way|at (?:the )?mid-?point)|"
@@ -43,6 +44,7 @@ SAME = re.compile(
 )
 
 
+SIGNS_OF_MIDDLE = ("middle", "split", "half", "midpoint", "mid-", "midway", "halv")
 BY_THEN = re.compile(
     r"\b(?:typed|drawn|written|picked|made|set|wrapped|follow(?:ing)?) (?:\w+ )?up by $|\b(?:weeks?|days?|months?|hours?)\b.*\banother $"
 )
@@ -177,7 +179,7 @@ class Changes:
             )
             return (
                 None
-                if counted and amount.noun not in COUNT_FILLERS and not amount.per
+                if counted and amount.noun not in COUNT_FILLERS | AFTER_BARE and not amount.per
                 else self.priced(sentence)
             )
         fitting = [
@@ -194,15 +196,7 @@ class Changes:
         """Values without a number: the middle, a match, the other side's terms."""
         text = sentence.plain
         found: list[Mention] = []
-        if (
-            "middle" in text
-            or "split" in text
-            or "half" in text
-            or "midpoint" in text
-            or "mid-" in text
-            or "midway" in text
-            or "halv" in text
-        ):
+        if any(sign in text for sign in SIGNS_OF_MIDDLE):
             middle = MIDDLE.search(text)
             value = self.positions.middle(self.discussed(text, context), context) if middle else None
             if middle and value is not None:

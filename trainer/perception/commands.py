@@ -9,9 +9,10 @@ from trainer.negotiation.issues import Agenda, ChoiceIssue, NumberIssue, Value, 
 from trainer.negotiation.offers import Condition, Offer
 from trainer.negotiation.reading import Reading
 from trainer.perception.context import Context
+from trainer.perception.measures import CONVERSIONS, Measure
 from trainer.perception.numbers import amounts
 from trainer.perception.text import MOST_CHARACTERS, Line
-from trainer.perception.vocabulary import CONVERSIONS, Measure, known
+from trainer.perception.vocabulary import known
 
 COMMAND = re.compile(r"\s*/(offer|accept|walk)\b[\s:]*(.*)", re.IGNORECASE | re.DOTALL)
 SIMPLE = {"accept": Act.ACCEPT, "walk": Act.WALK_AWAY}

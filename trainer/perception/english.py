@@ -61,6 +61,7 @@ WORDS = frozenset(
     cheers ta ouch wow whoa yup nope nah pass bingo indeed hardly whoever ugh fantastic brilliant lovely wonderful
     truck freight agency retainer machine maintenance onboarding setup install license licence subscription scope
     liar nonsense ridiculous insult outrageous stupid joke seriously kidding damn hell crazy insane rubbish shame
+    absolutely alrighty okie okey dokie dokey kk yea ya yessir gotcha totally count bargain steal amazing delighted
     congratulations congrats apologies apologize apologise fault bless dude mate buddy sweet super exciting silence
     """.split()  # noqa: SIM905 - a word list reads best as text
 )

@@ -4,6 +4,7 @@
 import re
 
 from trainer.perception.around import Around, Lead
+from trainer.perception.numbers import DIGIT
 
 PAST = re.compile(
     r"\b(?:last (?:year|time|quarter|month|contract|renewal|round|week|summer|spring|fall|winter)|previous(?:ly)?|used to|ago|back in|historically|"
@@ -13,16 +14,18 @@ PAST = re.compile(
     r"list(?:ed)? (?:price )?(?:is|was|at|for)|saves?|saving|savings|spend (?:at|on|of|is|was)|worth (?!while|it\b)|lost|lose|losing|spent|churn|downtime|outages?|tickets|employees|"
     r"headcount|uptime|margins?|inflation|grew|growth|usually|typically|generally|normally|your size|(?:every|most|other|similar|our|all) (?:\\w+ )?(?:customers?|clients?|accounts?|companies)(?: \\w+){0,4} pays?|stood|fell|broke|stopped|happened|went from|gone from|came (?:down|up|from)|come (?:down|up) from|moved (?:from|you)|dropped from|started (?:at|from)|began at|"
     r"opened at|was at|were at|valued at|since (?:last|then|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|[12]\d\d\d)|signed (?:at|for|up)|(?:has|had|have) been|budgeted|approved|authori[sz]ed|raised|rose|fell|increased by|"
-    r"used|our budget|my budget|budget (?:is|of|was|line)|took|ran|run us|incurred|fined|billed|renewed|"
+    r"used|our budget|my budget|budget (?:is|of|was|line)|took|ran|run us|incurred|fined|billed|renewed|rated (?:for|at)|"
+    r"(?:similar|comparable|the same|this item|these|other) (?:\w+ ){0,5}(?:going|go|goes|sell|sells|selling|sold|priced|listed|listing) (?:new |online |used )?(?:for|at)|"
+    r"(?:i|we)(?:'ve| have)? (?:just |also |already )?(?:found|saw|seen|looked at|visited) (?:a|an|one|another|some|other|it|them|this|several|similar)|"
     r"walk(?:ing)? away|waited|waiting|left (?:on|in)|into (?:the|our)|old (?:price|rate|contract)|original(?:ly)?|existing|current(?:ly)?|at present|at the moment|to date|"
     r"already (?:gave|came|dropped|moved|went|made|conceded|cut|took)|every (?:month|week|day)|late|behind|overdue|missed|reference customers?)\b"
 )
 DONE = Lead(
-    r"\b(?:we|i|you|they|he|she|(?:my|our) \w+)(?:'ve| have| had| has)? (?:\w+ly )?(?!(?:need|want|wanted|hoped|needed|agreed|proposed|offered|liked|proceed|exceed|speed|feed)\b)(?:\w+ed|had|did|saw|went|took|ran|lost|spent|bought|sold|got|made|came|burnt|shipped|known|been|gone|grown|built|held|kept|stood|given|seen|written|told|said|typed|booked|put)\b"
+    r"\b(?:we|i|you|they|he|she|(?:my|our) \w+)(?:'ve| have| had| has)? (?:\w+ly |already |just )?(?!(?:need|want|wanted|hoped|needed|agreed|proposed|offered|liked|proceed|exceed|speed|feed)\b)(?:\w+ed|had|did|saw|went|took|ran|lost|spent|bought|sold|got|made|came|burnt|shipped|known|been|gone|grown|built|held|kept|stood|given|seen|written|told|said|typed|booked|put)\b"
 )
 
-PEOPLE = r"(?:i|we|you|let|let us|who|he|she)(?:'\\w+)?"
-HELPERS = r"(?:to|and|or|would|will|can|could|should|must|might|may|still|gladly|happily|then|only|please|just|us|not|never|do|don't|won't|can't|ll|d)"
+PEOPLE = r"(?:i|we|you|let|let us|who|he|she)(?:'\w+)?"
+HELPERS = r"(?:to|and|or|would|will|can|could|should|must|might|may|still|gladly|happily|then|only|please|just|us|not|never|do|don't|won't|can't|ll|d|ill|id|im|youll|youd|that)"
 OTHERS_PAY = re.compile(
     rf"\b(?!(?:{PEOPLE}|{HELPERS})\b)[a-z-]+(?:,? (?:all|currently|now|usually|each|both|mostly|already|often))? (?:pays?|paid|charges?|charged)(?: (?:an? \w+ (?:of|at)|us|me|them|between|around|about|roughly|anywhere|somewhere|from|at|as much as|up to|over|under|more than|less than|something like))*(?: [$€£]?[\w.,]+(?: thousand)? (?:and|to))?\s[$€£]?$"
 )
@@ -37,7 +40,7 @@ LATER = (
     ),
     Lead(
         rf"\b(?:after|from|as of|come|past|beyond) {DAY}\b",
-        r".*\b(?:it'?s|it is|it'?ll|it will|prices?|rate|we'?re|you'?re|i'?m|goes|costs?|back)\b[^;]*",
+        r".*\b(?:it'?s|it is|it'?ll|it will|prices?|rate|we'?re|you'?re|i'?m|i'?ll|i won'?t|i will|goes|costs?|back)\b[^;]*",
     ),
     Lead(
         r"\b(?:otherwise|or else|or) (?:it|the price|the rate|we|i|you)(?:'s|'re|'m|'ll| is| goes?| are| will)",
@@ -68,16 +71,25 @@ ADDED = Lead(
     r"(?: (?:us|me|you|about|around|roughly|up to))*\s[$€£]?",
 )
 """What somebody does or what something takes anyway: "we run 40 loads", "full service adds 300"."""
+AGE = re.compile(
+    r"\b(?:son|daughter|kids?|child|boy|girl|baby|nephew|niece|grand(?:son|daughter|kid)|wife|husband|mother|father|he|she)(?:'s| is| are| just| will be| turns?| turned)+(?: only| about| almost| now| just)?\s$"
+)
+"""Somebody's age, right before it."""
 BESIDES = Lead(
     r"\b(?:ends?|expires?|runs? out|lapses?|starts?|begins?) (?:in|within|after)(?: about| around)?\s|\b(?:before|beyond|besides|apart from|not counting|excluding)\s(?:the |any |all )?",
     "",
 )
 COSTS = re.compile(
-    r"^(?: alone| itself)?(?:'s| is| costs?| runs?| means| adds?| takes?| eats?)(?: (?:us|me|you|about|around|roughly|at|up|another|nearly|almost))*\s[$€£]?\d[\d.,k]*(?: \w+){0,4} (?:for us|for me|on our side|to us|of cost|to the|on top|extra)|^ (?:is|are) (?:unusual|normal|usual|standard|common|the norm|customary)\b|^(?: is| would be|'s)? (?:cheaper|dearer|more expensive)\b"
+    r"^(?: alone| itself)?(?:'s| is| costs?| runs?| means| adds?| takes?| eats?)(?: (?:us|me|you|about|around|roughly|at|up|another|nearly|almost))*\s[$€£]?\d[\d.,k]*(?: \w+){0,4} (?:for us|for me|on our side|to us|of cost|to the|on top|extra)|^ (?:is|are) (?:unusual|normal|usual|standard|common|the norm|customary)\b|^ sounds like (?:the price|what)\b|^(?: is| would be|'s)? (?:cheaper|dearer|more expensive)\b"
 )
 WAS = re.compile(
     r"^(?: (?:a|per|each) \w+)?(?:,? (?:a|per) \w+)?,? (?:was|were|used to|had been)\b(?! (?:hoping|thinking|wondering))"
 )
+SIDE_COST = re.compile(
+    r"\b(?:down payment|deposit|shipping|delivery|gas|tax|taxes|utilities)(?: fee| cost)?s?(?: would| will|'ll)?(?: be| is| are| was| of| costs?)(?: about| around| another| an extra)?\s[$€£]?$"
+)
+"""What comes on top of a price and is none itself, where no issue bears its name."""
+SIDE_WORDS = frozenset(["payment", "deposit", "shipping", "delivery", "gas", "tax", "taxes", "utilities"])
 GIVES = re.compile(
     r"^(?:(?! i\b| we\b) \w+){0,3} (?:would|will|could) (?:give|bring|let|mean|help|save|get) (?:you|us|both)\b(?!.*\d)"
 )
@@ -87,7 +99,9 @@ SUPPOSED = re.compile(r"(?:and |but |so |ok |what |how about )*(?:if|suppose|sup
 SUPPOSED_PAST = re.compile(
     r"(?:and |but |so |ok |what )*(?:if|suppose|supposing) (?:i|we|you) (?:went|came|moved|dropped|got|did|were)\b"
 )
-MEANT = Lead(r"\b(?:i|we)(?:'d|'ll| can| could| would| will|'re willing| propose| offer| suggest)\b")
+MEANT = Lead(
+    r"\b(?:i|we)(?:'d|'ll| can| could| would| will| propose| offer| suggest|(?:'m|'re| am| are) (?:willing|able|ready|prepared|happy))\b"
+)
 ABOUT = re.compile(r"\b(?:how|what) about\b|\blet'?s\b")
 WILLING = re.compile(r"\b(?:i|we)(?:'d|'ll| can| could| would| will| only)\b|\b(?:only have|have only)\b")
 
@@ -112,10 +126,25 @@ def is_past(around: Around, own_words: frozenset[str], *, likely: bool) -> bool:
     begin = first + len(around.left.rstrip())
     return any(
         (words := plain[found.start : found.end].strip()) not in own_words
-        and not (likely and (OFTEN_BESIDE.fullmatch(words) or found.start > around.end + JUST_BEHIND))
+        and not (
+            likely
+            and (
+                (
+                    OFTEN_BESIDE.fullmatch(words)
+                    and not (words.startswith("list") and follows_a_number(around))
+                )
+                or found.start > around.end + JUST_BEHIND
+            )
+        )
         for found in around.sentence.places(PAST)
         if (first <= found.start and found.end <= begin) or (around.end <= found.start and found.end <= last)
     )
+
+
+def follows_a_number(around: Around) -> bool:
+    """Whether the sentence before names a number: what a thing is listed at is then no second offer."""
+    earlier = around.sentence.before
+    return earlier is not None and earlier.has(DIGIT)
 
 
 def is_fact(around: Around, own_words: frozenset[str], *, likely: bool = False) -> bool:
@@ -135,6 +164,8 @@ def is_fact(around: Around, own_words: frozenset[str], *, likely: bool = False) 
     ):
         return True
     if around.sentence.has(PAYS) and OTHERS_PAY.search(around.near):
+        return True
+    if AGE.search(around.near) or (SIDE_COST.search(around.near) and not own_words & SIDE_WORDS):
         return True
     right = around.right
     return (

@@ -2,7 +2,9 @@
 
 from trainer.negotiation.issues import NumberIssue
 from trainer.perception.numbers import Amount
+from trainer.perception.vocabulary import IssueWords
 
+PERIODS_OF_TIME = frozenset({"day", "week", "month", "quarter", "year"})
 UNTOLD = 1_000_000
 """An issue that goes so high has no range of its own: the talk is somebody else's, without a scenario."""
 TOO_FINE = 10
@@ -44,3 +46,10 @@ def settle(issue: NumberIssue, amount: Amount, factor: float, *, money: bool) ->
         if value * 6 < issue.low:
             over += 3
     return value, min(0.2 + over, 5.0)
+
+
+def counts_else(words: IssueWords, amount: Amount, per: str) -> bool:
+    """Whether "N a pallet" is a price, or "two a week" no such volume."""
+    issue = words.issue
+    in_range = isinstance(issue, NumberIssue) and issue.low <= amount.value <= issue.high
+    return per in words.nouns or (per in PERIODS_OF_TIME and not in_range)

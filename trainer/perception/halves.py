@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from trainer.negotiation.issues import plain
 from trainer.perception.context import Context
+from trainer.perception.measures import Measure
 from trainer.perception.mentions import Mention
 from trainer.perception.positions import Positions
-from trainer.perception.vocabulary import Measure, Vocabulary
+from trainer.perception.vocabulary import Vocabulary
 
 HALVES = re.compile(
     r"\bhalv(?:e|es|ing) (?:the|your|our|that)\b|\b(?:cut|drop|split) .*\bin half\b|"

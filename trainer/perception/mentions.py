@@ -8,7 +8,8 @@ from trainer.negotiation.issues import NumberIssue, Value, plain
 from trainer.perception.around import NEAR
 from trainer.perception.context import Context
 from trainer.perception.durations import is_elsewhere
-from trainer.perception.fits import on_grid, settle
+from trainer.perception.fits import counts_else, on_grid, settle
+from trainer.perception.measures import CONVERSIONS, Measure
 from trainer.perception.numbers import Amount, amounts, ranges
 from trainer.perception.surroundings import (
     AFTER_BARE,
@@ -26,7 +27,7 @@ from trainer.perception.surroundings import (
     SPAN_BEFORE,
 )
 from trainer.perception.text import Sentence
-from trainer.perception.vocabulary import CONVERSIONS, IssueWords, Measure, Vocabulary
+from trainer.perception.vocabulary import IssueWords, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,6 @@ class Mention:
     sure: bool = True
 
 
-PERIODS_OF_TIME = frozenset({"day", "week", "month", "quarter", "year"})
 CLOSE = 1.5
 """Prices that answer each other differ by no more than so many times."""
 FAR = 1000.0
@@ -148,7 +148,7 @@ class Ties:
         if amount.unit is None:
             if amount.per and words.measure is not Measure.MONEY:
                 per = PER_NOUN.match(self.text, amount.end)
-                if words.measure is not Measure.COUNT or (per and self.counts_else(words, amount, per[1])):
+                if words.measure is not Measure.COUNT or (per and counts_else(words, amount, per[1])):
                     return None
             return 1.0 / words.scale if words.scale >= 1 else 1.0
         if words.measure is Measure.MONEY:
@@ -161,17 +161,8 @@ class Ties:
             return 1.0 if amount.unit == words.time else CONVERSIONS.get((amount.unit, words.time))
         return None
 
-    @staticmethod
-    def counts_else(words: IssueWords, amount: Amount, per: str) -> bool:
-        """Whether "N a pallet" is a price, or "two a week" no such volume."""
-        issue = words.issue
-        in_range = isinstance(issue, NumberIssue) and issue.low <= amount.value <= issue.high
-        return per in words.nouns or (per in PERIODS_OF_TIME and not in_range)
-
     def unit_cost(self, words: IssueWords, amount: Amount, near: float, range_cost: float) -> float:
         other = OTHER_OBJECT.match(self.text, amount.end)
-        if other and other["word"] in {"you", "me", "us"}:
-            other = None  # "three years of you"
         before = self.text[max(0, amount.start - NEAR) : amount.start]
         cost = min(near, 60.0) + range_cost * 25
         if near >= 60 and other and not words.cue.search(other[0]) and words.measure is Measure.TIME:

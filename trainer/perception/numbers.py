@@ -36,20 +36,20 @@ UNIT = re.compile(
 )
 NOUN = re.compile(r"\s?-?\s?(?P<per>/|per\b|an?\b|each\b|every\b)?\s?(?P<noun>[a-z][a-z']*)?")
 NO_NUMBER_AFTER = re.compile(
-    r"(?:st|nd|rd|th|am|pm|x|g)\b|[:/]\d|\s?(?:am|pm|o'clock|a\.m|p\.m)\b|-\d+-\d|[a-z]{2,}\d"
+    r"(?:st|nd|rd|th|am|pm|x|g)\b|[:/]\d|\s?(?:am|pm|o'clock|a\.m|p\.m)\b|-\d+-\d|[a-z]{2,}\d|\"\s?(?:x|by|and|tall|wide|deep|long|high|thick|diameter|screen|tv|monitor|wheels?|rims?|tires?|display)\b"
 )
 MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 DATE_AFTER = re.compile(rf"\s?(?:st|nd|rd|th)?(?:\sof)?\s{MONTH}\b(?!\s+(?:be|i|we|you)\b)")
 DATE_BEFORE = re.compile(rf"(?:\b{MONTH}\.?\s(?:the\s)?|\d[:/])$")
 LABEL_BEFORE = re.compile(
     r"(?:\b(?:section|clause|phase|version|page|tier|option|level|point|question|round|step|stage|plan|"
-    r"schedule|appendix|exhibit|item|line|number|no\.|fy|q|iso|route|building|suite|room|windows|office)\s?#?|#)$"
+    r"schedule|appendix|exhibit|item|line|number|no\.|fy|q|iso|route|access to|highway|hwy|interstate|i-|exit|apt|score of|score over|score above|score|building|suite|room|windows|office)\s?#?|#)$"
 )
 NET_BEFORE = re.compile(r"\bnet[\s-]*$")
 YEAR_AND_HALF = re.compile(r"\b(?:a |one |1 )?year and a half\b")
 YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
 YEAR_BEFORE = re.compile(
-    r"\b(?:in|since|by|until|till|from|of|for|fy|year|through|before|after|late|early|mid|end)[\s-]$"
+    r"\b(?:in|since|by|until|till|from|of|for|fy|year|through|before|after|late|early|mid|end|an?|model|is a|it's a)[\s-]$"
 )
 
 

@@ -5,28 +5,19 @@ import re
 from dataclasses import replace
 
 from trainer.negotiation.issues import NumberIssue, Value
-from trainer.perception.alternatives import (
-    OFF_THE,
-    ONE_OF,
-    OTHER_CASE,
-    OTHERWISE,
-    SECOND_CASE,
-    SORRY,
-    TIERS,
-    first_of_cases,
-    goes_on,
-)
+from trainer.perception.alternatives import OTHERWISE, SECOND_CASE, goes_on
 from trainer.perception.changes import Changes
 from trainer.perception.choices import Choices
 from trainer.perception.conditions import CLOSING, Part, condition, is_outside, outside
 from trainer.perception.context import Context
+from trainer.perception.doubles import without_doubles
 from trainer.perception.echoes import echoed
 from trainer.perception.mentions import Mention, tied
 from trainer.perception.numbers import Amount
 from trainer.perception.positions import Positions
 from trainer.perception.prices import Prices
 from trainer.perception.proposal import Proposal, Told
-from trainer.perception.stance import OR, Stance, Talk, stance
+from trainer.perception.stance import Stance, Talk, stance
 from trainer.perception.surroundings import REWARD, counts
 from trainer.perception.text import Line, Sentence
 from trainer.perception.together import together
@@ -107,7 +98,7 @@ class Offers:
                 proposal.quoted[mention.issue] = mention.value
         if not proposed and part is None:
             return
-        self.split(proposal, sentence, part, self.without_doubles(sentence, proposed, context))
+        self.split(proposal, sentence, part, without_doubles(sentence, proposed, self.positions, context))
 
     def found(self, proposal: Proposal, sentence: Sentence, context: Context) -> list[Mention]:
         """All values in a sentence, in order; numbers that fit no issue go to the proposal's loose ends."""
@@ -200,39 +191,6 @@ class Offers:
             if value is not None
             else []
         )
-
-    def without_doubles(self, sentence: Sentence, mentions: list[Mention], context: Context) -> list[Mention]:
-        """One value an issue: ranges give the bound conceded, corrections the last, alternatives the first."""
-        mentions = first_of_cases(sentence, mentions)
-        kept: dict[tuple[str, bool], Mention] = {}
-        for mention in mentions:
-            if (
-                mention.partner
-                and isinstance(mention.value, (int, float))
-                and isinstance(mention.partner.value, (int, float))
-            ):
-                value = self.positions.conceded(mention.issue, mention.partner.value, mention.value, context)
-                mention = replace(mention, value=value)  # noqa: PLW2901
-            before = next((other for other in kept.values() if other.issue == mention.issue), None)
-            if before:
-                between = sentence.plain[before.end : mention.start]
-                rest = sentence.plain[before.end :]
-                if (
-                    (sentence.has(OR) and OR.search(between))
-                    or OTHER_CASE.search(between)
-                    or (sentence.has(OR) and ONE_OF.match(rest))
-                ) and not (sentence.has(SORRY) and SORRY.search(between)):
-                    continue
-                if TIERS.match(rest):
-                    continue  # "99 for one year, 95 for three": the first counts
-                if before.relative is False and mention.relative and before.end >= mention.start - 12:
-                    continue
-                if mention.relative and not before.relative:
-                    continue
-                if before.relative and not mention.relative and OFF_THE.fullmatch(between):
-                    continue  # "two dollars off the 98": what it is taken off
-            kept[mention.issue, False] = mention
-        return sorted(kept.values(), key=lambda mention: mention.start)
 
     def split(
         self, proposal: Proposal, sentence: Sentence, part: Part | None, mentions: list[Mention]

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from trainer.negotiation.issues import ChoiceIssue, NumberIssue, Package, Side, Value
 from trainer.perception.context import Context
-from trainer.perception.vocabulary import IssueWords, Measure, Vocabulary
+from trainer.perception.measures import Measure
+from trainer.perception.vocabulary import IssueWords, Vocabulary
 
 
 class Positions:

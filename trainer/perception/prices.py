@@ -45,7 +45,7 @@ class Prices:
         return LEAST_LIKELY * known <= value.value <= MOST_LIKELY * known
 
     def as_spoken(self, mention: Mention, context: Context) -> Mention:
-        """The price that a bare number means beside the prices so far: 16 after 18,000, "nine-twenty" after 9.80."""
+        """What a bare number means beside the prices so far: 16 after 18,000, "nine-twenty" after 9.80."""
         issue = self.vocabulary.agenda[mention.issue]
         if not (mention.bare and isinstance(issue, NumberIssue) and issue.high >= UNTOLD):
             return mention

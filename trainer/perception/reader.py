@@ -2,18 +2,20 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from trainer.negotiation.acts import Act, ActQuote
 from trainer.negotiation.issues import Agenda, Package, Side, Value
 from trainer.negotiation.offers import Condition, Offer
 from trainer.negotiation.reading import Reading
-from trainer.perception.acceptance import EXPECTED, Assent, answered, assent, expected, settles
+from trainer.perception.acceptance import Assent, about_terms, answered, assent, expected, settles
 from trainer.perception.acts import Acts, Outcome
 from trainer.perception.concerns import concerns
 from trainer.perception.context import Context
 from trainer.perception.discovery import KNOWN
+from trainer.perception.either import either
 from trainer.perception.english import understood
-from trainer.perception.nods import all_there_is, nod, only_noted, same_price
+from trainer.perception.nods import ARRANGES, DEAL_ASKED, all_there_is, nod, only_noted, same_price
 from trainer.perception.offers import Offers
 from trainer.perception.positions import Positions
 from trainer.perception.proposal import Proposal
@@ -74,12 +76,15 @@ class Reader:
             yes = same_price(line, offer, context)
         elif yes is None and len(self.vocabulary.issues) == 1:
             yes = nod(line, context)
+            if yes is not None and context.agreed and not self.asks_more(context):
+                yes = None  # "great!" once they have said "250 it is" is no second yes
         offer, accepted = self.settled(line, offer, proposal, yes, context)
         outcome = Outcome(offer, yes, accepted=accepted)
         acts = self.acts.found(line, context, proposal, outcome)
         return Reading(
             acts=acts,
             offer=offer,
+            or_else=either(line, offer, self.offers.choices, context),
             topics=self.topics.touched(line),
             questions=self.topics.asked(line),
             open_question=is_open_question(line),
@@ -90,6 +95,16 @@ class Reader:
             words=words,
         )
 
+    def asks_more(self, context: Context) -> bool:
+        """Whether what was just heard asks for a yes, or proposes something other than the agreed terms."""
+        if DEAL_ASKED.search(context.heard):
+            return True
+        theirs = replace(context, speaker=context.speaker.other, heard="", proposed=None)
+        agreed = context.standing.get(context.speaker.other, {})
+        heard = self.offers.read(Line(context.heard), theirs)
+        wanted = (*heard.given.values(), *heard.asked.values())
+        return any(agreed.get(one.issue) != one.value for one in wanted)
+
     def settled(
         self, line: Line, offer: Offer | None, proposal: Proposal, yes: Assent | None, context: Context
     ) -> tuple[Offer | None, bool]:
@@ -98,6 +113,8 @@ class Reader:
             return offer, False
         table = expected(context)
         agreed = dict(context.proposed.terms) | context.proposed.asked if context.proposed else {}
+        if FOR_OWN.search(context.heard.lower()):
+            agreed = {}  # the price that was asked about is the speaker's own
         if yes.condition is not None:
             return bound(offer, yes.condition, agreed), False
         if offer is None:
@@ -108,7 +125,10 @@ class Reader:
             return None, context.proposed is not None and short_yes(yes, context)
         if offer.condition:
             return offer, False
-        differing = {issue for issue, value in offer.terms.items() if table.get(issue, value) != value}
+        tables = [table, context.standing.get(context.speaker.other, {})][: 1 + context.agreed]
+        differing = all(
+            any(known.get(issue, value) != value for issue, value in offer.terms.items()) for known in tables
+        )
         if differing and not (
             yes.strong and WHOLE.search(yes.quote.lower()) and not re.search(r"\d", line.plain)
         ):
@@ -133,6 +153,7 @@ class Reader:
         return tuple(issue for issue in self.vocabulary.agenda.ids if issue in wanted)
 
 
+FOR_OWN = re.compile(r"\b(?:for|at) (?:that|this) (?:price|amount|much|money)\b[^.!]*\?")
 WHOLE = re.compile(
     r"\b(?:your (?:terms|offer|package|proposal|conditions)|all of (?:it|them)|"
     r"everything|whatever you|the whole)\b"
@@ -153,6 +174,6 @@ def bound(offer: Offer | None, words: str, agreed: dict[str, Value]) -> Offer | 
 def short_yes(yes: Assent, context: Context) -> bool:
     """Whether a weak yes can only mean the terms just heard."""
     others = [other for other in yes.sentence.line.sentences if other is not yes.sentence]
-    if any(other.question for other in others):
+    if any(other.question and not ARRANGES.search(other.plain) for other in others):
         return False
-    return not context.heard or EXPECTED.search(context.heard.lower()) is not None
+    return about_terms(context)

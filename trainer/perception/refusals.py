@@ -59,6 +59,11 @@ SHORT = 48
 """Characters of a sentence that is no more than a value and a no: "Fifteen percent credit, no.\""""
 
 
+def is_own_limit(around: Around) -> bool:
+    """Whether the speaker goes no further than the value: "I can't go below 92"."""
+    return LIMIT.found(around) is not None and not OTHERS_LIMIT.search(around.left)
+
+
 def is_refused(around: Around) -> bool:
     """Whether the speaker refuses the value."""
     sentence = around.sentence

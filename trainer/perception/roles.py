@@ -14,12 +14,13 @@ from itertools import pairwise
 
 from trainer.perception.context import Context
 from trainer.perception.linear import Features, Linear
+from trainer.perception.measures import Measure
 from trainer.perception.mentions import Mention
 from trainer.perception.positions import Positions
 from trainer.perception.proposal import Proposal, Told
 from trainer.perception.stance import is_fragment
 from trainer.perception.text import Line
-from trainer.perception.vocabulary import Measure, Vocabulary
+from trainer.perception.vocabulary import Vocabulary
 
 
 class Role(StrEnum):
@@ -38,7 +39,9 @@ TERMS = frozenset({Role.GIVEN, Role.ASKED})
 SURE = 5.0
 """How many times likelier it has to be that a value is asked for than that it is given."""
 TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|\d[\d.,]*|[?!;:,.\-]")
-JOIN = re.compile(r"(?: a| per| each)?(?: [a-z]+)?,?\s?(?:and|for|with|at|over|on|plus|&|/)?\s?(?:a |an |the |net )*[$€£]?")
+JOIN = re.compile(
+    r"(?: a| per| each)?(?: [a-z]+)?,?\s?(?:and|for|with|at|over|on|plus|&|/)?\s?(?:a |an |the |net )*[$€£]?"
+)
 """What stands between two terms of one package."""
 AROUND = 6
 PERSONS = {
@@ -102,7 +105,9 @@ class Roles:
             ruled = proposal.role_of(value)
             if ruled in TERMS and chance[Role.NEITHER] < DROPS:
                 ask = chance[Role.ASKED] > SURE * chance[Role.GIVEN]
-                kept = ruled == Role.ASKED or (ask and not row and value not in joined and value.sentence not in split)
+                kept = ruled == Role.ASKED or (
+                    ask and not row and value not in joined and value.sentence not in split
+                )
                 roles[value.mention.issue] = (
                     Role.ASKED if kept else Role.GIVEN,
                     proposal.mention_of(value),
@@ -180,7 +185,7 @@ def beside(plain: str, told: Sequence[Told]) -> set[Told]:
 
 
 def words_around(before: Sequence[str], behind: Sequence[str]) -> Features:
-    """The words around a value (the nearest first), phrases at its edges, and what else stands in the line."""
+    """The words around a value (nearest first), phrases at its edges, and what else stands in the line."""
     far: dict[float, set[str]] = {}
     taken: set[str] = set()
     for distance in range(AROUND):

@@ -9,7 +9,8 @@ from trainer.negotiation.issues import Side
 from trainer.perception.around import Around, Lead
 from trainer.perception.conditions import Part
 from trainer.perception.facts import is_fact, is_later
-from trainer.perception.refusals import LIMIT, MILDLY, OTHERS_LIMIT, is_refused
+from trainer.perception.ones_own import is_my_best, is_own, is_thanked_for
+from trainer.perception.refusals import MILDLY, is_own_limit, is_refused
 from trainer.perception.text import Sentence
 
 
@@ -33,7 +34,7 @@ YOU = r"\b(?:you|you guys|y'all|they|he|she|your (?:boss|cfo|team|side|company|p
 SAID = (
     r"(?:said|say|saying|mention(?:ed)?|quot(?:ed|e|ing)|ask(?:ed|ing)?|want(?:ed|ing)?|propos(?:ed?|ing)|offer(?:ed|ing)?|need(?:ed)?|start(?:ed)?|"
     r"opened|sent|put|named|came|come|talk(?:ed|ing)?|told|gave|giving|suggest(?:ed)?|demand(?:ed)?|request(?:ed)?|were|was|hop(?:ed|ing)|"
-    r"are|at|expect(?:ed)?|have|had|paid|pay|charge|charged|insist(?:ed)?|listed|wrote|cited|showed|keep|kept|spent|'re|throw(?:ing)?|threw|looking|aiming|stuck|holding|claim(?:ed)?)"
+    r"are|at|expect(?:ed)?|have|had|paid|pay|charge|charged|insist(?:ed)?|listed|wrote|cited|showed|keep|kept|spent|'re|throw(?:ing)?|threw|looking|aiming|stuck|holding|claim(?:ed)?|selling|listing)"
 )
 QUOTED_LEFT = Lead(
     rf"{YOU}(?:'ve|'re|'d| have| are| had| were| just| only| first| originally| initially| already| still| really)*\s?{SAID}\b|\byou(?:'re| are) at\b|\byou'?re\b"
@@ -46,7 +47,7 @@ AT_YOURS = re.compile(
     r"^ (?:in|at|on) your (?:own )?(?:warehouse|plant|side|shop|yard|end|books|shelves|floor)"
 )
 WHERE = re.compile(
-    r"\b(?:what (?:would|does|do|will) .* (?:give|bring|do for|mean|change|buy)|where (?:did|does|do|is|are)|why\b(?! (?:don'?t|not))|how did|how do(?:es)?|how (?:you|they) (?:got|get|came|come|arrived)|what'?s behind|what is behind|what makes|what made|what (?:drives|drove|is driving)|did you (?:say|mean)|is (?:that|the|your)|what would happen|explain|come from|comes from|based on what|do you (?:mean|really)|what do you (?:make|think) of their)\b"
+    r"\b(?:what (?:would|does|do|will) .* (?:give|bring|do for|mean|change|buy)|where (?:did|does|do|is|are)|why\b(?! (?:don'?t|not))|how did|how do(?:es)?|how (?:you|they) (?:got|get|came|come|arrived)|what'?s behind|what is behind|what makes|what made|what (?:drives|drove|is driving)|did you (?:say|mean)|(?<!this )(?<!that )(?<!it )(?<!what )(?<!which )\bis (?:that|the|your)|what would happen|explain|come from|comes from|based on what|do you (?:mean|really)|what do you (?:make|think) of their)\b"
 )
 SOUNDS = re.compile(r"[^,;.]{0,24}\b(?:sound|work|suit|grab|strike|sit)s?\b")
 """Behind a value: "how does 92 sound?" proposes it."""
@@ -68,7 +69,7 @@ RATHER = re.compile(
     r"\b(?:would you (?:rather|prefer|sooner)|do you (?:prefer|need|want|think)|is it|are you (?:thinking|looking)|which)\b"
 )
 """A question which of two suits better proposes neither."""
-RIVAL = r"\b[A-Z][\w&.-]+(?:'s)?(?: [A-Z][\w&.-]+)? (?:is|are|'s|came in|comes in|offers?|offered|quoted|quotes|charges?|will do|would do|has|have|can do|gives?|put|sent|wants?|does|did|bid|proposed|at|sits?|pitched|dropped|showed)\b"
+RIVAL = r"(?<!\bdo )(?<!\ba )(?<!\ban )(?<!\bas )\b[A-Z][\w&.-]+(?:'s)?(?: [A-Z][\w&.-]+)? (?:is|are|'s|came in|comes in|offers?|offered|quoted|quotes|charges?|will do|would do|has|have|can do|gives?|put|sent|wants?|does|did|bid|proposed|at|sits?|pitched|dropped|showed)\b"
 RIVAL_BEFORE = re.compile(rf"{RIVAL}[^,;]*$")
 RIVAL_NAMED = re.compile(RIVAL)
 OFFERING = re.compile(
@@ -76,7 +77,7 @@ OFFERING = re.compile(
     r"go|going|come|meet|give|take|accept|agree|settle|need|want|looking|look|asking|ask|like|prefer|happy|willing|okay|ok|fine|all right|alright|good for (?:us|me)|works?|price|"
     r"floor|ceiling|bottom line|best|lowest|highest|most|least|final|deal|say|call it|make it|throw|include|waive|drop|knock|shave|cut|gets|it is|sign|commit|stay|stand|hold|stick|"
     r"firm|negotiable|final|land|close|done|then|instead|move|reduce|lower|bring|thinking|hoping|aim|target|require|must|have to|set|put|counter|start|open|"
-    r"sell|buy|pay|charge|do|get|we're at|i'm at|ready|prepared|able|open to|comfortable|rate|terms?|sounds?|sold|yours|extend|stretch|split|keep|included|add|afford|swing|spend|budge|please|consider|doable|possible|fair|reasonable|discount|publish|enough|no (?:issue|problem|trouble)|push for|recommend|i think|comes? (?:down|to|out|in) |off|round|where (?:i|we) (?:are|stand)|or (?:else|i|we|i'm|we're))\b|'ll\b|'d\b"
+    r"sell|buy|pay|charge|do|get|we're at|i'm at|ready|prepared|able|open to|comfortable|rate|terms?|sounds?|sold|yours|extend|stretch|split|keep|included|add|afford|swing|spend|budge|please|consider|interested in|interest you in|doable|possible|fair|reasonable|discount|publish|enough|no (?:issue|problem|trouble)|push for|recommend|i think|comes? (?:down|to|out|in) |off|round|where (?:i|we) (?:are|stand)|or (?:else|i|we|i'm|we're))\b|'ll\b|'d\b"
 )
 STATED = re.compile(
     r"\b(?:it|that|this|here|price|rate|fee|renewal|offer|number|figure|contract|deal|order|year|term|quote|proposal|package|best|list|licen[cs]e|subscription|premium|rent|lease|retainer|salary|cost|charge|total|bill|tariff|fare|deposit|invoice|budget line|limit|ceiling|maximum|max|floor)(?:'?s| is| are| remains?| stays?| would be| will be)(?: (?:still|now|just|simply|at|for|you|only|then|about|around))*\s[$€£]?(?:(?:an?|the)\s)?$"
@@ -99,7 +100,7 @@ INSTEAD_FINE = re.compile(
 )
 OR = re.compile(r"\bor\b")
 ASKS_FOR = re.compile(
-    r"\b(?:can|could|would|will|if|that|unless|once|when|have|want|need|like|see|if only|let|give|get|sell|offer|save|charge|for|from|with|to|meet) you\b|\byou(?:'ve| have) (?:me|us|yourself|a deal|got (?:me|us))\b|\byou'?d\b|\byou(?:'ll| will| can| could| would| get)\b|\bwhat (?:do|would) you (?:say|think)\b"
+    r"\b(?:can|could|would|will|if|that|unless|once|when|have|having|want|need|like|think|(?<!\bi )see|if only|let|give|get|sell|offer|save|charge|for|from|with|to|meet) you\b|\byou(?:'ve| have) (?:me|us|yourself|a deal|got (?:me|us))\b|\byou'?d\b|\byou(?:'ll| will| can| could| would| get)\b|\bwhat (?:do|would) you (?:say|think)\b"
 )
 YOUR_PRICE = re.compile(r"\byour (?:price|rate|cost|fee|new|total|monthly)")
 SUGGESTS = re.compile(r"\b(?:how about|what about|what if|let'?s say|suppose)\b")
@@ -114,7 +115,7 @@ CORRECTS = re.compile(
 )
 """A value put right is on offer, as the one was that it replaces."""
 EXPLAINS = re.compile(
-    r"^because\b(?!.*\b(?:so|then) (?:i|we|let)\b)|^no [a-z ]{2,40}, no (?:deal|contract|order|signature|sale|business|renewal|agreement|discount|credit|price|offer|order)\b"
+    r"^because\b(?!.*\b(?:so|then) (?:i|we|let)\b)(?!.*, (?:i|we)\b)|^no [a-z ]{2,40}, no (?:deal|contract|order|signature|sale|business|renewal|agreement|discount|credit|price|offer|order)\b"
 )
 """Reasons, and the demand behind "no credit, no deal", settle nothing by themselves."""
 HURTS = re.compile(
@@ -153,8 +154,9 @@ def stance(sentence: Sentence, start: int, end: int, talk: Talk) -> Stance:
         return Stance.FACT
     if not sentence.question and (judged := judgement(around)) is not None:
         return judged
-    if LIMIT.found(around) and not OTHERS_LIMIT.search(around.left):
-        return Stance.PROPOSED
+    later = not talk.asks(start) and is_later(around)
+    if (talk.likely and is_my_best(around)) or is_own_limit(around):
+        return Stance.FACT if later else Stance.PROPOSED
     if not talk.asks(start) and is_quoted(around, talk.speaker):
         return Stance.QUOTED
     if is_refused(around):
@@ -164,7 +166,6 @@ def stance(sentence: Sentence, start: int, end: int, talk: Talk) -> Stance:
         return Stance.QUOTED
     if names_rival(around, talk.own_words):
         return Stance.QUOTED
-    later = not talk.asks(start) and is_later(around)
     if later or is_fact(around, talk.own_words, likely=bool(talk.likely)):
         return Stance.FACT
     if talk.part or talk.likely or is_put_forward(around, talk):
@@ -213,7 +214,10 @@ def is_quoted(around: Around, speaker: Side) -> bool:
         or (sentence.has(RATHER) and sentence.has(OR) and RATHER.search(left))
     ):
         return True
-    if QUOTED_LEFT.found(around) and not ASKS_FOR.search(left) and not sentence.has(SUGGESTS):
+    told = QUOTED_LEFT.found(around)
+    if told and not ASKS_FOR.search(left) and not sentence.has(SUGGESTS) and not is_own(told[0]):
+        return True
+    if is_thanked_for(around):
         return True
     if YOUR.search(near) and not (speaker is Side.SELLER and YOUR_PRICE.search(left)):
         return not TAKES_YOURS.search(left)

@@ -4,7 +4,7 @@
 import re
 
 THING = r"(?:\s(?:it|that|this|them|the|your|our|my|a|current|list|seat|unit|annual|monthly|total|price|rate|fee|number|figure|cost))*"
-MORE = r"(?:\s(?:by|another|an extra|a further|up to|about|around|roughly|maybe|an additional|another extra|a|an))*"
+MORE = r"(?:\s(?:by|a max(?:imum)? of|at most|another|an extra|a further|up to|about|around|roughly|maybe|an additional|another extra|a|an))*"
 DOWN_LEFT = re.compile(
     rf"\b(?:(?:come|go|move|get|bring|drop|take|budge){THING} down{THING}|(?:drop|reduc\w+|lower\w*|cut\w*|trim\w*|decrease\w*|shav\w+|knock\w*|discount\w*)(?:ing)?{THING}|(?:take|takes|taking|knock|shave|cut|come|drop) off|(?:drop|lower|reduce|cut|trim|bring down)(?:\s[a-z-]+){{1,4}} by|discount of|reduction of|down by|down another|cut of|concession of|rebate of){MORE}\s[$€£]?$"
 )
@@ -41,7 +41,7 @@ PERCENT_OFFER = re.compile(
     r"\b(?:can|could|'ll|will|would|offer|do|give|give you|get|need|want|how about|at|accept|take|go to|meet)(?: you| me| us)?(?: about| around| maybe| another| a further| up to)?\s$"
 )
 MATCH = re.compile(
-    r"\b(?:match(?:ing)?|meet(?:ing)?) (?P<what>that|it|this|them|their \w+|the (?:offer|quote|price|number)|your (?:\w+ )?(?:number|price|ask|offer|figure|target|request|rate|budget)|you (?:there|on (?:that|this|price|the price)))\b(?! half| in the)"
+    r"\b(?:match(?:ing)?|meet(?:ing)?) (?P<what>that|it|this|them|their \w+|the (?:offer|quote|price|number)|your (?:\w+ )?(?:number|price|ask|offer|figure|target|request|rate|budget)|you (?:there|on (?:that|this|price|the price)))\b(?! half| in the| outside| at (?:the\b|\d)| tonight| tomorrow| around| by )"
 )
 YOU_MATCH = re.compile(r"\byou(?:'ll|'d| will| would| have to| need to| must| should| don't)?(?: \w+)? $")
 """Told to match somebody else's price: nothing is offered."""

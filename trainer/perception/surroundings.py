@@ -14,7 +14,7 @@ AFTER_BARE = frozenset(
     until unless after before up down over under out which what how where why who your our my me us no yes
     thanks and/or across either above below straight exactly tomorrow tonight someone fine good fair great
     reasonable doable possible high low higher lower apiece ea back home upstairs once less forward isn wasn
-    doesn won sound work suit fly cash maybe perhaps ideally last max obo delivered including included tops bucks pick again anyway altogether already always exactly straightaway
+    doesn won sound work suit fly cash maybe perhaps ideally last max obo delivered including included tops bucks pick again anyway altogether already always exactly straightaway area range mark neighborhood neighbourhood ballpark
     holds goes sits stays stands brings needs splits puts takes suits buys comes leaves wins keeps runs sticks hurts
     wants means tells says ends lands beats fits carries wouldn couldn can't cannot won won't rather flat behind into
     there they he she like nobody somebody everybody whichever whatever both hmm oh well sharp straight between
@@ -36,7 +36,7 @@ BREAK = re.compile(
     r"[,;](?!\d)|\b(?:and|but|or|with|plus|if|i|we|you|provided|providing|assuming|as long as|then|contingent|in return|in exchange|when|once|unless|because|since|so|while|at|for)\b"
 )
 OTHER_OBJECT = re.compile(
-    r"\s(?:of|worth of)\s(?:(?:the|our|your|my|this|free|extra|additional)\s)*(?P<word>[a-z]+)"
+    r"\s(?:of|worth of)\s(?:(?:the|our|your|my|this|free|extra|additional)\s)*(?!(?:you|me|us)\b)(?P<word>[a-z]+)"
 )
 SPAN_BEFORE = re.compile(
     r"\b(?:in|within|for the (?:last|past|next|first)|over the (?:last|past|next)|(?:the|these|those) (?:last|past|next|first)|every|after|about|another|last|next)\s(?:about |around )?$"

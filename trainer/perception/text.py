@@ -47,7 +47,10 @@ ONE_TO_ONE = str.maketrans(
         "\u2029": "\n",
     }
 )
-ENDING = re.compile(r"\.{2,}|[.!?]+[\"')\]]*(?=\s|$)|[\n;]+|\s--+\s")
+ENDING = re.compile(
+    r"\.{2,}|[.!?]+[\"')\]]*(?=\s|$)|[\n;]+|\s--+\s|"
+    r"(?<=[a-z]{2})(?:[!?]+(?=[a-z])|\.(?=(?:i|i'\w+|we|you|it|it's|that|that's|this|the|when|what|how|can|could|would|will|do|is|are|but|so|if|please|thanks|no|yes|ok)\b(?!\.)))"
+)
 ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|approx|incl|excl|mr|mrs|ms|dr|etc|p\.a|mo|yr|min|max|inc|ltd|co)|(?:invoice|order|item|drawing|lot|part|po|account|room|contract|project|article|position|line|page|serial|ref|bill) no)$"
 )

@@ -4,8 +4,8 @@
 import re
 
 from trainer.perception.conditions import condition
+from trainer.perception.measures import Measure
 from trainer.perception.text import Line, Sentence
-from trainer.perception.vocabulary import Measure
 from trainer.voice.faults import Fault
 from trainer.voice.guard.licence import AGREEING, Licence
 from trainer.voice.guard.sentence import Examined

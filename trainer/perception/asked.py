@@ -1,0 +1,31 @@
+# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
+"""Whether a line asked about facts, so that a yes or a no to it is about those and not about terms."""
+
+import re
+
+from trainer.perception.text import Line
+from trainer.perception.yes_words import EXPECTED
+
+OF_THE_THING = re.compile(
+    r"\b(?:deliver\w*|includ\w+|comes? with|ship\w*|have you|has it|did you|is there|are there|any (?:damage|scratch\w*|issues?|problems?|trouble)|set ?up|install\w*|pick ?up|how (?:old|many|long|big))\b"
+)
+"""What is asked about a thing and not about its price."""
+TO_MOVE = re.compile(
+    r"\b(?:lower|come down|go down|down on|negotia\w+|flexib\w+|wiggle|budge|discount|less|cheaper|throw in|knock|take off|higher|"
+    r"meet me|(?:any|more|some) room|room (?:to|for)|firm|counter\w*|trade|swap|give me|let me have|you (?:still )?interested|wait|hold it|help me)\b"
+)
+"""What is asked of the other side: a no refuses it."""
+
+
+def is_asked_a_fact(heard: str) -> bool:
+    """Whether what was last asked is a question about facts, whatever was said of terms beside it."""
+    if "?" not in heard:
+        return False
+    asked = [sentence.plain for sentence in Line(heard).sentences if sentence.question]
+    if not asked:
+        return False
+    if TO_MOVE.search(asked[-1]):
+        return False
+    return not EXPECTED.search(asked[-1]) or (
+        OF_THE_THING.search(asked[-1]) is not None and not re.search(r"\d", asked[-1])
+    )
