@@ -43,6 +43,10 @@ JOIN = re.compile(
     r"(?: a| per| each)?(?: [a-z]+)?,?\s?(?:and|for|with|at|over|on|plus|&|/)?\s?(?:a |an |the |net )*[$€£]?"
 )
 """What stands between two terms of one package."""
+REACH = 40
+"""Words to either side that tell at all."""
+MOST_VALUES = 16
+"""A line of more values is a list or a trial of patience; the rules have the only word there."""
 AROUND = 6
 PERSONS = {
     form: who
@@ -81,7 +85,7 @@ class Seen:
     def around(self, place: int) -> tuple[list[str], list[str]]:
         """The words in front of a value, the nearest first, and those behind it."""
         at = self.places[place]
-        return list(reversed(self.words[:at])), list(self.words[at + 1 :])
+        return list(reversed(self.words[max(0, at - REACH) : at])), list(self.words[at + 1 : at + 1 + REACH])
 
 
 class Roles:
@@ -94,7 +98,8 @@ class Roles:
     def settle(self, proposal: Proposal, line: Line, context: Context, head: Linear) -> None:
         """Sort the values that were found in a line into given and asked anew."""
         told = proposal.told
-        if not told or len(self.vocabulary.issues) < 2 or proposal.for_theirs or proposal.vague_trade:
+        alone = len(self.vocabulary.issues) < 2
+        if alone or not 0 < len(told) <= MOST_VALUES or proposal.for_theirs or proposal.vague_trade:
             return
         split = {value.sentence for value in told if proposal.role_of(value) == Role.ASKED}
         chances = [likely(head, features) for features in self.features(proposal, line, context)]
