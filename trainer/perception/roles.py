@@ -47,7 +47,8 @@ REACH = 40
 """Words to either side that tell at all."""
 MOST_VALUES = 16
 """A line of more values is a list or a trial of patience; the rules have the only word there."""
-AROUND = 6
+NEXT, AROUND = 2, 6
+"""Words to either side that tell by how near they stand, those next to it twice as much."""
 PERSONS = {
     form: who
     for who, forms in {
@@ -56,7 +57,7 @@ PERSONS = {
     }.items()
     for form in forms.split()
 }
-"""Words to either side that tell by how near they stand."""
+"""The speaker's side and the other in all their forms."""
 OWN, THEIRS = 0.25, 0.75
 """Up to where a value serves the speaker, and from where the other side (0 and 1 are where they began)."""
 
@@ -141,7 +142,8 @@ class Roles:
             state = set(self.state(proposal, value, context))
             state |= {f"{kinds[place]}", f"{kinds[place]} {context.speaker}", f"place {min(place, 3)}"}
             state |= set(interests(leaning[place], others, kinds[place]))
-            yield [*words_around(before, behind), (1.0, state)]
+            near, far = words_around(before, behind)
+            yield [(1.0, near | state), (0.5, far)]
 
     def kind(self, mention: Mention) -> str:
         """The price, a choice, or another number."""
@@ -189,28 +191,18 @@ def beside(plain: str, told: Sequence[Told]) -> set[Told]:
     return found
 
 
-def words_around(before: Sequence[str], behind: Sequence[str]) -> Features:
-    """The words around a value (nearest first), phrases at its edges, and what else stands in the line."""
-    far: dict[float, set[str]] = {}
-    taken: set[str] = set()
-    for distance in range(AROUND):
-        names = {
-            f"{side} {words[distance]}"
-            for side, words in (("l", before), ("r", behind))
-            if distance < len(words)
-        } - taken
-        taken |= names
-        if names:
-            far[(distance + 1) ** -0.5] = names
-    edges = {
-        f"{side}{length} {' '.join(words[:length])}"
-        for side, words in (("l", before), ("r", behind))
-        for length in (1, 2, 3)
-    }
-    edges.add(f"lr {' '.join(before[:1])}|{' '.join(behind[:1])}")
-    edges |= set(persons("l", before, -1)) | set(persons("r", behind, 1))
-    rest = {f"in front {word}" for word in before} | {f"after {word}" for word in behind}
-    return [*far.items(), (1.0, edges), (0.5, rest)]
+def words_around(before: Sequence[str], behind: Sequence[str]) -> tuple[set[str], set[str]]:
+    """The words next to a value (nearest first) and phrases at its edges; what else stands in the line."""
+    near: set[str] = set()
+    far: set[str] = set()
+    for side, words in (("l", before), ("r", behind)):
+        near |= {f"{side} {word}" for word in words[:NEXT]}
+        far |= {f"{side} {word}" for word in words[NEXT:AROUND]}
+        near |= {f"{side}{length} {' '.join(words[:length])}" for length in (1, 2, 3)}
+        far |= {f"{side} any {word}" for word in words}
+    near.add(f"lr {' '.join(before[:1])}|{' '.join(behind[:1])}")
+    near |= set(persons("l", before, -1)) | set(persons("r", behind, 1))
+    return near, far - near
 
 
 def persons(side: str, words: Sequence[str], step: int) -> Iterator[str]:
