@@ -76,8 +76,8 @@ class Reader:
             yes = same_price(line, offer, context)
         elif yes is None and len(self.vocabulary.issues) == 1:
             yes = nod(line, context)
-            if yes is not None and context.agreed and not self.asks_more(context):
-                yes = None  # "great!" once they have said "250 it is" is no second yes
+        if yes is not None and context.agreed and not yes.strong and not self.asks_more(context):
+            yes = None  # "great!" once they have said "250 it is" is no second yes
         offer, accepted = self.settled(line, offer, proposal, yes, context)
         outcome = Outcome(offer, yes, accepted=accepted)
         acts = self.acts.found(line, context, proposal, outcome)
