@@ -146,6 +146,11 @@ def taken_back(line: Line) -> bool:
     return TAKES_BACK.search(plain, overcome.end() if overcome else 0) is not None
 
 
+def only_echoes(yes: Assent) -> bool:
+    """Whether a yes says no more than "fine": neither in strong words nor with the price in them."""
+    return not yes.strong and not re.search(r"\d", yes.quote)
+
+
 def all_there_is(context: Context) -> bool:
     """Whether what the other side last proposed is all that is on its side of the table."""
     if context.proposed is None:

@@ -15,7 +15,15 @@ from trainer.perception.context import Context
 from trainer.perception.discovery import KNOWN
 from trainer.perception.either import either
 from trainer.perception.english import understood
-from trainer.perception.nods import ARRANGES, DEAL_ASKED, all_there_is, nod, only_noted, same_price
+from trainer.perception.nods import (
+    ARRANGES,
+    DEAL_ASKED,
+    all_there_is,
+    nod,
+    only_echoes,
+    only_noted,
+    same_price,
+)
 from trainer.perception.offers import Offers
 from trainer.perception.positions import Positions
 from trainer.perception.proposal import Proposal
@@ -76,8 +84,8 @@ class Reader:
             yes = same_price(line, offer, context)
         elif yes is None and len(self.vocabulary.issues) == 1:
             yes = nod(line, context)
-            if yes is not None and context.agreed and not self.asks_more(context):
-                yes = None  # "great!" once they have said "250 it is" is no second yes
+        if yes is not None and context.agreed and only_echoes(yes) and not self.asks_more(context):
+            yes = None  # "great!" once they have said "250 it is" is no second yes
         offer, accepted = self.settled(line, offer, proposal, yes, context)
         outcome = Outcome(offer, yes, accepted=accepted)
         acts = self.acts.found(line, context, proposal, outcome)
