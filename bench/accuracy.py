@@ -71,9 +71,9 @@ def labelled(haggle: Haggle, labels: dict[int, Labels]) -> Haggle:
 
 
 def job_interviews(shared: Path) -> dict[str, Any]:
-    """All job interviews: nothing was tuned on them."""
+    """All job interviews; rules were tuned on them, so other talk of the kind will be read less well."""
     found = list(of_file(shared / "job_interview.jsonl", Interview))
-    return of_interviews(interviews.counted(found)) | {"data": f"{len(found)} interviews."}
+    return of_interviews(interviews.counted(found)) | {"data": f"{len(found)} interviews, which the rules were tuned on."}
 
 
 def camps(shared: Path) -> dict[str, Any]:

@@ -25,10 +25,10 @@ from tests.perception.test_properties import ANYTHING
 from trainer.negotiation.issues import Agenda, Choice, ChoiceIssue, NumberIssue, Package, Side, Value
 from trainer.negotiation.offers import Offer
 from trainer.perception.context import Context
+from trainer.perception.measures import CONVERSIONS
 from trainer.perception.reader import Reader
 from trainer.perception.spelled import spelled
 from trainer.perception.text import Line
-from trainer.perception.vocabulary import CONVERSIONS
 
 TIMES = {"k": 1e3, "thousand": 1e3, "grand": 1e3, "hundred": 1e2, "m": 1e6, "million": 1e6, "bn": 1e9}
 SUMS = (1.0, 100.0, 0.01, 1000.0, 0.001, 1e-5)

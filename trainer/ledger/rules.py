@@ -7,7 +7,7 @@ away with 1.8, while expressed sympathy by itself moved almost nothing.
 
 from trainer.negotiation.acts import Act
 
-RULES = 4
+RULES = 5
 """Version of the rules: reading, ledger and mind. A file made under another one is not re-decided."""
 
 PRESSURE_WEIGHT = {
