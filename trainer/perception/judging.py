@@ -28,6 +28,8 @@ FEWEST = 3
 LONG_PRESSURE = 2.0
 """Log-odds that pressure needs in a longer line where no rule finds it: a fair turn of five sentences must
 not be taken for a push because of the words of one."""
+DENIES = 0.6
+"""Log-odds by which the head has to be surer to deny what a rule found than to leave it."""
 LONG_MARGIN = 0.7
 """Log-odds by which the head has to be surer in a longer line: each sentence is one more chance to err."""
 
@@ -56,7 +58,7 @@ def judge(
             best[act] = ActQuote(
                 act=act, quote=words, confidence=round(probability(score), 2), severity=severity
             )
-        elif score <= -margin and act in best and act not in settled:
+        elif score <= -margin - DENIES and act in best and act not in settled:
             del best[act]
 
 
