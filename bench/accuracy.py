@@ -73,7 +73,9 @@ def labelled(haggle: Haggle, labels: dict[int, Labels]) -> Haggle:
 def job_interviews(shared: Path) -> dict[str, Any]:
     """All job interviews; rules were tuned on them, so other talk of the kind will be read less well."""
     found = list(of_file(shared / "job_interview.jsonl", Interview))
-    return of_interviews(interviews.counted(found)) | {"data": f"{len(found)} interviews, which the rules were tuned on."}
+    return of_interviews(interviews.counted(found)) | {
+        "data": f"{len(found)} interviews, which the rules were tuned on."
+    }
 
 
 def camps(shared: Path) -> dict[str, Any]:
