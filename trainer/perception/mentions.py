@@ -25,6 +25,7 @@ from trainer.perception.surroundings import (
     PROMPTLY,
     SPAN_AFTER,
     SPAN_BEFORE,
+    is_clock,
 )
 from trainer.perception.text import Sentence
 from trainer.perception.vocabulary import IssueWords, Vocabulary
@@ -101,6 +102,8 @@ class Ties:
 
     def mention(self, place: int) -> Mention | None:
         amount = self.found[place]
+        if is_clock(self.text, amount):
+            return None
         scores = [
             (score, words, value)
             for words in self.vocabulary.numbers

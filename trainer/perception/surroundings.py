@@ -3,6 +3,8 @@
 
 import re
 
+from trainer.perception.numbers import Amount
+
 AFTER_BARE = frozenset(
     """
     a an the and or but if for on in at as to is are was be been by with without when while then than that
@@ -57,6 +59,22 @@ PER_NOUN = re.compile(r"\s?(?:/|per|an?|each|every)?\s?([a-z]+)")
 def counts(noun: str) -> bool:
     """Whether the word behind a number says what it counts."""
     return bool(noun) and noun not in AFTER_BARE
+
+
+CLOCK = re.compile(
+    r"\b(?:tomorrow|today|tonight|noon|midday|morning|afternoon|evening|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|calls?|meetings?|doors?|shift|o'?clock|close[sd]?|opens?|starts?)\b"
+)
+"""In a sentence with a small number behind "at", "by" or "till": it is an hour of the day."""
+HOUR = re.compile(r"\b(?:at|by|till|until|before|after|past|since|from)\s$")
+NOON = 12
+
+
+def is_clock(text: str, amount: Amount) -> bool:
+    """Whether a bare number says what time it is: "the call is tomorrow at five"."""
+    if amount.unit is not None or amount.net or amount.per or not 0 < amount.value <= NOON:
+        return False
+    before = text[max(0, amount.start - 8) : amount.start]
+    return amount.noun in {"", "sharp"} and HOUR.search(before) is not None and CLOCK.search(text) is not None
 
 
 REWARD = re.compile(
