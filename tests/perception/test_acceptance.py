@@ -105,3 +105,38 @@ def test_one_term_agreed_while_others_are_open_is_an_offer() -> None:
         "Net 45 works.", speaker="buyer", proposed={"payment_days": 45}, heard="Would net 45 work?"
     )
     assert acts(reading) == {"offer"}
+
+
+SHAKE = "96, 36 months, net 45. Can we shake on that?"
+PACKAGE = {"price": 96, "term_months": 36, "payment_days": 45}
+
+
+@pytest.mark.parametrize(
+    "text", ["Yes.", "We shall.", "Of course, with pleasure.", "Gladly, thank you.", "Yes, all of it."]
+)
+def test_an_answer_to_a_question_for_a_yes(text: str) -> None:
+    assert "accept" in acts(read(text, speaker="buyer", proposed=PACKAGE, heard=SHAKE))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Good question.",
+        "I will see what I can do.",
+        "That would be a loss for us.",
+        "We have to talk about support.",
+        "Great pressure you put on me.",
+        "Yes, I understand.",
+        "I do understand your position.",
+        "It will take time to get approval.",
+        "Yes. But first the support.",
+        "We have a deal breaker here.",
+    ],
+)
+def test_what_only_begins_like_a_yes(text: str) -> None:
+    assert "accept" not in acts(read(text, speaker="buyer", proposed=PACKAGE, heard=SHAKE))
+
+
+def test_a_yes_to_a_question_about_something_else_takes_nothing() -> None:
+    heard = "Did the agenda reach you, are we set?"
+    assert "accept" not in acts(read("Yes, of course.", speaker="buyer", heard=heard))

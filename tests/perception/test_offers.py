@@ -5,6 +5,7 @@ import pytest
 from tests.perception.tables import SELLER, acts, read
 from trainer.negotiation.issues import Side, Value
 from trainer.perception.context import Context
+from trainer.perception.discovery import discovered
 from trainer.perception.reader import Reader
 
 PRICES = [
@@ -183,6 +184,44 @@ def test_without_a_scenario_prices_and_terms_are_read() -> None:
     reading = reader.read("I can offer $42,000 for a two-year contract, net 45.", nothing)
     assert reading.offer is not None
     assert reading.offer.terms == {"price": 42000, "term_months": 24, "payment_days": 45}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Everything is fine but 12 months is too short.",
+        "I'd love to get you to 90 but I can't.",
+        "I wish I could do 92.",
+        "Thank you for coming down to 92.",
+        "I appreciate you going to 92.",
+        "The call with my board is tomorrow at five.",
+    ],
+)
+def test_what_is_refused_wished_for_or_thanked_for_is_no_offer(text: str) -> None:
+    proposed: dict[str, Value] = {"price": 92, "term_months": 12}
+    assert read(text, proposed=proposed, heard="92, and 12 months.").offer is None
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("All good except the price. 95.", {"price": 95, "term_months": 12}),
+        ("We could go to 100, or 97 with 36 months.", {"price": 100}),
+        ("Would 95 work if I include premium support?", {"price": 95, "support": "premium"}),
+    ],
+)
+def test_one_change_alternatives_and_own_conditions(text: str, terms: dict[str, Value]) -> None:
+    proposed: dict[str, Value] = {"price": 92, "term_months": 12}
+    reading = read(text, proposed=proposed, heard="92, and 12 months.")
+    assert reading.offer is not None
+    assert (reading.offer.terms, reading.offer.asked) == (terms, {})
+
+
+def test_a_verb_behind_a_number_names_no_issue() -> None:
+    nothing = Context(speaker=Side.SELLER, standing={Side.SELLER: {}, Side.BUYER: {}})
+    for text in ("450 works for me.", "We'd charge 450."):
+        offer = Reader(discovered([text])).read(text, nothing).offer
+        assert offer is None or set(offer.terms) == {"price"}
 
 
 def test_standing_offers_are_left_alone() -> None:

@@ -159,3 +159,28 @@ def test_who_is_sure_is_asked_nothing() -> None:
     text = "/offer price=92"
     reading = Reading(words=2)
     assert closely(text, CONTEXT, AGENDA, reading, fails) == reading
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Our 90 engineers, all of them, worked nights.", {"price": 90}),
+        ("Maybe over two years we would see.", {"term_months": 2}),
+        ("Our 40 people have to live with it.", {"price": 40}),
+    ],
+)
+def test_a_number_that_counts_something_else_grounds_no_term(text: str, said: dict[str, Value]) -> None:
+    for acts in ((), ((Act.OFFER, text),)):
+        assert with_opinion(text, opinion(*acts, terms=said), Reading(words=8)).offer is None
+
+
+def test_terms_that_it_calls_no_offer_are_none() -> None:
+    text = "With 92 and a smile, perhaps."
+    assert with_opinion(text, opinion(terms={"price": 92}), Reading(words=6)).offer is None
+
+
+def test_an_offer_is_never_left_without_terms() -> None:
+    text = "We would sign at 96."
+    reading = with_opinion(text, opinion((Act.TRADE, text), asked={"price": 96}))
+    assert reading.offer is not None
+    assert reading.offer.terms == {"price": 96}

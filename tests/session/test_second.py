@@ -53,6 +53,18 @@ async def test_it_is_asked_once_about_a_line_and_never_about_a_command() -> None
     assert [passage.text for passage in second.asked] == [DOUBTFUL]
 
 
+async def test_who_is_silent_is_not_asked_again_until_the_talk_goes_on() -> None:
+    second = Knowing({DOUBTFUL: None})
+    talk = session(second)
+    for _ in range(2):
+        await talk.read_closely(DOUBTFUL)
+    assert len(second.asked) == 1
+    talk.hear(DOUBTFUL)
+    talk.answer_silently()
+    await talk.read_closely(DOUBTFUL)
+    assert len(second.asked) == 2
+
+
 async def test_one_that_is_silent_leaves_the_reading_and_nobody_does_too() -> None:
     talk = session(Knowing({DOUBTFUL: None}))
     assert await talk.read_closely(DOUBTFUL) == talk.read(DOUBTFUL)

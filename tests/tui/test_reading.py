@@ -73,3 +73,47 @@ async def test_the_setting_says_why_nobody_reads(start: Start) -> None:
         stage.app.set_settings(reading="llm")  # type: ignore[attr-defined]
         await stage.settle()
         assert "there is no model to read with" in stage.text
+
+
+async def test_what_comes_between_lets_go_of_the_line(play: Play) -> None:
+    async with play(mode="coach") as stage:
+        gate = asyncio.Event()
+        second = Knowing({LINE: (Act.ACKNOWLEDGE,)}, gate)
+        stage.table.sitting.session.second = second
+        await until_asked(stage, second)
+        table = stage.table
+        stage.send("ctrl+r")
+        while stage.app.screen is table:
+            await stage.pilot.pause()
+        gate.set()
+        while table.saying.looked_at:
+            await stage.pilot.pause()
+        await stage.press("escape")
+        assert not said(stage), "nothing is said behind a dialog"
+        assert stage.prompt.text == LINE
+
+
+async def test_a_command_by_key_lets_go_of_the_line(play: Play) -> None:
+    async with play(mode="coach") as stage:
+        gate = asyncio.Event()
+        second = Knowing({LINE: (Act.ACKNOWLEDGE,)}, gate)
+        stage.table.sitting.session.second = second
+        await until_asked(stage, second)
+        stage.table.saying.say("/walk")
+        gate.set()
+        await stage.settle()
+        assert not said(stage)
+        assert stage.table.sitting.over
+
+
+async def test_after_escape_the_line_is_asked_about_by_no_model_again(play: Play) -> None:
+    async with play(mode="coach") as stage:
+        second = Knowing({LINE: (Act.ACKNOWLEDGE,)}, asyncio.Event())
+        session = stage.table.sitting.session
+        session.second = second
+        await until_asked(stage, second)
+        stage.table.saying.stop_looking()
+        session.settle(LINE)
+        await stage.press("enter")
+        assert len(second.asked) == 1
+        assert len(said(stage)) == 1

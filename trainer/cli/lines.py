@@ -103,10 +103,13 @@ def own_second(choice: str | None, settings: Settings) -> "ModelReader | None":
     Raises SettingError if it was chosen and there is none.
     """
     if choice is not None:
-        return second_reader(choice, settings, os.environ)
-    second, why = second_or_none(choice, settings, os.environ)
+        second, why = second_reader(choice, settings, os.environ), ""
+    else:
+        second, why = second_or_none(choice, settings, os.environ)
     if why:
         warn(why)
+    if second is not None:
+        Thread(target=second.prepare, name="reader", daemon=True).start()
     return second
 
 

@@ -12,6 +12,7 @@ from trainer.perception.phrases import loosened
 from trainer.perception.text import Line, Sentence
 from trainer.perception.yes_words import (
     AFTERTHOUGHT,
+    ASSENTING,
     BOUND,
     CLOSING,
     CLOSING_QUESTION,
@@ -147,19 +148,21 @@ def condition_behind(sentence: Sentence, found: re.Match[str]) -> str | None:
 
 
 def answered(line: Line, heard: str) -> Assent | None:
-    """The words that say yes to a question that asked for it: "Shall we?" - "We shall."."""
+    """The words that say yes to a question that asked for it: "Shall we?" - "We shall.".
+
+    The sentence that says it says nothing else: "Yes, I understand" is no yes.
+    """
     if not heard.endswith("?") or not CLOSING_QUESTION.search(heard.lower()) or not line.sentences:
         return None
     first = line.sentences[0]
-    opened = YES_TO_IT.match(first.plain)
-    if (
-        opened is None
-        or "?" in first.ending
-        or NOT_ALL.search(line.plain, opened.end())
-        or re.search(r"\d", line.plain)
-    ):
+    if not YES_TO_IT.match(first.plain) or "?" in first.ending or re.search(r"\d", line.plain):
+        return None
+    if not ASSENTING.issuperset(WORD.findall(first.plain)) or NOT_ALL.search(line.plain):
         return None
     return Assent(first.quote, strong=True, sentence=first)
+
+
+WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 
 
 def to_try(patterns: tuple[str, ...], sentence: Sentence) -> Iterator[re.Pattern[str]]:

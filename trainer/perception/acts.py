@@ -62,6 +62,10 @@ class Outcome:
     """Whether the words of agreement take the whole package."""
 
 
+TAKEN = 0.6
+"""Confidence of an offer that rests on the trained head's word against the rules': it is asked about."""
+
+
 class Acts:
     """Finds the acts of a line: by rules, then, where it is ``trained``, with the trained head's say."""
 
@@ -97,7 +101,7 @@ def exchanged(line: Line, proposal: Proposal, outcome: Outcome) -> Iterator[ActQ
     offer, yes = outcome.offer, outcome.yes
     if offer:
         act = Act.TRADE if offer.condition or proposal.rewarded else Act.OFFER
-        yield ActQuote(act=act, quote=proposal.quote or whole, confidence=0.95)
+        yield ActQuote(act=act, quote=proposal.quote or whole, confidence=TAKEN if proposal.taken else 0.95)
     elif proposal.vague_trade:
         yield ActQuote(act=Act.TRADE, quote=proposal.vague_trade, confidence=0.6)
     if yes and outcome.accepted:

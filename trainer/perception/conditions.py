@@ -211,11 +211,15 @@ def swapped(text: str, part: Part) -> Part | None:
     rest = text[give.start : give.end]
     if DEMAND.search(rest):
         return Part(give, ask)
+    if WOULD_IT.match(rest) or WOULD_IT.match(text):
+        return None
     if CLOSING.search(rest):
         return None
     return part
 
 
+WOULD_IT = re.compile(r"\W*would (?:that|it|this|[$€£]?\d[\d.,]*)\b")
+"""Asks whether one's own terms would do: "would 95 work if I include support"."""
 ALSO_STAYS = re.compile(r"the [a-z]+(?: [a-z]+)? (?:stays|is)\b")
 """Behind an "and" this only goes on with the list of terms."""
 OR_ELSE = re.compile(

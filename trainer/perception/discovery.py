@@ -40,7 +40,7 @@ TAKES = re.compile(
     r"\b(?:take|takes|taking|order|ordering|buy|buying|commit(?:ting)? to|for|at|sign up|minimum of|do|offer|make it|go (?:up |down )?to|need|want|get|give you|include|add)\s(?:you |us )?(?:at least |about |around |up to )?$"
 )
 LISTED = re.compile(r"(?:^|, |\band )(?:\d[\d,.]* \w+, )*$")
-PRICED = re.compile(r"\s[a-z]+(?:,| at| for|,? [$€£]?\d| over)")
+PRICED = re.compile(r"\s[a-z]+(?:,| at|,? [$€£]?\d| over)")
 """A number that opens a row of terms, and what follows what it counts there: "25 laptops at 820"."""
 NOT_COUNTED = frozenset(
     """
@@ -48,7 +48,8 @@ NOT_COUNTED = frozenset(
     questions others vendors suppliers competitors quotes offers options percent employees colleagues
     customers clients emails calls meetings weeks' years' days' months' sides parties steps conditions grand
     thousand million hundred bucks dollars euros pounds cents of off and or for in on at to per each a an the
-    more less better worse years'
+    more less better worse years' works sounds seems stays holds sits goes gets is was plus minus looks feels does
+    needs suits wins takes makes stands means
     """.split()  # noqa: SIM905 - a word list reads best as text
 )
 """Nouns behind a number that say how things are, and nothing that is traded."""

@@ -1,5 +1,6 @@
 """An issue named more than once in a sentence: which of its values counts."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -16,9 +17,14 @@ def without_doubles(
 ) -> list[Mention]:
     """One value an issue: ranges give the bound conceded, corrections the last, alternatives the first."""
     kept: dict[str, Mention] = {}
+    other: Mention | None = None
     for found in first_of_cases(sentence, list(mentions)):
         mention = conceded(found, positions, context)
         before = kept.get(mention.issue)
+        if other is not None and WITH_IT.fullmatch(sentence.plain, other.end, mention.start):
+            continue  # "100, or 97 with 36 months": the months belong to the second
+        if before is not None and is_other(sentence, before, mention):
+            other = mention
         if before is None or replaces(sentence, before, mention):
             kept[mention.issue] = mention
     return sorted(kept.values(), key=lambda mention: mention.start)
@@ -32,16 +38,25 @@ def conceded(mention: Mention, positions: Positions, context: Context) -> Mentio
     return replace(mention, value=positions.conceded(mention.issue, other.value, mention.value, context))
 
 
+WITH_IT = re.compile(r"(?: a \w+)? (?:with|for|at|on|over) (?:a |an )?")
+
+
+def is_other(sentence: Sentence, before: Mention, mention: Mention) -> bool:
+    """Whether the later of two values of an issue is the second of two offers to choose from."""
+    between = sentence.plain[before.end : mention.start]
+    either = (
+        (sentence.has(OR) and OR.search(between))
+        or OTHER_CASE.search(between)
+        or (sentence.has(OR) and ONE_OF.match(sentence.plain[before.end :]))
+    )
+    return bool(either) and not (sentence.has(SORRY) and SORRY.search(between))
+
+
 def replaces(sentence: Sentence, before: Mention, mention: Mention) -> bool:
     """Whether the later of two values of an issue is the one that counts."""
     between = sentence.plain[before.end : mention.start]
     rest = sentence.plain[before.end :]
-    either = (
-        (sentence.has(OR) and OR.search(between))
-        or OTHER_CASE.search(between)
-        or (sentence.has(OR) and ONE_OF.match(rest))
-    )
-    if either and not (sentence.has(SORRY) and SORRY.search(between)):
+    if is_other(sentence, before, mention):
         return False
     if TIERS.match(rest):
         return False  # "99 for one year, 95 for three": the first counts

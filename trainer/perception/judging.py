@@ -16,8 +16,10 @@ CAREFUL = PRESSURE | {Act.WALK_AWAY}
 """What does more harm found falsely than missed: that somebody pushed, or left."""
 UNSAID = 1
 """Severity of pressure that no phrase put plainly."""
-LEAVING, SURE_TO_LEAVE = 4, 1.0
-"""Spaces and log-odds that leaving needs: "Thank you." is what many say last, and leaves nothing."""
+FEW = 4
+"""Spaces that a line needs for the head to find pressure or leaving in it: "Thank you." leaves nothing."""
+SURE_TO_LEAVE = 1.0
+"""Log-odds that leaving needs."""
 WHOLE = 2
 """Sentences up to which a line is judged as one: the head learnt from lines of that length, and in a longer
 one the words of one sentence would be lost among the others."""
@@ -50,8 +52,10 @@ def judge(
     margin = LONG_MARGIN if long else 0.0
     for act, (score, number, quote) in heard.items():
         needed = LONG_PRESSURE if long and act in CAREFUL else margin
-        if act is Act.WALK_AWAY:
-            needed = max(needed, SURE_TO_LEAVE) if line.plain.count(" ") >= LEAVING else math.inf
+        if act in CAREFUL and line.plain.count(" ") < FEW:
+            needed = math.inf
+        elif act is Act.WALK_AWAY:
+            needed = max(needed, SURE_TO_LEAVE)
         if score > needed and act not in best:
             severity = UNSAID if act in PRESSURE else None
             words = carrier(line, number, head) if quote is None else quote

@@ -77,6 +77,7 @@ class Offers:
             if OTHERWISE.match(sentence.plain) and proposal.given:
                 break
             self.add(proposal, sentence, context)
+        proposal.without_refused()
         return proposal
 
     def add(self, proposal: Proposal, sentence: Sentence, context: Context) -> None:

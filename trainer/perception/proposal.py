@@ -27,6 +27,8 @@ class Proposal:
     """What was found in a line so far."""
 
     told: list[Told] = field(default_factory=list)
+    taken: bool = False
+    """A value is on offer that the rules had set aside."""
     given: dict[str, Mention] = field(default_factory=dict)
     asked: dict[str, Mention] = field(default_factory=dict)
     other: str | None = None
@@ -55,6 +57,15 @@ class Proposal:
         """A value as the rules took it: of a range, the bound that the speaker concedes."""
         issue = value.mention.issue
         return self.given.get(issue) or self.asked.get(issue) or value.mention
+
+    def without_refused(self) -> None:
+        """Of "all fine, but 12 months is too short" keep what is fine; nothing where no term is changed."""
+        whole = {issue for issue, mention in self.given.items() if mention.whole}
+        if whole and len(whole) == len(self.given):
+            self.given.clear()
+        for issue in whole & self.given.keys():
+            if self.quoted.get(issue) == self.given[issue].value:
+                del self.given[issue]
 
     def ask_for_theirs(self, asked: list[Mention], quote: str) -> None:
         """Take in what is asked for in return for what the other side proposed."""

@@ -78,7 +78,7 @@ class Reader:
         if only_noted(line, offer, context):
             offer = None
         yes = assent(line, offered=context.proposed is not None)
-        if yes is None or not yes.strong:
+        if context.proposed is not None and (yes is None or not yes.strong):
             yes = answered(line, context.heard) or yes
         if yes is None and offer is not None and all_there_is(context):
             yes = same_price(line, offer, context)

@@ -57,6 +57,14 @@ BARE_NO = re.compile(r"^(?: is| are)?(?:,| -)? (?:no|not|never|isn't|isn't on)(?
 """Right behind a value: "twice weekly I can run, daily no"."""
 SHORT = 48
 """Characters of a sentence that is no more than a value and a no: "Fifteen percent credit, no.\""""
+WISHED = re.compile(
+    r"\b(?:i|we) (?:only )?wish (?:i|we) (?:could|were able to)\b.*|\b(?:i|we)(?:'d| would) (?:really )?(?:love|like) to\b.*\bbut (?:i|we)(?: just| simply)? (?:can't|cannot|couldn't|won't)\b"
+)
+"""A term that one would grant and does not."""
+LESS_THAN = re.compile(
+    r"^(?: [a-z]+)? (?:less|more|lower|higher|below|above|cheaper|dearer) than (?:i|we|you|he|she|they|what|it)\b"
+)
+"""Behind a value: how far it is from something else."""
 
 
 def is_own_limit(around: Around) -> bool:

@@ -18,7 +18,7 @@ from trainer.perception.measures import Measure
 from trainer.perception.mentions import Mention
 from trainer.perception.positions import Positions
 from trainer.perception.proposal import Proposal, Told
-from trainer.perception.stance import is_fragment
+from trainer.perception.stance import Stance, is_fragment
 from trainer.perception.text import Line
 from trainer.perception.vocabulary import Vocabulary
 
@@ -36,6 +36,9 @@ DROPS = 0.9
 TAKES = 0.35
 """How likely a value that the rules left has to be none at most to be taken in."""
 TERMS = frozenset({Role.GIVEN, Role.ASKED})
+ASIDE = frozenset({Stance.FACT, Stance.LISTED})
+"""What the rules make of a value that may be a term after all; what is refused or quoted is none."""
+THANKED = re.compile(r"\b(?:thanks?|thank you|appreciate|grateful)\b")
 SURE = 5.0
 """How many times likelier it has to be that a value is asked for than that it is given."""
 TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|\d[\d.,]*|[?!;:,.\-]")
@@ -119,7 +122,14 @@ class Roles:
                     proposal.mention_of(value),
                 )
         for value, chance in zip(told, chances, strict=True):
-            if proposal.role_of(value) not in TERMS and chance[Role.NEITHER] < TAKES:
+            if (
+                value.stance in ASIDE
+                and proposal.role_of(value) not in TERMS
+                and chance[Role.NEITHER] < TAKES
+            ):
+                if THANKED.search(line.sentences[value.sentence].plain):
+                    continue
+                proposal.taken |= value.mention.issue not in roles
                 role = Role.ASKED if chance[Role.ASKED] > chance[Role.GIVEN] else Role.GIVEN
                 roles.setdefault(value.mention.issue, (role, value.mention))
         given = {issue: found for issue, (role, found) in roles.items() if role == Role.GIVEN}

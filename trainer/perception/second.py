@@ -15,13 +15,16 @@ from trainer.negotiation.reading import Opinion, Reading
 from trainer.perception.act_features import features
 from trainer.perception.context import Context
 from trainer.perception.judging import UNJUDGED, UNSAID, acts_of, stretches
-from trainer.perception.numbers import amounts
+from trainer.perception.measures import CONVERSIONS, Measure
+from trainer.perception.numbers import Amount, amounts
+from trainer.perception.surroundings import counts
 from trainer.perception.text import Line
 from trainer.perception.trained import head
+from trainer.perception.vocabulary import IssueWords, known
 
 SURE = 0.8
 """Confidence from which an act that was found counts as sure."""
-NEAR = 2.0
+NEAR = 1.5
 """Log-odds this close to its threshold leave it open whether an act is there."""
 BARE = 4
 """Words from which a line in which nothing was found may hide something."""
@@ -34,7 +37,6 @@ DECISIVE = frozenset({Act.OFFER, Act.TRADE, Act.ACCEPT, Act.WALK_AWAY})
 line's own numbers, and takes none away."""
 OPEN = (EMPATHY | PRESSURE | {Act.REJECT, Act.ASK_TERMS, Act.ASK_BETTER}) - SEQUENCE
 """Acts over which an opinion decides."""
-MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,8 @@ def weighed(reading: Reading, opinion: Opinion, text: str, context: Context, age
             severity = UNSAID if act in PRESSURE else None
             best[act] = claim.model_copy(update={"confidence": SECOND, "severity": severity})
     offer = offered(reading, opinion, text, context, agenda)
+    if reading.offer is None and not claimed.keys() & {Act.OFFER, Act.TRADE}:
+        offer = None  # terms that it calls neither an offer nor a trade are none
     if offer != reading.offer and offer is not None:
         old = best.pop(Act.OFFER, None) or best.pop(Act.TRADE, None)
         act = Act.TRADE if offer.condition else Act.OFFER
@@ -136,6 +140,8 @@ def offered(reading: Reading, opinion: Opinion, text: str, context: Context, age
         return first
     if first is not None and any(issue in given for issue in first.asked):
         return first  # what was tied to something does not come loose by an opinion
+    if not given:
+        return first  # something is asked in return for nothing: that is no trade
     terms = {issue: both[issue] for issue in agenda.ids if issue in given}
     wanted = {issue: both[issue] for issue in agenda.ids if issue in asked}
     old = first.condition if first is not None else None
@@ -157,17 +163,30 @@ def grounded(issue: str, value: Value, text: str, context: Context, agenda: Agen
         tabled += [
             terms[issue] for terms in (context.proposed.terms, context.proposed.asked) if issue in terms
         ]
-    return value in tabled or value in numbers(text)
+    if value in tabled:
+        return True
+    words = known(agenda[issue])
+    return agenda[issue].allows(value) and any(
+        value in meanings(amount, words) for amount in amounts(Line(text).plain)
+    )
 
 
-def numbers(text: str) -> set[float]:
-    """Every value that the numbers in a line may mean; years are months too."""
-    found: set[float] = set()
-    for amount in amounts(Line(text).plain):
-        found |= {amount.value, *amount.others}
-        if amount.unit == "years":
-            found.add(amount.value * MONTHS)
-    return found
+def meanings(amount: Amount, words: IssueWords) -> set[float]:
+    """The values of an issue that a number may mean: in its unit, or in none where it counts nothing else."""
+    plain = {amount.value, *amount.others}
+    if amount.unit is None:
+        elsewhere = (
+            counts(amount.noun) and amount.noun not in words.nouns and not words.cue.search(amount.noun)
+        )
+        return set() if elsewhere else plain
+    if words.measure is Measure.MONEY:
+        return plain if amount.unit == "money" else set()
+    if words.measure is Measure.PERCENT:
+        return plain if amount.unit == "percent" else set()
+    if words.measure is Measure.TIME:
+        factor = 1.0 if amount.unit == words.time else CONVERSIONS.get((amount.unit, words.time))
+        return {value * factor for value in plain} if factor else set()
+    return set()
 
 
 def differing(reading: Reading) -> Offer | None:

@@ -10,7 +10,7 @@ from trainer.perception.around import Around, Lead
 from trainer.perception.conditions import Part
 from trainer.perception.facts import is_fact, is_later
 from trainer.perception.ones_own import is_my_best, is_own, is_thanked_for
-from trainer.perception.refusals import MILDLY, is_own_limit, is_refused
+from trainer.perception.refusals import LESS_THAN, MILDLY, WISHED, is_own_limit, is_refused
 from trainer.perception.text import Sentence
 
 
@@ -174,9 +174,14 @@ def stance(sentence: Sentence, start: int, end: int, talk: Talk) -> Stance:
 
 
 def judgement(around: Around) -> Stance | None:
-    """What the words behind a value make of it: grumbled at, or too hard on the speaker; else None."""
+    """What words around a value make of it: grumbled at, compared, wished for in vain, too hard; else None."""
     if MILDLY.match(around.right):
         return Stance.QUOTED
+    if LESS_THAN.match(around.right):
+        return Stance.FACT
+    wished = WISHED.search(around.sentence.plain)
+    if wished and around.start < wished.end():
+        return Stance.REFUSED
     return Stance.REFUSED if HURTS.match(around.right) else None
 
 

@@ -7,7 +7,7 @@ YES = r"(?:ok(?:ay)?|alright|all right|great|perfect|fine|good|excellent|yes|yea
 OPENING = rf"^(?:{YES}[,.! -]*)*"
 STRONG = (
     rf"{OPENING}(?:it's |it is |that's |that is |then )?(?:a )?deal(?= ?[.!,;:-]|$| then\b| at\b| on (?:those|these|that|your)\b| for (?:me|us)\b| and\b| -)",
-    r"\b(?:we|you)(?:'ve got|'ve| have got| have| got| gotta| got yourself| got yourselves|'ve got yourself| have yourself| have got yourself) ?(?:a |an )?(?:done )?(?:deal|agreement)\b",
+    r"\b(?:we|you)(?:'ve got|'ve| have got| have| got| gotta| got yourself| got yourselves|'ve got yourself| have yourself| have got yourself) ?(?:a |an )?(?:done )?(?:deal(?![ -]?breakers?)|agreement)\b",
     r"\b(?:sounds like|looks like|then|that's|that is|it's|it is|call it|call that|i'd call that|consider it) (?:we(?:'ve| have)? (?:got )?)?(?:a |an )?(?:done )?(?:deal|agreement)\b",
     rf"{OPENING}agreed(?=$|[.!,;-]| (?:then|at|on (?:those|these|all|your|the whole|everything)|to (?:your|those|these|the|all)))",
     r"\b(?:i|we)(?:'ll|'m happy to|'re happy to| can| will| am happy to| are happy to|'d be happy to| hereby| gladly| happily)? ?(?:accept|agree to|agree with|go along with|go with|sign up to|sign off on|say yes to|take)(?: all(?: of)?)? (?:your (?:offer|terms|proposal|package|deal|last offer|latest offer|conditions)|those terms|these terms|the (?:offer|deal|terms|package|proposal|whole package)|that (?:offer|deal|package|proposal)|this (?:offer|deal|package|proposal)|the whole thing|everything you)\b",
@@ -55,8 +55,18 @@ YES_TO_IT = re.compile(
     r"i (?:do|will|shall)|i'll take it|right you are|happy enough|fine|good|great|perfect|done|ok|okay|agreed|deal)(?=\W|$)"
 )
 """How an answer to it begins that says yes."""
+ASSENTING = frozenset(
+    """
+    yes yeah yep ja si oui da aye sure absolutely gladly of course certainly we shall do have it are shake can we're
+    there on set good agreed done is does would will that works i i'll take right you happy enough fine great perfect
+    ok okay deal all the lot whole to with pleasure thank thanks then so and as read out said every each line lines
+    point points one two three four five six i'm am me us for let's sign shake hands it's a very just say please my
+    wonderful lovely oh well indeed sir madam
+    """.split()  # noqa: SIM905 - a word list reads best as text
+)
+"""The words of an answer that only says yes."""
 NOT_ALL = re.compile(
-    r"\b(?:but|if|unless|except|only|not yet|almost|nearly|however|though|provided|as long as|one thing|and (?:what|how) about|what about|think|sleep on|check|ask|first|before|instead|still|wait|no)\b"
+    r"\b(?:need|want|could you|would you|can you|talk about|but|if|unless|except|only|not yet|almost|nearly|however|though|provided|as long as|one thing|and (?:what|how) about|what about|think|sleep on|check|ask|first|before|instead|still|wait|no)\b"
 )
 """What makes such a yes less than one."""
 WEAK = (

@@ -54,6 +54,8 @@ class Session:
     """Who is asked about lines that the reader is unsure of; nobody where it is None."""
     _read: tuple[str, int, Reading] | None = None
     """The line that was read last, how many events there were then, and what it was read as."""
+    _asked: tuple[str, int] | None = None
+    """The line that nobody is asked about any more, and how many events there were then."""
 
     def add(self, event: Event) -> None:
         """Record an event, then let it take effect.
@@ -118,7 +120,7 @@ class Session:
 
         A line that has been asked about as things stand is not asked about again.
         """
-        if self.second is None or reading.second is not None:
+        if self.second is None or reading.second is not None or self._asked == (text, len(self.events)):
             return None
         return passage(text, self.state.context(), self.state.scenario.agenda, reading)
 
@@ -132,11 +134,17 @@ class Session:
         reading, count = self.read(text), len(self.events)
         doubted = self.doubted(text, reading)
         opinion = await self.second.opinion(doubted) if doubted and self.second else None
+        if len(self.events) == count:
+            self.settle(text)
         if opinion is None or len(self.events) != count:
             return reading
         found = second_reading(self.state, text, reading, opinion)
         self._read = (text, count, found)
         return found
+
+    def settle(self, text: str) -> None:
+        """Ask nobody about a line any more, as things stand: it was asked about, or nobody would wait."""
+        self._asked = (storable(text)[:LONGEST_LINE], len(self.events))
 
     def hear(self, text: str, reading: Reading | None = None) -> None:
         """Take in a seller's line: read it, unless that has been done as things stand now, and record it."""

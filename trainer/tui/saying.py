@@ -76,10 +76,17 @@ class Saying:
         self.table.run_worker(partial(self._read, text), group="reading", exclusive=True)  # type: ignore[arg-type]  # it fits
 
     async def _read(self, text: str) -> None:
-        reading = await self.table.sitting.session.read_closely(text)
-        if self.looked_at == text:
-            self.looked_at = ""
+        table, session = self.table, self.table.sitting.session
+        count = len(session.events)
+        reading = await session.read_closely(text)
+        if self.looked_at != text:
+            return
+        self.looked_at = ""
+        on_top = table.app.screen is table  # a screen behind a dialog counts as current
+        if on_top and table.sitting.sellers_turn and len(session.events) == count:
             self.weigh(text, reading)
+        else:
+            table.show_reading("")  # something else came between; the line still stands in the prompt
 
     def stop_looking(self) -> None:
         """Let go of the second reading: what is typed has changed, or the table is left."""
@@ -91,6 +98,7 @@ class Saying:
         """Say the line that is being read a second time as the rules have read it."""
         text = self.looked_at
         self.stop_looking()
+        self.table.sitting.session.settle(text)
         self.weigh(text, self.table.sitting.session.read(text))
 
     def weigh(self, text: str, reading: Reading) -> None:
@@ -109,6 +117,7 @@ class Saying:
         ``read`` is how it has been read already, ``meant`` how it counts where that is not the same.
         """
         table = self.table
+        self.stop_looking()
         try:
             table.sitting.session.hear(text, read)
         except (CommandError, StoreError) as error:

@@ -75,6 +75,7 @@ class Voices:
         self._second, why = second_or_none(self.reading, self.settings, os.environ)
         if self._second is not None:
             self._seconds.append(self._second)
+            Thread(target=self._second.prepare, name="reader", daemon=True).start()
         return why
 
     def renew(self, settings: Settings, choice: str | None) -> str:

@@ -22,8 +22,7 @@ READING_FILES: Mapping[str, Blanks] = {
 }
 """The files of ``prompts/reading`` by name without ending, with their sections and placeholders."""
 MOST_HEARD, MOST_LINE = 600, 1_500
-"""Characters of the other side's line and of the line itself that are sent; what is longer is not asked about
-with its middle left out, but cut at its end."""
+"""Characters sent of the other side's line, its middle left out, and of the line, cut at its end."""
 MOST_ISSUES, MOST_NAME, MOST_CHOICES = 12, 60, 12
 MOST_ACTS, MOST_QUOTE, MOST_VALUE = 8, 400, 40
 """Bounds of an answer: without them a small model writes on to the limit."""
