@@ -159,6 +159,9 @@ def reconcile(best: dict[Act, ActQuote], context: Context, outcome: Outcome) -> 
             best.pop(act, None)
     if context.agreed or AGREED.search(context.heard.lower()):
         best.pop(Act.ASSUME_CLOSE, None)
+    about = best.get(Act.COMPETITOR)
+    if about and ASKS_ABOUT.match(about.quote.lower()) and about.quote.rstrip().endswith("?"):
+        best.pop(Act.COMPETITOR)
     forced = best.keys() & {Act.ULTIMATUM, Act.THREAT, Act.DEADLINE}
     if forced and Act.SAVE_FACE in best and len(best[Act.SAVE_FACE].quote.split()) <= BARE_CHOICE:
         best.pop(Act.SAVE_FACE)
@@ -171,6 +174,10 @@ def reconcile(best: dict[Act, ActQuote], context: Context, outcome: Outcome) -> 
                 best.pop(loser, None)
 
 
+ASKS_ABOUT = re.compile(
+    r"(?:and |so |but |well,? |may i ask )?(?:who|which|what|how)\b(?!.*\b(?:we|i|us|our|my)\b)"
+)
+"""A question about the other side's alternatives presses nobody."""
 AGREED = re.compile(r"\b(?:deal|agreed|accept|let's sign|sold)\b")
 AFTER = re.compile(
     r"\byour (?:\w+ )?(?:team|people|staff|crew|agents|leads|drivers)\b.*\b(?:after|since|holding up|coping|through)\b"

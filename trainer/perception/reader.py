@@ -29,6 +29,7 @@ from trainer.perception.positions import Positions
 from trainer.perception.proposal import Proposal
 from trainer.perception.reasons import reason
 from trainer.perception.roles import Roles
+from trainer.perception.spelling import Spelling
 from trainer.perception.text import MOST_CHARACTERS, Line
 from trainer.perception.topics import Topics, is_open_question
 from trainer.perception.trained import head
@@ -58,6 +59,7 @@ class Reader:
         self.roles = Roles(self.vocabulary, self.positions) if trained else None
         self.topics = Topics(topics or {})
         self.own_words = self.vocabulary.all_words
+        self.spelling = Spelling(self.own_words) if trained else None
 
     @classmethod
     def foreign(cls) -> "Reader":
@@ -71,6 +73,8 @@ class Reader:
         seen = Line(ESCAPES.sub(" ", text)) if ESCAPES.search(text[:MOST_CHARACTERS]) else line
         if not understood(seen, self.own_words):
             return Reading(understood=False, words=words)
+        if self.spelling is not None:
+            line = self.spelling.mended(line)
         proposal = self.offers.read(line, context)
         if self.roles is not None:
             self.roles.settle(proposal, line, context, head("roles"))

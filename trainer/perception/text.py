@@ -7,7 +7,7 @@ place in it leads back to the original, so that what is quoted is always verbati
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -181,6 +181,21 @@ class Line:
             self.plain = lowered.lower()
         else:
             self.plain, self.offsets = unfold(lowered)
+
+    def reworded(self, changes: Sequence[tuple[int, int, str]]) -> "Line":
+        """The same line with other words at these places of its plain form, in order; quotes stay as typed."""
+        made = Line(self.text)
+        offsets = list(range(len(self.plain))) if self.offsets is None else self.offsets
+        plain: list[str] = []
+        places: list[int] = []
+        done = 0
+        for start, end, word in changes:
+            plain += [self.plain[done:start], word]
+            places += [*offsets[done:start], *[offsets[start]] * len(word)]
+            done = end
+        made.plain = "".join([*plain, self.plain[done:]])
+        made.offsets = [*places, *offsets[done:]]
+        return made
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
