@@ -65,6 +65,8 @@ def result(talk: Talk, document: Document) -> Iterator[Block]:
     numbers = f"{axes} · {scores.quadrant or 'no quadrant'}"
     yield Paragraph(f"{ENDS[outcome.ended]} {numbers}. {verdict}".strip())
     if scenario is None or outcome.seller_payoff is None:
+        if scenario is None and outcome.terms:
+            yield Paragraph(f"Terms: {short_list(talk.ledger.setting.agenda, outcome.terms)}.")
         yield Paragraph(
             "Without a scenario nobody's numbers are known; what follows is read from the words alone."
         )
