@@ -52,6 +52,11 @@ class Guest:
         self.terminal.wait_for(lambda seen: not shows(seen, text), SLOW)
 
     def press(self, keys: str, *wanted: str) -> None:
+        """Type keys; Enter behind a command comes once the command stands there, as with anybody."""
+        if keys.startswith("/") and keys.endswith(ENTER):
+            self.terminal.send(keys.removesuffix(ENTER))
+            self.see(keys.removesuffix(ENTER))
+            keys = ENTER
         self.terminal.send(keys)
         self.see(*wanted)
 
