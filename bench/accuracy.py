@@ -47,7 +47,7 @@ def sales_lines() -> dict[str, Any]:
     opened = cache(load_scenario)
     kept = of_file(HERE / "data" / "sales_kept.jsonl", LabelledLine)
     counts = lines.counted(kept, lambda name: opened(name) if name else None)
-    return of_lines(counts) | {"data": f"{counts.lines} lines written by a dozen hands, kept apart."}
+    return of_lines(counts) | {"data": f"{counts.lines} lines by a dozen hands, most of them made to mislead a reader, kept apart."}
 
 
 def haggles(shared: Path) -> dict[str, Any]:
