@@ -47,7 +47,8 @@ def sales_lines() -> dict[str, Any]:
     opened = cache(load_scenario)
     kept = of_file(HERE / "data" / "sales_kept.jsonl", LabelledLine)
     counts = lines.counted(kept, lambda name: opened(name) if name else None)
-    return of_lines(counts) | {"data": f"{counts.lines} lines by a dozen hands, most of them made to mislead a reader, kept apart."}
+    said = f"{counts.lines} lines by a dozen hands, most of them made to mislead a reader, kept apart."
+    return of_lines(counts) | {"data": said}
 
 
 def haggles(shared: Path) -> dict[str, Any]:
