@@ -20,11 +20,14 @@ def said(stage: Stage) -> list[str]:
     return [line for line in stage.talk if LINE in line]
 
 
-async def until_asked(stage: Stage, second: Knowing) -> None:
-    """Let the app work until the second reader has been asked."""
+async def until_asked(stage: Stage, gate: asyncio.Event) -> Knowing:
+    """Say the line, and let the app work until a second reader has been asked, who answers at the gate."""
+    second = Knowing({LINE: (Act.ACKNOWLEDGE,)}, gate)
+    stage.table.sitting.session.second = second
     stage.send(*LINE, "enter")
     while not second.asked:
         await stage.pilot.pause()
+    return second
 
 
 async def test_a_doubtful_line_is_read_again_before_it_counts(play: Play) -> None:
@@ -40,9 +43,7 @@ async def test_a_doubtful_line_is_read_again_before_it_counts(play: Play) -> Non
 
 async def test_escape_has_it_said_as_the_rules_read_it(play: Play) -> None:
     async with play(mode="coach") as stage:
-        second = Knowing({LINE: (Act.ACKNOWLEDGE,)}, asyncio.Event())
-        stage.table.sitting.session.second = second
-        await until_asked(stage, second)
+        second = await until_asked(stage, asyncio.Event())
         assert reading(stage).startswith("Reading it closely")
         assert stage.prompt.text == LINE, "it waits where it was typed"
         assert not said(stage)
@@ -57,9 +58,7 @@ async def test_escape_has_it_said_as_the_rules_read_it(play: Play) -> None:
 async def test_a_line_that_is_changed_meanwhile_is_not_said(play: Play) -> None:
     async with play(mode="coach") as stage:
         gate = asyncio.Event()
-        second = Knowing({LINE: (Act.ACKNOWLEDGE,)}, gate)
-        stage.table.sitting.session.second = second
-        await until_asked(stage, second)
+        await until_asked(stage, gate)
         stage.send("!")
         await stage.pilot.pause()
         gate.set()
@@ -78,9 +77,7 @@ async def test_the_setting_says_why_nobody_reads(start: Start) -> None:
 async def test_what_comes_between_lets_go_of_the_line(play: Play) -> None:
     async with play(mode="coach") as stage:
         gate = asyncio.Event()
-        second = Knowing({LINE: (Act.ACKNOWLEDGE,)}, gate)
-        stage.table.sitting.session.second = second
-        await until_asked(stage, second)
+        await until_asked(stage, gate)
         table = stage.table
         stage.send("ctrl+r")
         while stage.app.screen is table:
@@ -96,9 +93,7 @@ async def test_what_comes_between_lets_go_of_the_line(play: Play) -> None:
 async def test_a_command_by_key_lets_go_of_the_line(play: Play) -> None:
     async with play(mode="coach") as stage:
         gate = asyncio.Event()
-        second = Knowing({LINE: (Act.ACKNOWLEDGE,)}, gate)
-        stage.table.sitting.session.second = second
-        await until_asked(stage, second)
+        await until_asked(stage, gate)
         stage.table.saying.say("/walk")
         gate.set()
         await stage.settle()
@@ -108,12 +103,9 @@ async def test_a_command_by_key_lets_go_of_the_line(play: Play) -> None:
 
 async def test_after_escape_the_line_is_asked_about_by_no_model_again(play: Play) -> None:
     async with play(mode="coach") as stage:
-        second = Knowing({LINE: (Act.ACKNOWLEDGE,)}, asyncio.Event())
-        session = stage.table.sitting.session
-        session.second = second
-        await until_asked(stage, second)
+        second = await until_asked(stage, asyncio.Event())
         stage.table.saying.stop_looking()
-        session.settle(LINE)
+        stage.table.sitting.session.settle(LINE)
         await stage.press("enter")
         assert len(second.asked) == 1
         assert len(said(stage)) == 1

@@ -89,9 +89,8 @@ class Acts:
             judge(line, context.speaker, best, head("acts"), frozenset(act.act for act in agreed))
             reconcile(best, context, outcome)
         if refused is not None and not outcome.accepted:
-            best[Act.REJECT] = (
-                refused  # who haggles over one price and leaves, or hides behind a limit, refuses it
-            )
+            # who haggles over one price and leaves, or hides behind a limit, refuses it
+            best[Act.REJECT] = refused
         return tuple(best[act] for act in ORDER if act in best)
 
 

@@ -7,7 +7,7 @@ in talk over a single price the rules are left alone.
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -105,33 +105,11 @@ class Roles:
         alone = len(self.vocabulary.issues) < 2
         if alone or not 0 < len(told) <= MOST_VALUES or proposal.for_theirs or proposal.vague_trade:
             return
-        split = {value.sentence for value in told if proposal.role_of(value) == Role.ASKED}
         chances = [likely(head, features) for features in self.features(proposal, line, context)]
-        row = is_fragment(line.plain)
-        roles: dict[str, tuple[str, Mention]] = {}
-        joined = beside(line.plain, told)
-        for value, chance in zip(told, chances, strict=True):
-            ruled = proposal.role_of(value)
-            if ruled in TERMS and chance[Role.NEITHER] < DROPS:
-                ask = chance[Role.ASKED] > SURE * chance[Role.GIVEN]
-                kept = ruled == Role.ASKED or (
-                    ask and not row and value not in joined and value.sentence not in split
-                )
-                roles[value.mention.issue] = (
-                    Role.ASKED if kept else Role.GIVEN,
-                    proposal.mention_of(value),
-                )
-        for value, chance in zip(told, chances, strict=True):
-            if (
-                value.stance in ASIDE
-                and proposal.role_of(value) not in TERMS
-                and chance[Role.NEITHER] < TAKES
-            ):
-                if THANKED.search(line.sentences[value.sentence].plain):
-                    continue
-                proposal.taken |= value.mention.issue not in roles
-                role = Role.ASKED if chance[Role.ASKED] > chance[Role.GIVEN] else Role.GIVEN
-                roles.setdefault(value.mention.issue, (role, value.mention))
+        roles = dict(as_ruled(proposal, line, chances))
+        for issue, found in set_aside(proposal, line, chances):
+            proposal.taken |= issue not in roles
+            roles.setdefault(issue, found)
         given = {issue: found for issue, (role, found) in roles.items() if role == Role.GIVEN}
         asked = {issue: found for issue, (role, found) in roles.items() if role == Role.ASKED}
         if roles:
@@ -190,6 +168,35 @@ class Roles:
             if holds:
                 yield name
                 yield f"{name} {ruled}"
+
+
+def as_ruled(
+    proposal: Proposal, line: Line, chances: Sequence[Mapping[Role, float]]
+) -> Iterator[tuple[str, tuple[Role, Mention]]]:
+    """Issue, role and value of the terms that the rules found, but for those that are surely none."""
+    split = {value.sentence for value in proposal.told if proposal.role_of(value) == Role.ASKED}
+    joined = set(proposal.told) if is_fragment(line.plain) else beside(line.plain, proposal.told)
+    for value, chance in zip(proposal.told, chances, strict=True):
+        ruled = proposal.role_of(value)
+        if ruled not in TERMS or chance[Role.NEITHER] >= DROPS:
+            continue
+        surely = chance[Role.ASKED] > SURE * chance[Role.GIVEN]
+        free = value not in joined and value.sentence not in split
+        asked = ruled == Role.ASKED or (surely and free)
+        yield value.mention.issue, (Role.ASKED if asked else Role.GIVEN, proposal.mention_of(value))
+
+
+def set_aside(
+    proposal: Proposal, line: Line, chances: Sequence[Mapping[Role, float]]
+) -> Iterator[tuple[str, tuple[Role, Mention]]]:
+    """Issue, role and value of what the rules set aside and what likely is a term after all."""
+    for value, chance in zip(proposal.told, chances, strict=True):
+        aside = value.stance in ASIDE and proposal.role_of(value) not in TERMS
+        if not aside or chance[Role.NEITHER] >= TAKES:
+            continue
+        if not THANKED.search(line.sentences[value.sentence].plain):
+            role = Role.ASKED if chance[Role.ASKED] > chance[Role.GIVEN] else Role.GIVEN
+            yield value.mention.issue, (role, value.mention)
 
 
 def beside(plain: str, told: Sequence[Told]) -> set[Told]:
