@@ -19,6 +19,7 @@ from typing import Any, TypeVar
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from train_casino import Talk
+from train_regard import unseen
 
 from trainer.accuracy import haggling, interviews, lines
 from trainer.accuracy.camping import STRATEGIES, CampCounts
@@ -89,8 +90,12 @@ def camps(shared: Path) -> dict[str, Any]:
             {name for name, one in zip(STRATEGIES, there, strict=True) if one},
         )
     dialogues = len(set(talk.names))
-    said = f"{counts.turns} turns of {dialogues} dialogues, each read by a head that was trained without it."
-    return of_camps(counts) | {"data": said}
+    persons = unseen(shared)
+    said = (
+        f"{counts.turns} turns of {dialogues} dialogues, and the ratings of {len(persons)} people, each read "
+        "by weights that were learnt without it."
+    )
+    return of_camps(counts, persons) | {"data": said}
 
 
 def main() -> None:

@@ -104,11 +104,12 @@ def test_camps_count_labelled_turns_only() -> None:
     ]
     marked = {"id": 1, "annotated": True, "participants": people, "turns": turns}
     bare = {**marked, "id": 2, "turns": [{"speaker": "A", "text": "Hi"}]}
-    found = of_camps(camping.counted(rows("c", written(marked, bare), Camp)))
+    found = of_camps(camping.counted(rows("c", written(marked, bare), Camp)), [])
     assert found["lines"] == 3
     for label in ("small-talk", "elicit-pref", "self-need"):
         assert found["labels"][label]["recall"] == 1.0
-    assert of_camps(camping.counted(rows("c", written(bare), Camp)))["labels"] is None
+    assert found["relationship"] is None
+    assert of_camps(camping.counted(rows("c", written(bare), Camp)), [])["labels"] is None
 
 
 @pytest.mark.parametrize(

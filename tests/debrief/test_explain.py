@@ -15,7 +15,7 @@ from trainer.debrief.explain_feelings import Feeling, resentment_of, trust_of
 from trainer.debrief.explain_outcome import how_of, parts_of
 from trainer.debrief.outcome import life_of, lifetime_of, outcome_of, over_years
 from trainer.debrief.report import report
-from trainer.debrief.scores import subjective_value
+from trainer.debrief.subjective import subjective_value
 from trainer.debrief.talk import Talk, foreign_talk, talk_of
 from trainer.ledger.empathy import Result
 from trainer.ledger.factors import product

@@ -1,5 +1,6 @@
 """The figures as a JSON document, the same in form for every kind of data (DESIGN §11)."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from trainer.accuracy.camping import CampCounts
@@ -7,6 +8,7 @@ from trainer.accuracy.figures import Figures, shown
 from trainer.accuracy.haggling import HaggleCounts
 from trainer.accuracy.interviews import InterviewCounts
 from trainer.accuracy.lines import LineCounts
+from trainer.accuracy.relationship import Person, relationship
 from trainer.negotiation.acts import Act
 
 
@@ -53,8 +55,11 @@ def of_interviews(counts: InterviewCounts) -> dict[str, Any]:
     return document(issues=counts.plain())
 
 
-def of_camps(counts: CampCounts) -> dict[str, Any]:
-    """What was measured on campers' strategies; null without labels."""
+def of_camps(counts: CampCounts, persons: Sequence[Person]) -> dict[str, Any]:
+    """What was measured on campers' strategies, null without labels, and on what they felt, null without."""
     return document(
-        labels=of_labels(counts.figures()) or None, macro_f1=shown(counts.macro_f1), lines=counts.turns
+        labels=of_labels(counts.figures()) or None,
+        macro_f1=shown(counts.macro_f1),
+        lines=counts.turns,
+        relationship=relationship(persons),
     )

@@ -75,6 +75,9 @@ class CampTurn(Row):
     speaker: Literal["A", "B"]
     text: str | None = None
     action: str | None = None
+    me: dict[str, int] = Field(default_factory=dict)
+    """Of a deal that is proposed: what its speaker gets; ``you`` what the other gets."""
+    you: dict[str, int] = Field(default_factory=dict)
     labels: tuple[str, ...] | None = None
 
 

@@ -1,6 +1,6 @@
 """The figures as tables for people, each with how to take it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from trainer.accuracy.human import CASINO_ALPHA
@@ -62,10 +62,49 @@ def of_set(found: Mapping[str, Any]) -> Iterator[Block]:
         )
     relationship = found["relationship"]
     if relationship:
+        yield from of_relationship(relationship)
+
+
+def of_relationship(found: Mapping[str, Any]) -> Iterator[Block]:
+    """How tracked feelings go with what people said of them, beside what points and length tell alone."""
+    rows = [
+        (
+            "how they like the other",
+            signed(found["rho_likeness"]),
+            between(found["interval_likeness"]),
+            signed(found["points_alone"]["likeness"]),
+            signed(found["lines_alone"]["likeness"]),
+        ),
+        (
+            "how satisfied they are",
+            signed(found["rho_satisfaction"]),
+            between(found["interval_satisfaction"]),
+            signed(found["points_alone"]["satisfaction"]),
+            signed(found["lines_alone"]["satisfaction"]),
+        ),
+    ]
+    yield Paragraph(
+        f"What {found['n']} people said afterwards against their tracked feelings, as Spearman's rho:"
+    )
+    yield Table(("", "tracked", "95 % between", "points alone", "lines alone"), rows)
+    yield Paragraph(f"Tracked resentment with how they like the other: {signed(found['rho_resentment'])}.")
+    if found["effects"]:
         yield Paragraph(
-            f"Over {relationship['n']} people: Spearman's rho with how much they like the other "
-            f"{relationship['rho_likeness']:.2f}, with how satisfied they are "
-            f"{relationship['rho_satisfaction']:.2f}."
+            "How much more or less the other is liked where this was in their words or doings, in standard "
+            "deviations: by itself, and net of points and length. Neither need be the cause."
+        )
+        yield Table(
+            ("", "people", "by itself", "net", "±"),
+            [
+                (
+                    name.replace("_", " "),
+                    str(one["people"]),
+                    signed(one["raw"]),
+                    signed(one["net"]),
+                    number(one["error"]),
+                )
+                for name, one in sorted(found["effects"].items(), key=lambda item: item[1]["net"])
+            ],
         )
 
 
@@ -86,6 +125,16 @@ def row(label: str, figures: Mapping[str, Any]) -> tuple[str, ...]:
 def number(share: float | None) -> str:
     """A share to two places; a dash where there is none."""
     return "-" if share is None else f"{share:.2f}"
+
+
+def signed(share: float | None) -> str:
+    """A number to two places with its sign; a dash where there is none."""
+    return "-" if share is None else f"{share:+.2f}".replace("-", "−")
+
+
+def between(interval: Sequence[float] | None) -> str:
+    """Both ends of an interval."""
+    return "-" if interval is None else " and ".join(signed(end) for end in interval)
 
 
 def percent(share: float | None) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from trainer.accuracy import camping, haggling, interviews, lines
 from trainer.accuracy.document import document, of_camps, of_haggles, of_interviews, of_lines
 from trainer.accuracy.errors import DataError
+from trainer.accuracy.relationship import people
 from trainer.accuracy.rows import Camp, Haggle, Interview, LabelledLine, rows
 from trainer.accuracy.tables import tables
 from trainer.cli.main import UsageError
@@ -31,7 +32,8 @@ def accuracy(arguments: argparse.Namespace) -> int:
             raise UsageError("accuracy: --scenario goes with --data lines:FILE")
         sets = measured()
         if arguments.json:
-            emit(document(**{**sets["lines"], "agreed": sets["craigslist"]["agreed"]}, sets=sets))
+            apart = {"agreed": sets["craigslist"]["agreed"], "relationship": sets["casino"]["relationship"]}
+            emit(document(**{**sets["lines"], **apart}, sets=sets))
         else:
             show(tables(sets))
         return 0
@@ -60,7 +62,8 @@ def measured_on(data: str, scenario: str | None, ask: Ask | None) -> tuple[str, 
         case "interviews":
             return kind, of_interviews(interviews.counted(rows(name, text, Interview)))
         case _:
-            return kind, of_camps(camping.counted(rows(name, text, Camp)))
+            camps = list(rows(name, text, Camp))
+            return kind, of_camps(camping.counted(camps), people(camps))
 
 
 def text_of(file: str) -> tuple[str, str]:

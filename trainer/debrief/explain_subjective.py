@@ -3,9 +3,9 @@
 from trainer.debrief.arithmetic import capital, cash, cited, hidden, known, name, number, what, who
 from trainer.debrief.blocks import Block, Bullets, Paragraph
 from trainer.debrief.explain_feelings import evidence_items
-from trainer.debrief.scores import Term, percent, subjective_terms, total
+from trainer.debrief.subjective import subjective_terms
 from trainer.debrief.talk import Talk
-from trainer.ledger.concessions import Concession
+from trainer.debrief.term import Counted, Term, Told, percent, total
 from trainer.ledger.empathy import EmpathyEntry
 from trainer.ledger.pressure import PressureEntry
 from trainer.negotiation.issues import Package, Side
@@ -69,11 +69,13 @@ def items_of(talk: Talk, side: Side, term: Term) -> list[str]:
     return [f"{label}: {line_of(talk, entry)}" for entry in term.entries]
 
 
-def line_of(talk: Talk, entry: PressureEntry | EmpathyEntry | Concession) -> str:
+def line_of(talk: Talk, entry: Counted) -> str:
     """One thing that was counted."""
     if isinstance(entry, PressureEntry):
         counts = f"{what(entry.tactic)}, severity {entry.severity} counts {number(entry.severity / 2)}"
         return cited(talk, entry.turn, counts, entry.quote)
+    if isinstance(entry, Told):
+        return cited(talk, entry.turn, entry.what, entry.quote)
     if isinstance(entry, EmpathyEntry):
         done = what(entry.act) if entry.act else f"a concern {entry.result.value}"
         return cited(talk, entry.turn, f"{done} ({entry.result.value})", entry.quote)

@@ -23,8 +23,9 @@ from trainer.debrief.document import (
 )
 from trainer.debrief.moments import described, key_moments
 from trainer.debrief.outcome import lifetime_of, outcome_of
-from trainer.debrief.scores import quadrant, scores, subjective_value
+from trainer.debrief.scores import quadrant, scores
 from trainer.debrief.sight import Sight
+from trainer.debrief.subjective import subjective_value
 from trainer.debrief.talk import Talk
 from trainer.debrief.whatif import Speak
 from trainer.ledger.concessions import Concession

@@ -1,18 +1,10 @@
-"""The two axes and the quadrant; subjective value of both sides (DESIGN §9)."""
+"""The two axes and the quadrant (DESIGN §9)."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import reduce
 from math import fsum
-from operator import add
 
-from trainer.debrief.document import FactorsJson
 from trainer.debrief.outcome import outcome_score
 from trainer.debrief.talk import Talk
-from trainer.ledger.concessions import Concession
-from trainer.ledger.empathy import EmpathyEntry, Result
 from trainer.ledger.pressure import PressureEntry
-from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
 from trainer.session.events import EndReason
 
@@ -30,8 +22,6 @@ PRESSURE_COST = 0.12
 """What one explicit tactic takes from the regard."""
 BOTH = 50
 """From here on an axis counts as won."""
-
-FACE = frozenset({Act.BELITTLE, Act.EXPLOIT, Act.ANGER, Act.THREAT, Act.ULTIMATUM})
 
 
 def empathy_score(talk: Talk) -> int | None:
@@ -83,75 +73,3 @@ def scores(talk: Talk) -> tuple[int | None, int | None]:
     """Outcome and empathy, 0..100 each."""
     outcome = outcome_score(talk, talk.scenario) if talk.scenario is not None else None
     return outcome, empathy_score(talk)
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One number of the sum that a factor of subjective value is."""
-
-    what: str
-    weight: float
-    counted: float = 1.0
-    entries: tuple[PressureEntry | EmpathyEntry | Concession, ...] = ()
-    """What was counted."""
-
-
-def subjective_value(talk: Talk, side: Side) -> FactorsJson:
-    """How a side is likely to feel: about the terms, itself, the way there, and the other."""
-    terms = subjective_terms(talk, side)
-    return FactorsJson(**{factor: percent(total(found)) for factor, found in terms.items()})
-
-
-def subjective_terms(talk: Talk, side: Side) -> dict[str, tuple[Term, ...]]:
-    """The four factors of a side's subjective value, each as the terms that it sums, 1 for 100."""
-    ledger = talk.ledger
-    against = tactics(talk, side.other)
-    slighted = [entry for entry in against if entry.tactic in FACE]
-    slights = Term("slights", -0.2, sum(entry.severity / 2 for entry in slighted), tuple(slighted))
-    pushes = Term("tactics", -0.08, sum(entry.severity / 2 for entry in against), tuple(against))
-    shown = [entry for entry in ledger.empathy.entries if entry.side is side.other]
-    met = tuple(entry for entry in shown if entry.result is Result.MET)
-    missed = tuple(entry for entry in shown if entry.act is None)
-    heard = (len(met) + 1) / (len(met) + len(missed) + 2)
-    counts = f"heard: ({len(met)} met + 1) / ({len(met)} met + {len(missed)} let pass + 2)"
-    resentment = ledger.resentment[side].value
-    liking = [Term("for a start", 1), Term("resentment", -1, resentment)]
-    if side is Side.BUYER:
-        liking = [Term("for a start", 0.5), Term("resentment", -0.5, resentment)]
-        liking.append(Term("trust", 0.5, ledger.trust.value))
-    return {
-        "instrumental": satisfaction(talk, side),
-        "self": (
-            Term("for a start", 0.8),
-            slights,
-            Term("resentment", -0.5, resentment),
-            Term("times understood", 0.05, len(met), met),
-        ),
-        "process": (Term(counts, 0.9, heard, met + missed), Term("for a start", 0.25), pushes),
-        "relationship": tuple(liking),
-    }
-
-
-def satisfaction(talk: Talk, side: Side) -> tuple[Term, ...]:
-    """0..1, from the result against the side's own target; without a scenario by deal or none."""
-    if talk.terms is None:
-        return (Term("no deal", 0.25),)
-    setting = talk.ledger.setting
-    if setting.payoffs is None:
-        return (Term("a deal, with nobody's numbers known", 0.65),)
-    at_once = tuple(
-        entry
-        for entry in talk.ledger.concessions.entries
-        if entry.first_offer_taken and entry.side is side.other
-    )
-    regret = (Term("the first offer was taken at once", -0.15, 1.0, at_once),) if at_once else ()
-    return (Term("of the way from walk-away to target", 1, setting.reach(side, talk.terms)), *regret)
-
-
-def total(terms: Iterable[Term]) -> float:
-    """The sum, from first to last: in another order the last digit could be another."""
-    return reduce(add, (term.weight * term.counted for term in terms))
-
-
-def percent(share: float) -> int:
-    return round(100 * min(max(share, 0.0), 1.0))

@@ -79,6 +79,16 @@ class Linear:
                 self.packed[feature] = found
         return found
 
+    def weight(self, feature: str, label: str) -> float:
+        """What one feature weighs for a label; 0 where it has no weight."""
+        rows = self.row(feature)
+        place = self.labels.index(label)
+        return (unpacked(rows, len(self.labels))[place] - ZERO) / SCALE if rows else 0.0
+
+    def bias(self, label: str) -> float:
+        """What a label scores before anything was found."""
+        return self.biases[self.labels.index(label)]
+
     def scores(self, features: Features) -> list[float]:
         """One score a label: the log-odds of it, above 0 where it is likelier than its threshold."""
         totals = list(self.biases)
