@@ -34,3 +34,11 @@ RESPONDS = frozenset(
 """Acts that can meet an opportunity."""
 COURTESY = frozenset({Act.RAPPORT, Act.APPRECIATE, Act.APOLOGISE})
 """Acts that cost nothing: said again with nothing to respond to they are hollow."""
+ABOUT_THEM = frozenset({Act.ACKNOWLEDGE, Act.PARAPHRASE, Act.VALIDATE})
+"""Acts that say something about the other side: about what it has spoken of, or they are hollow; and an offer
+that goes against it shows that they were."""
+KIND_WORDS = ABOUT_THEM | COURTESY | {Act.COMMON_GROUND}
+"""Acts that the same words in another order do not do again. A question may be asked anew."""
+MIRROR = 1
+"""The level of saying the other's own words back. A mirror shows that somebody listens (Voss, 2016), but not
+what they made of it: the concern behind the words waits on, and mirror after mirror is hollow."""
