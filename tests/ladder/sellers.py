@@ -1,0 +1,450 @@
+"""The sellers of the ladder: small policies that see what a seller may see and answer with a line of talk.
+
+They know nothing of a scenario but its briefing, so they play any.
+"""
+
+import re
+from collections.abc import Callable
+
+from tests.ladder.sight import Briefing, Seen, gist, sentences
+from trainer.negotiation.acts import Act
+from trainer.negotiation.issues import Package
+
+YES = "I accept your terms. We have a deal."
+SETTLED = "Good, then that is settled. Thank you."
+
+
+class Seller:
+    """A seller of one talk. Says nothing but "OK" unless it is one that has more to say."""
+
+    def __init__(self, briefing: Briefing) -> None:
+        self.briefing = briefing
+
+    def say(self, seen: Seen) -> str:
+        """The next line."""
+        return SETTLED if seen.agreed else self.answer(seen)
+
+    def answer(self, seen: Seen) -> str:
+        """The next line while nothing is agreed."""
+        return ("OK.", "I see.", "Right.", "Well.")[seen.round % 4]
+
+    def left(self, seen: Seen) -> int:
+        """Rounds left, this one included."""
+        return self.briefing.rounds - seen.round + 1
+
+    def offer(self, given: Package, wanted: Package | None = None) -> str:
+        """An offer in a sentence, on a condition where something is wanted."""
+        given, wanted = dict(given), dict(wanted or {})
+        if not wanted:
+            return f"I can do {self.briefing.said(given)}."
+        return f"If you can do {self.briefing.said(wanted)}, I can do {self.briefing.said(given)}."
+
+
+class Silent(Seller):
+    """Says next to nothing."""
+
+
+class Repeater(Seller):
+    """Says the list price again and again."""
+
+    def answer(self, seen: Seen) -> str:
+        return f"Our price is {self.briefing.said({self.main: self.briefing.listed[self.main]})}."
+
+    @property
+    def main(self) -> str:
+        return self.briefing.agenda.main
+
+
+class Haggler(Seller):
+    """Comes down on the price, step by step, and says nothing else."""
+
+    share = 0.25
+    """How much of what lies between both prices a step is."""
+
+    def answer(self, seen: Seen) -> str:
+        main, mine, theirs = self.briefing.agenda.main, seen.mine, seen.theirs
+        if seen.round == 1:
+            return self.offer({main: self.briefing.listed[main]})
+        if theirs is None:
+            return "That is a good price. What is your number?"
+        step = self.briefing.step(main, mine[main], theirs[main], self.share)
+        after = {**mine, main: step}
+        if self.takes(seen, after):
+            return YES
+        if self.briefing.payoff.cents(after) <= self.briefing.walk_away or step == mine[main]:
+            return self.offer({main: mine[main]})
+        return self.offer({main: step})
+
+    def takes(self, seen: Seen, after: Package) -> bool:
+        """Whether their terms are as good as one's own next, or good enough when time runs out."""
+        if seen.theirs is None:
+            return False
+        worth = self.briefing.payoff.cents(seen.theirs)
+        late = self.left(seen) <= 2 or "last offer" in seen.words.lower()
+        return worth > (self.briefing.walk_away if late else self.briefing.payoff.cents(after))
+
+
+class Flatterer(Haggler):
+    """A haggler who pays compliments."""
+
+    PRAISE = (
+        "You are such a pleasure to talk to.",
+        "I have to say, you really know this business.",
+        "Your team is lucky to have somebody as sharp as you.",
+        "Nobody prepares a meeting as well as you do.",
+        "I admire the way you run things here.",
+        "Thank you, you are wonderful to work with.",
+        "What a great company you have built.",
+    )
+
+    def answer(self, seen: Seen) -> str:
+        return f"{self.PRAISE[seen.round % len(self.PRAISE)]} {super().answer(seen)}"
+
+
+class Apologist(Haggler):
+    """A haggler who is sorry in every line."""
+
+    SORRY = (
+        "I am so sorry about all of this.",
+        "Again, I really apologise.",
+        "I hear you, that's hard, and I'm sorry.",
+        "We are truly sorry.",
+        "I feel terrible about it, my apologies.",
+        "Sorry, that must be so hard for you.",
+        "That's hard. I hear you, and I'm so very sorry.",
+        "I can't say it often enough, I'm sorry.",
+    )
+
+    def answer(self, seen: Seen) -> str:
+        return f"{self.SORRY[seen.round % len(self.SORRY)]} {super().answer(seen)}"
+
+
+class Parrot(Haggler):
+    """A haggler who says the other's words back."""
+
+    SWAPPED = {
+        "i": "you", "we": "you", "my": "your", "our": "your", "me": "you", "us": "you", "i'm": "you're",
+        "we're": "you're", "i've": "you've", "we've": "you've", "you": "we", "your": "our",
+    }  # fmt: skip
+
+    def answer(self, seen: Seen) -> str:
+        told = max(sentences(seen.words), key=len, default="")
+        back = re.sub(r"[\w']+", lambda word: self.SWAPPED.get(word[0].lower(), word[0]), told)
+        return f"So what you're saying is, {back} {super().answer(seen)}" if told else super().answer(seen)
+
+
+class Liar(Haggler):
+    """A haggler who makes claims up."""
+
+    CLAIMS = {
+        Act.COMPETITOR: "I have another customer who would take exactly this at list price.",
+        Act.SCARCITY: "I only have two slots left at this price.",
+        Act.DEADLINE: "This offer expires on Friday.",
+        Act.AUTHORITY: "My director won't let me go any lower.",
+    }
+
+    def answer(self, seen: Seen) -> str:
+        false = [self.CLAIMS[act] for act, true in self.briefing.claims.items() if not true]
+        claims = false or list(self.CLAIMS.values())
+        return f"{claims[seen.round % len(claims)]} {super().answer(seen)}"
+
+
+class Nibbler(Haggler):
+    """A haggler who asks for more whenever something has been agreed."""
+
+    def say(self, seen: Seen) -> str:
+        if not seen.agreed:
+            return self.answer(seen)
+        main, listed = self.briefing.agenda.main, self.briefing.listed
+        better = self.briefing.step(main, seen.mine[main], listed[main], 0.5)
+        return f"One more thing before we sign: I need {self.briefing.said({main: better})}."
+
+
+class Hard(Haggler):
+    """Stands at list with deadlines and last words, and gives a little when time runs out."""
+
+    share = 0.08
+    LEANS = (
+        "We both know that you need this more than I do.",
+        "I need an answer by Friday.",
+        "There is no more room in this, and I won't pretend that there is.",
+        "I could give this capacity to somebody else tomorrow.",
+        "Take it or leave it.",
+    )
+
+    def answer(self, seen: Seen) -> str:
+        main = self.briefing.agenda.main
+        if seen.round == 1:
+            return f"{self.offer(self.briefing.listed)} That is what it costs."
+        lean = self.LEANS[seen.round % len(self.LEANS)]
+        late = self.left(seen) <= 3 or "last offer" in seen.words.lower()
+        if not late or seen.theirs is None:
+            return f"{lean} {self.offer({main: seen.mine[main]})}" if seen.round % 3 == 0 else lean
+        after = {**seen.mine, main: self.briefing.step(main, seen.mine[main], seen.theirs[main], 0.25)}
+        return YES if self.takes(seen, after) else f"{lean} {self.offer({main: after[main]})}"
+
+
+class Bully(Hard):
+    """The same with contempt."""
+
+    LEANS = (
+        "You have nowhere else to go and you know it.",
+        "Get over it, you should have planned better.",
+        "Sign today, or I'll call your boss and tell them what you are risking here.",
+        "Any buyer with a bit of experience would have signed long ago.",
+        "Take it or leave it.",
+    )
+
+
+class Squeezer(Hard):
+    """Kind words first, then the push, and against what was understood."""
+
+    KIND = (
+        "I completely understand how hard this has been for you.",
+        "That makes sense, I would feel the same in your position.",
+        "I hear you, and your concern is a fair one.",
+        "I can imagine how much that worries you.",
+    )
+
+    def answer(self, seen: Seen) -> str:
+        kind = self.KIND[seen.round % len(self.KIND)]
+        if seen.round % 2:
+            about = gist(seen.words)
+            return f"{kind} So for you the real concern is {joined(about)}." if about else kind
+        raised = [issue for issue in self.briefing.raised(seen.words) if issue != self.briefing.agenda.main]
+        if raised and seen.round <= 8:
+            away = {raised[0]: self.worse(raised[0], seen)}
+            return f"{kind} But {self.offer(away)} And I need your signature by Friday."
+        return f"{kind} But {super().answer(seen)}"
+
+    def worse(self, issue: str, seen: Seen) -> int | float | str:
+        """The value of an issue that pays the seller most."""
+        values = self.briefing.agenda[issue].values
+        return max(values, key=lambda value: self.briefing.payoff.cents({**seen.mine, issue: value}))
+
+
+class Taker(Seller):
+    """Says what it owes, asks for their terms and takes them at once."""
+
+    def answer(self, seen: Seen) -> str:
+        if seen.theirs is not None:
+            return YES
+        owed = (
+            f"You should know this before we talk: {' '.join(self.briefing.owed)} " if seen.round == 1 else ""
+        )
+        return f"{owed}What terms do you have in mind?"
+
+
+class Pushover(Seller):
+    """Gives way on everything, and thanks them for it."""
+
+    def answer(self, seen: Seen) -> str:
+        briefing = self.briefing
+        if seen.theirs is None:
+            return "I want you to be happy. I'm sorry if this is difficult. What would you like to have?"
+        if seen.round >= 5:
+            return f"Of course, no problem at all. {YES}"
+        after = {
+            issue: briefing.step(issue, seen.mine[issue], seen.theirs[issue], 0.5)
+            for issue in briefing.agenda.ids
+        }
+        return f"You're right, of course, and I don't want to argue. {self.offer(after)}"
+
+
+class Asker(Seller):
+    """What sellers who ask and listen have in common."""
+
+    QUESTIONS = (
+        "what matters most to you in this, besides the price?",
+        "what worries you most about the next year?",
+        "how did all of this affect your people?",
+        "who else has to agree on your side, and what will they ask you?",
+        "what would happen on your side if we couldn't find an agreement?",
+        "what would make this a success for you personally?",
+    )
+    HEARD = (
+        "So for you the real concern is {about}.",
+        "What I hear is that {about} weigh on you more than the price does.",
+        "If I understand you correctly, {about} have to be solved before anything else.",
+        "It sounds like {about} are what it all hangs on for you.",
+        "So you need an answer on {about}.",
+    )
+    AGREES = (
+        "That makes sense to me.",
+        "I can see why that matters to you.",
+        "That's a fair concern.",
+        "I would feel the same in your position.",
+        "I don't blame you for that.",
+    )
+
+    def __init__(self, briefing: Briefing) -> None:
+        super().__init__(briefing)
+        self.questions = list(self.QUESTIONS)
+        self.issues = [issue for issue in briefing.agenda.ids if issue != briefing.agenda.main]
+        """Issues not asked about yet."""
+        self.heard = list(self.HEARD)
+        self.agrees = list(self.AGREES)
+        self.arguments = briefing.arguments
+        self.raised: dict[str, int] = {}
+        """How often the buyer has spoken of an issue."""
+
+    def listen(self, seen: Seen) -> None:
+        """Remember what the buyer speaks of."""
+        for issue in self.briefing.raised(seen.words):
+            self.raised[issue] = self.raised.get(issue, 0) + 1
+
+    def say(self, seen: Seen) -> str:
+        self.listen(seen)
+        return super().say(seen)
+
+    def paraphrase(self, seen: Seen) -> str:
+        """What they have just told, in words of one's own."""
+        about = gist(seen.words)
+        if not about or not self.heard:
+            return ""
+        return f"{self.heard.pop(0).format(about=joined(about))} {self.agrees.pop(0)}"
+
+    def question(self) -> str:
+        """The next open question, and after those one for each issue."""
+        if self.questions:
+            asked = self.questions.pop(0)
+        elif self.issues:
+            asked = f"how important is {self.briefing.called(self.issues.pop(0))} to you, and why?"
+        else:
+            asked = "what would you need to be able to say yes?"
+        return asked[:1].upper() + asked[1:]
+
+    def argument(self) -> str:
+        """The next fact that speaks for one's terms."""
+        return self.arguments.pop(0) if self.arguments else ""
+
+
+class Soft(Asker):
+    """Asks and listens well, and then says yes to everything."""
+
+    def answer(self, seen: Seen) -> str:
+        if seen.round <= 5:
+            return f"{self.paraphrase(seen)} {self.question()}".strip()
+        if seen.round == 6:
+            return f"{self.paraphrase(seen)} {' '.join(self.briefing.owed)} What terms do you need?".strip()
+        if seen.theirs is None:
+            return "What terms do you need?"
+        return f"I understand, and I want to help. {YES}"
+
+
+class Trader(Asker):
+    """What sellers who trade have in common: own wishes for what the other needs, and reasons."""
+
+    explores = 2
+    """Rounds of listening before the first offer."""
+    start, end = 1.0, 0.4
+    """How far up from walk-away to target its own offers stay, at first and at last."""
+    patient = 1.0
+    """The power of the time that has passed by which it comes down: above 1 later."""
+
+    def floor(self, seen: Seen) -> int:
+        """The least that it asks for in this round."""
+        passed = min(max((seen.round - self.explores) / (self.briefing.rounds - self.explores - 1), 0), 1)
+        return self.briefing.level(self.start - (self.start - self.end) * passed**self.patient)
+
+    def trade(self, seen: Seen) -> str:
+        """The next offer, or a yes to theirs, or a no with a reason."""
+        briefing, payoff = self.briefing, self.briefing.payoff
+        theirs, mine = seen.theirs, seen.mine
+        reason = self.argument()
+        if theirs is None:
+            return f"{reason} {self.first()}".strip()
+        if payoff.cents(theirs) >= self.floor(seen) or (
+            self.left(seen) <= 1 and payoff.cents(theirs) > briefing.walk_away
+        ):
+            return YES
+        given = self.given(seen, theirs)
+        if not given:
+            ask = "" if reason else self.question()
+            return f"I'd rather hold there, and I'll tell you why. {reason} {ask}".strip()
+        after = {**mine, **given}
+        wanted = {
+            issue: after[issue]
+            for issue in briefing.agenda.changes(after, theirs)
+            if issue != briefing.agenda.main and issue not in self.raised and issue not in given
+        }
+        return f"{reason} {self.offer(given, dict(list(wanted.items())[:1]))}".strip()
+
+    def first(self) -> str:
+        """The first offer while they have named no terms: list terms, open for what they need."""
+        main = self.briefing.agenda.main
+        given = {main: self.briefing.listed[main]}
+        return f"{self.offer(given)} What would you need?"
+
+    def given(self, seen: Seen, theirs: Package) -> Package:
+        """Steps towards them that leave enough: on what they spoke of, the cheapest first, then the price."""
+        briefing, main = self.briefing, self.briefing.agenda.main
+        mine, floor = dict(seen.mine), self.floor(seen)
+        differing = [issue for issue in briefing.gap(mine, theirs) if issue != main]
+        needed = sorted((one for one in differing if one in self.raised), key=lambda one: -self.raised[one])
+        found: dict[str, int | float | str] = {}
+        for issue in (*needed, main, *differing):
+            if issue in found or mine[issue] == theirs[issue]:
+                continue
+            share = 0.34 if issue == main else 0.5
+            value = briefing.step(issue, mine[issue], theirs[issue], share)
+            if briefing.payoff.cents({**mine, issue: value}) >= floor:
+                found[issue] = mine[issue] = value
+            if len(found) == 2:
+                break
+        return found
+
+
+class Fair(Trader):
+    """Plain decent play: a question or two, the truth, steps with a reason and a condition, one thank-you."""
+
+    def answer(self, seen: Seen) -> str:
+        if seen.round == 1:
+            return f"Thank you for making the time, {self.briefing.name}. {self.question()}"
+        if seen.round == 2:
+            owed = " ".join(self.briefing.owed)
+            return f"{self.paraphrase(seen)} You should hear this from me: {owed} {self.question()}".strip()
+        return self.trade(seen)
+
+
+class Principled(Trader):
+    """Asks, says back, tells what it owes, argues with facts, trades towards needs, holds with reasons."""
+
+    explores = 5
+    start, end = 1.15, 0.5
+    patient = 1.3
+
+    def answer(self, seen: Seen) -> str:
+        if seen.round == 1:
+            return f"Thank you for making the time, {self.briefing.name}. {self.question()}"
+        if seen.round == 3:
+            owed = " ".join(self.briefing.owed)
+            return f"{self.paraphrase(seen)} You should hear this from me: {owed} {self.question()}".strip()
+        if seen.round <= self.explores:
+            return f"{self.paraphrase(seen)} {self.argument()} {self.question()}".strip()
+        return f"{self.paraphrase(seen)} {self.trade(seen)}".strip()
+
+
+SELLERS: dict[str, Callable[[Briefing], Seller]] = {
+    "silent": Silent,
+    "repeater": Repeater,
+    "flatterer": Flatterer,
+    "apologist": Apologist,
+    "parrot": Parrot,
+    "squeezer": Squeezer,
+    "liar": Liar,
+    "nibbler": Nibbler,
+    "bully": Bully,
+    "hard": Hard,
+    "haggler": Haggler,
+    "pushover": Pushover,
+    "taker": Taker,
+    "soft": Soft,
+    "fair": Fair,
+    "principled": Principled,
+}
+
+
+def joined(parts: list[str]) -> str:
+    """Parts as a spoken list."""
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
