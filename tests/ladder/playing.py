@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from tests.ladder.sellers import SELLERS
+from tests.ladder.sellers import BESIDE, SELLERS
 from tests.ladder.sight import Briefing, Seen
 from tests.rehearsing import GRAMMAR, reader, scenario
 from trainer.debrief.talk import Talk, talk_of
@@ -27,6 +27,7 @@ def seen(session: Session, number: int) -> Seen:
         theirs=positions.shown(Side.BUYER),
         mine=positions.on_table(Side.SELLER),
         agreed=session.state.agreed is not None,
+        last=session.state.mind.last_offer_made,
     )
 
 
@@ -35,7 +36,7 @@ def played(name: str, seller: str, seed: int, level: int = 3) -> Talk:
     """The talk that a seller has with a scenario's buyer."""
     told = scenario(name)
     session = Session(State(told, seed, level), reader(name), Unkept())
-    policy = SELLERS[seller](Briefing.of(told))
+    policy = {**SELLERS, **BESIDE}[seller](Briefing.of(told))
     answered(session)
     for number in range(1, 2 * told.rounds):
         if session.state.ended is not None:

@@ -10,6 +10,17 @@ from tests.ladder.sight import Briefing, Seen, gist, sentences
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Package
 
+SWAPPED = {
+    "i": "you", "we": "you", "my": "your", "our": "your", "me": "you", "us": "you", "i'm": "you're",
+    "we're": "you're", "i've": "you've", "we've": "you've", "you": "we", "your": "our",
+}  # fmt: skip
+"""What a speaker's own words become when they are said back."""
+CLAIMS = {
+    Act.COMPETITOR: "I have another customer who would take exactly this at list price.",
+    Act.SCARCITY: "I only have two slots left at this price.",
+    Act.DEADLINE: "This offer expires on Friday.",
+    Act.AUTHORITY: "My director won't let me go any lower.",
+}
 YES = "I accept your terms. We have a deal."
 SETTLED = "Good, then that is settled. Thank you."
 
@@ -47,7 +58,7 @@ class Silent(Seller):
 class Repeater(Seller):
     """Says the list price again and again."""
 
-    def answer(self, seen: Seen) -> str:
+    def answer(self, _seen: Seen) -> str:
         return f"Our price is {self.briefing.said({self.main: self.briefing.listed[self.main]})}."
 
     @property
@@ -55,11 +66,14 @@ class Repeater(Seller):
         return self.briefing.agenda.main
 
 
-class Haggler(Seller):
+class Stepper(Seller):
     """Comes down on the price, step by step, and says nothing else."""
 
     share = 0.25
     """How much of what lies between both prices a step is."""
+    stop = 0.25
+    """How far up from walk-away to target it stops coming down."""
+    STAYS = ("I have to stay there.", "I can't come down further.", "What about your price?")
 
     def answer(self, seen: Seen) -> str:
         main, mine, theirs = self.briefing.agenda.main, seen.mine, seen.theirs
@@ -71,8 +85,8 @@ class Haggler(Seller):
         after = {**mine, main: step}
         if self.takes(seen, after):
             return YES
-        if self.briefing.payoff.cents(after) <= self.briefing.walk_away or step == mine[main]:
-            return self.offer({main: mine[main]})
+        if self.briefing.payoff.cents(after) < self.briefing.level(self.stop) or step == mine[main]:
+            return self.STAYS[seen.round % len(self.STAYS)]
         return self.offer({main: step})
 
     def takes(self, seen: Seen, after: Package) -> bool:
@@ -80,12 +94,20 @@ class Haggler(Seller):
         if seen.theirs is None:
             return False
         worth = self.briefing.payoff.cents(seen.theirs)
-        late = self.left(seen) <= 2 or "last offer" in seen.words.lower()
+        late = self.left(seen) <= 2 or seen.last
         return worth > (self.briefing.walk_away if late else self.briefing.payoff.cents(after))
 
 
-class Flatterer(Haggler):
-    """A haggler who pays compliments."""
+class Haggler(Stepper):
+    """The same, and honest: says what it owes."""
+
+    def answer(self, seen: Seen) -> str:
+        owed = f"You should know this: {' '.join(self.briefing.owed)} " if seen.round == 2 else ""
+        return f"{owed}{super().answer(seen)}"
+
+
+class Flatterer(Stepper):
+    """A stepper who pays compliments."""
 
     PRAISE = (
         "You are such a pleasure to talk to.",
@@ -101,8 +123,8 @@ class Flatterer(Haggler):
         return f"{self.PRAISE[seen.round % len(self.PRAISE)]} {super().answer(seen)}"
 
 
-class Apologist(Haggler):
-    """A haggler who is sorry in every line."""
+class Apologist(Stepper):
+    """A stepper who is sorry in every line."""
 
     SORRY = (
         "I am so sorry about all of this.",
@@ -119,33 +141,21 @@ class Apologist(Haggler):
         return f"{self.SORRY[seen.round % len(self.SORRY)]} {super().answer(seen)}"
 
 
-class Parrot(Haggler):
-    """A haggler who says the other's words back."""
-
-    SWAPPED = {
-        "i": "you", "we": "you", "my": "your", "our": "your", "me": "you", "us": "you", "i'm": "you're",
-        "we're": "you're", "i've": "you've", "we've": "you've", "you": "we", "your": "our",
-    }  # fmt: skip
+class Parrot(Stepper):
+    """A stepper who says the other's words back."""
 
     def answer(self, seen: Seen) -> str:
         told = max(sentences(seen.words), key=len, default="")
-        back = re.sub(r"[\w']+", lambda word: self.SWAPPED.get(word[0].lower(), word[0]), told)
+        back = re.sub(r"[\w']+", lambda word: SWAPPED.get(word[0].lower(), word[0]), told)
         return f"So what you're saying is, {back} {super().answer(seen)}" if told else super().answer(seen)
 
 
-class Liar(Haggler):
-    """A haggler who makes claims up."""
-
-    CLAIMS = {
-        Act.COMPETITOR: "I have another customer who would take exactly this at list price.",
-        Act.SCARCITY: "I only have two slots left at this price.",
-        Act.DEADLINE: "This offer expires on Friday.",
-        Act.AUTHORITY: "My director won't let me go any lower.",
-    }
+class Liar(Stepper):
+    """A stepper who makes claims up."""
 
     def answer(self, seen: Seen) -> str:
-        false = [self.CLAIMS[act] for act, true in self.briefing.claims.items() if not true]
-        claims = false or list(self.CLAIMS.values())
+        false = [CLAIMS[act] for act, true in self.briefing.claims.items() if not true]
+        claims = false or list(CLAIMS.values())
         return f"{claims[seen.round % len(claims)]} {super().answer(seen)}"
 
 
@@ -156,7 +166,8 @@ class Nibbler(Haggler):
         if not seen.agreed:
             return self.answer(seen)
         main, listed = self.briefing.agenda.main, self.briefing.listed
-        better = self.briefing.step(main, seen.mine[main], listed[main], 0.5)
+        agreed = seen.theirs or seen.mine
+        better = self.briefing.step(main, agreed[main], listed[main], 0.5)
         return f"One more thing before we sign: I need {self.briefing.said({main: better})}."
 
 
@@ -164,12 +175,11 @@ class Hard(Haggler):
     """Stands at list with deadlines and last words, and gives a little when time runs out."""
 
     share = 0.08
-    LEANS = (
-        "We both know that you need this more than I do.",
+    LEANS: tuple[str, ...] = (
         "I need an answer by Friday.",
-        "There is no more room in this, and I won't pretend that there is.",
-        "I could give this capacity to somebody else tomorrow.",
-        "Take it or leave it.",
+        "That is our price, and I have to hold it.",
+        "I have others who would take this tomorrow.",
+        "My director won't let me go any lower.",
     )
 
     def answer(self, seen: Seen) -> str:
@@ -177,11 +187,22 @@ class Hard(Haggler):
         if seen.round == 1:
             return f"{self.offer(self.briefing.listed)} That is what it costs."
         lean = self.LEANS[seen.round % len(self.LEANS)]
-        late = self.left(seen) <= 3 or "last offer" in seen.words.lower()
-        if not late or seen.theirs is None:
+        if seen.theirs is None or not (self.left(seen) <= 3 or seen.last):
             return f"{lean} {self.offer({main: seen.mine[main]})}" if seen.round % 3 == 0 else lean
-        after = {**seen.mine, main: self.briefing.step(main, seen.mine[main], seen.theirs[main], 0.25)}
-        return YES if self.takes(seen, after) else f"{lean} {self.offer({main: after[main]})}"
+        after = self.last(seen, seen.theirs)
+        if self.briefing.payoff.cents(seen.theirs) >= self.briefing.payoff.cents(after):
+            return YES
+        given = {issue: after[issue] for issue in self.briefing.agenda.changes(seen.mine, after)}
+        return f"{self.offer(given)} That is my final offer."
+
+    def last(self, seen: Seen, theirs: Package) -> Package:
+        """The last package: a step on the price, and on the three terms where a step costs the least."""
+        main = self.briefing.agenda.main
+        cheap = [issue for issue in self.briefing.gap(seen.mine, theirs) if issue != main][:3]
+        after = dict(seen.mine)
+        for issue in (main, *cheap):
+            after[issue] = self.briefing.step(issue, after[issue], theirs[issue], 0.25)
+        return after
 
 
 class Bully(Hard):
@@ -196,14 +217,20 @@ class Bully(Hard):
     )
 
 
-class Squeezer(Hard):
-    """Kind words first, then the push, and against what was understood."""
+class Squeezer(Seller):
+    """Kind words first, then the push, and against what was just understood."""
 
     KIND = (
         "I completely understand how hard this has been for you.",
         "That makes sense, I would feel the same in your position.",
         "I hear you, and your concern is a fair one.",
         "I can imagine how much that worries you.",
+    )
+    PUSHES = (
+        "Take it or leave it.",
+        "You have nowhere else to go, we both know that.",
+        "That is my final offer.",
+        "Sign today, or you will regret it.",
     )
 
     def answer(self, seen: Seen) -> str:
@@ -212,13 +239,14 @@ class Squeezer(Hard):
             about = gist(seen.words)
             return f"{kind} So for you the real concern is {joined(about)}." if about else kind
         raised = [issue for issue in self.briefing.raised(seen.words) if issue != self.briefing.agenda.main]
-        if raised and seen.round <= 8:
-            away = {raised[0]: self.worse(raised[0], seen)}
-            return f"{kind} But {self.offer(away)} And I need your signature by Friday."
-        return f"{kind} But {super().answer(seen)}"
+        issue = raised[0] if raised else self.briefing.agenda.main
+        push = self.PUSHES[seen.round // 2 % len(self.PUSHES)]
+        return f"But {self.offer({issue: self.best(issue, seen)})} {push}"
 
-    def worse(self, issue: str, seen: Seen) -> int | float | str:
-        """The value of an issue that pays the seller most."""
+    def best(self, issue: str, seen: Seen) -> int | float | str:
+        """The value of an issue that pays the seller most, or where it stands anyway."""
+        if issue == self.briefing.agenda.main:
+            return seen.mine[issue]
         values = self.briefing.agenda[issue].values
         return max(values, key=lambda value: self.briefing.payoff.cents({**seen.mine, issue: value}))
 
@@ -227,28 +255,26 @@ class Taker(Seller):
     """Says what it owes, asks for their terms and takes them at once."""
 
     def answer(self, seen: Seen) -> str:
-        if seen.theirs is not None:
-            return YES
-        owed = (
-            f"You should know this before we talk: {' '.join(self.briefing.owed)} " if seen.round == 1 else ""
-        )
-        return f"{owed}What terms do you have in mind?"
+        if seen.round == 1:
+            return f"Hello {self.briefing.name}. You should know this first: {' '.join(self.briefing.owed)}"
+        return YES if seen.theirs is not None else "What terms do you have in mind?"
 
 
 class Pushover(Seller):
-    """Gives way on everything, and thanks them for it."""
+    """Comes down unasked, is sorry, and says yes to all they want, after the handshake too."""
+
+    def say(self, seen: Seen) -> str:
+        return f"Of course, no problem at all. {YES}" if seen.agreed else self.answer(seen)
 
     def answer(self, seen: Seen) -> str:
-        briefing = self.briefing
-        if seen.theirs is None:
-            return "I want you to be happy. I'm sorry if this is difficult. What would you like to have?"
-        if seen.round >= 5:
-            return f"Of course, no problem at all. {YES}"
-        after = {
-            issue: briefing.step(issue, seen.mine[issue], seen.theirs[issue], 0.5)
-            for issue in briefing.agenda.ids
-        }
-        return f"You're right, of course, and I don't want to argue. {self.offer(after)}"
+        briefing, main = self.briefing, self.briefing.agenda.main
+        if seen.theirs is not None and seen.round >= 3:
+            return f"You're right, of course, and I don't want to argue. {YES}"
+        worst = min(
+            briefing.agenda[main].values, key=lambda value: briefing.payoff.cents({**seen.mine, main: value})
+        )
+        less = briefing.step(main, seen.mine[main], worst, 0.2)
+        return f"I'm sorry if this is difficult. {self.offer({main: less})} What would you like to have?"
 
 
 class Asker(Seller):
@@ -357,7 +383,7 @@ class Trader(Asker):
         if payoff.cents(theirs) >= self.floor(seen) or (
             self.left(seen) <= 1 and payoff.cents(theirs) > briefing.walk_away
         ):
-            return YES
+            return self.close(seen, theirs)
         given = self.given(seen, theirs)
         if not given:
             ask = "" if reason else self.question()
@@ -369,6 +395,10 @@ class Trader(Asker):
             if issue != briefing.agenda.main and issue not in self.raised and issue not in given
         }
         return f"{reason} {self.offer(given, dict(list(wanted.items())[:1]))}".strip()
+
+    def close(self, _seen: Seen, _theirs: Package) -> str:
+        """What it says to terms that are good enough."""
+        return YES
 
     def first(self) -> str:
         """The first offer while they have named no terms: list terms, open for what they need."""
@@ -411,8 +441,10 @@ class Principled(Trader):
     """Asks, says back, tells what it owes, argues with facts, trades towards needs, holds with reasons."""
 
     explores = 5
-    start, end = 1.15, 0.5
+    start, end = 1.3, 0.6
     patient = 1.3
+    asked = False
+    """Whether it has asked for the last step."""
 
     def answer(self, seen: Seen) -> str:
         if seen.round == 1:
@@ -423,6 +455,29 @@ class Principled(Trader):
         if seen.round <= self.explores:
             return f"{self.paraphrase(seen)} {self.argument()} {self.question()}".strip()
         return f"{self.paraphrase(seen)} {self.trade(seen)}".strip()
+
+    def close(self, seen: Seen, theirs: Package) -> str:
+        """All of theirs for a step on what costs most, asked once and only short of the target; then yes."""
+        briefing, payoff = self.briefing, self.briefing.payoff
+        steps = [
+            {issue: briefing.step(issue, theirs[issue], briefing.listed[issue], 0.1)}
+            for issue in briefing.agenda.changes(theirs, briefing.listed)
+        ]
+        enough = payoff.cents(theirs) >= briefing.target or not steps
+        if enough or self.asked or seen.last or self.left(seen) <= 2:
+            return YES
+        self.asked = True
+        step = max(steps, key=lambda step: payoff.cents({**theirs, **step}))
+        given = {issue: theirs[issue] for issue in briefing.agenda.changes(seen.mine, {**theirs, **step})}
+        return self.offer({issue: value for issue, value in given.items() if issue not in step}, step)
+
+
+class CourteousHard(Hard):
+    """A hard bargainer with manners: as firm, and polite about it."""
+
+    def answer(self, seen: Seen) -> str:
+        thanks = f"Thank you for making the time, {self.briefing.name}. " if seen.round == 1 else ""
+        return f"{thanks}{super().answer(seen)}"
 
 
 SELLERS: dict[str, Callable[[Briefing], Seller]] = {
@@ -443,6 +498,9 @@ SELLERS: dict[str, Callable[[Briefing], Seller]] = {
     "fair": Fair,
     "principled": Principled,
 }
+
+BESIDE = {"courteous hard": CourteousHard}
+"""Sellers that stand on no ladder."""
 
 
 def joined(parts: list[str]) -> str:

@@ -125,6 +125,8 @@ class Seen:
     mine: Package
     """What the seller has on the table."""
     agreed: bool
+    last: bool
+    """Whether the buyer has announced its last offer."""
 
 
 def sentences(words: str) -> list[str]:
@@ -140,5 +142,9 @@ def sentences(words: str) -> list[str]:
 def gist(words: str) -> list[str]:
     """The words of the longest thing told that say what it was about, at most three."""
     told = max(sentences(words), key=len, default="")
-    found = [word for word in re.findall(r"[a-z']+", told.lower()) if len(word) >= 5 and word not in PLAIN]
+    found = [
+        word
+        for word in re.findall(r"(?<![\w'])[a-z]+(?![\w'])", told.lower())
+        if len(word) >= 5 and word not in PLAIN
+    ]
     return list(dict.fromkeys(found))[:3]

@@ -12,7 +12,7 @@ import pytest
 from tests.ladder.playing import played
 from tests.ladder.sellers import SELLERS
 from tests.rehearsing import scenario
-from trainer.debrief.scores import scores
+from trainer.debrief.scores import BOTH, scores
 from trainer.library.places import Shelf, shipped
 
 ALWAYS, STRONG, NOT_STRONG = "always", "where the seller is the stronger side", "where it is not"
@@ -50,7 +50,8 @@ OUTCOME = (
     Row("fair", "flatterer", "nobody gives money for compliments", equal=True),
     Row("fair", "apologist", "an excuse is no reason to pay more", equal=True),
     Row("fair", "parrot", "words said back find nothing to trade", equal=True),
-    Row("fair", "squeezer", "kind words before a push make the push no better", equal=True),
+    Row("fair", "squeezer", "who asks for more on what they need gets no deal", equal=True),
+    Row("hard", "squeezer", "kind words before a push make the push no better", equal=True),
     Row("fair", "liar", "what can't be shown moves nobody who can wait", equal=True),
     Row("fair", "nibbler", "what is asked after the handshake is a trifle", equal=True),
 )
@@ -61,7 +62,6 @@ EMPATHY = (
     Row("principled", "soft", "understands as much, and turns it into offers that serve", equal=True),
     Row("principled", "pushover", "giving in is not understanding"),
     Row("principled", "taker", "who asks nothing understands nothing"),
-    Row("soft", "fair", "many good questions beat few", equal=True),
     Row("soft", "haggler", "asks about the person and not about the number"),
     Row("fair", "haggler", "asks, and trades towards what it was told"),
     Row("fair", "taker", "who asks nothing understands nothing"),
@@ -126,11 +126,17 @@ def test_empathy_orders_the_sellers(name: str, seed: int) -> None:
     assert broken(EMPATHY, 1, name, seed) == []
 
 
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_no_gaming_seller_wins_the_empathy_axis(name: str, seed: int) -> None:
+    assert [seller for seller in GAMING if scored(name, seller, seed)[1] >= BOTH] == []
+
+
 def test_every_seller_has_its_place_on_both_ladders() -> None:
     for rows in (OUTCOME, EMPATHY):
         assert {name for row in rows for name in (row.better, row.worse)} == set(SELLERS)
 
 
-def test_no_gaming_seller_beats_plain_decent_play() -> None:
+def test_the_tables_say_that_no_gaming_seller_beats_plain_decent_play() -> None:
     for rows in (OUTCOME, EMPATHY):
         assert set(GAMING) <= {row.worse for row in rows if row.better == "fair" and row.where == ALWAYS}

@@ -342,7 +342,7 @@ def test_an_offer_against_what_was_understood_makes_it_hollow_from_then_on(act: 
 def test_holding_giving_or_trading_elsewhere_contradicts_nothing(terms: dict[str, int]) -> None:
     talk = understood()
     talk.seller(terms=terms)
-    assert talk.ledger.empathy.contradicted == []
+    assert talk.ledger.empathy.found_out == []
     assert talk.ledger.empathy.entries[0].result is Result.MET
 
 
@@ -350,7 +350,7 @@ def test_less_than_before_is_no_contradiction_while_it_still_serves() -> None:
     talk = understood()
     talk.seller(terms={"days": 60})
     talk.seller(terms={"days": 45})
-    assert talk.ledger.empathy.contradicted == []
+    assert talk.ledger.empathy.found_out == []
 
 
 def test_taking_back_what_served_makes_the_serving_hollow_too() -> None:
@@ -358,7 +358,7 @@ def test_taking_back_what_served_makes_the_serving_hollow_too() -> None:
     talk.seller(terms={"days": 60})
     talk.buyer(Act.REJECT)
     talk.seller(terms={"days": 0})
-    assert [(entry.level, entry.points) for entry in talk.ledger.empathy.contradicted] == [(4, 0), (7, 0)]
+    assert [(entry.level, entry.points) for entry, _ in talk.ledger.empathy.found_out] == [(4, 0), (7, 0)]
     talk.buyer(Act.REJECT)
     assert talk.seller(terms={"days": 60}).empathy == []
 
@@ -368,20 +368,20 @@ def test_another_trade_in_place_of_one_not_taken_up_takes_nothing_back() -> None
     talk.seller(terms={"days": 45}, given={"price": 110})
     talk.buyer(Act.REJECT)
     talk.seller(terms={"price": 90, "days": 30})
-    assert talk.ledger.empathy.contradicted == []
+    assert talk.ledger.empathy.found_out == []
 
 
 def test_going_where_they_stand_themselves_contradicts_nothing() -> None:
     talk = understood()
     talk.buyer(terms={"days": 15})
     talk.seller(terms={"days": 15})
-    assert talk.ledger.empathy.contradicted == []
+    assert talk.ledger.empathy.found_out == []
 
 
 def test_a_condition_against_the_need_contradicts_too() -> None:
     talk = understood()
     talk.seller(terms={"price": 95}, given={"days": 0})
-    assert [entry.turn for entry in talk.ledger.empathy.contradicted] == [3]
+    assert [entry.turn for entry, _ in talk.ledger.empathy.found_out] == [3]
 
 
 def test_understanding_and_the_offer_against_it_in_one_line_meet_nothing() -> None:
@@ -400,7 +400,7 @@ def test_an_offer_against_something_nobody_took_up_contradicts_no_word() -> None
     talk = told_of_cash()
     talk.seller(terms={"days": 30})
     talk.seller(terms={"days": 0})
-    assert talk.ledger.empathy.contradicted == []
+    assert talk.ledger.empathy.found_out == []
 
 
 SPAM = (
@@ -476,7 +476,7 @@ def echoing(words: str) -> tuple[Talk, EmpathyEntry]:
 )
 def test_their_own_words_said_back_only_notice(words: str) -> None:
     talk, mirror = echoing(words)
-    assert (mirror.result, mirror.level, mirror.points) == (Result.UNPROMPTED, 1, 1)
+    assert (mirror.result, mirror.level, mirror.points) == (Result.UNPROMPTED, 1, 0.5)
     assert mirror.why
     talk.buyer(Act.REJECT)
     assert only(talk.seller(Act.REJECT).empathy).result is Result.MISSED
@@ -507,6 +507,78 @@ def test_mirror_after_mirror_is_hollow() -> None:
 def test_what_was_made_of_their_words_is_a_paraphrase(words: str) -> None:
     _, entry = echoing(words)
     assert (entry.result, entry.level) == (Result.MET, 3)
+
+
+@pytest.mark.parametrize("words", ["Right.", "I see.", "OK, understood.", "Yes, of course."])
+@pytest.mark.parametrize("act", [Act.ACKNOWLEDGE, Act.VALIDATE, Act.PARAPHRASE])
+def test_a_nod_notices_and_answers_nothing(act: Act, words: str) -> None:
+    talk = worried()
+    nod = said(talk, act, words)
+    assert (nod.level, nod.result, nod.opportunity_turn) == (1, Result.UNPROMPTED, None)
+    talk.buyer(Act.REJECT)
+    assert only(talk.seller(Act.REJECT).empathy).result is Result.MISSED
+
+
+@pytest.mark.parametrize("words", ["You're right.", "That makes sense.", "I understand."])
+def test_who_says_that_they_are_right_does_more_than_nod(words: str) -> None:
+    entry = said(worried(), Act.VALIDATE, words)
+    assert (entry.level, entry.result) == (4, Result.MET)
+
+
+@pytest.mark.parametrize("push", [Act.ULTIMATUM, Act.THREAT, Act.EXPLOIT, Act.BELITTLE, Act.ANGER])
+def test_kind_words_before_a_push_at_the_person_were_its_run_up(push: Act) -> None:
+    talk = worried()
+    said(talk, Act.VALIDATE, "The outage, yes, that is fair.")
+    talk.buyer(Act.REJECT)
+    before = talk.ledger.trust.by_turn[:]
+    talk.seller(quoted(push, 2, "sign or leave"))
+    book = talk.ledger.empathy
+    assert (book.entries[0].result, book.entries[0].points) == (Result.HOLLOW, 0)
+    assert book.entries[0].why == "a run-up to the push in turn 4"
+    assert [(entry.turn, quote) for entry, quote in book.found_out] == [(2, "sign or leave")]
+    assert talk.ledger.trust.by_turn[:-1] == before
+    assert "hollow" in [entry.rule for entry in talk.ledger.trust.evidence if entry.turn == 4]
+
+
+@pytest.mark.parametrize("between", [0, 1])
+@pytest.mark.parametrize("act", [Act.DEADLINE, Act.AUTHORITY, Act.ULTIMATUM])
+def test_a_push_on_the_matter_or_a_later_one_makes_nothing_of_it_hollow(act: Act, between: int) -> None:
+    talk = worried()
+    said(talk, Act.VALIDATE, "The outage, yes, that is fair.")
+    for _ in range(between):
+        talk.seller(Act.REJECT)
+    talk.seller(quoted(act, 2))
+    hollow = talk.ledger.empathy.entries[0].result is Result.HOLLOW
+    assert hollow is (act is Act.ULTIMATUM and between == 0)
+
+
+def test_a_question_before_a_push_stays_a_question() -> None:
+    talk = worried()
+    said(talk, Act.EXPLORE, "What did the outage cost you?")
+    talk.seller(quoted(Act.ULTIMATUM, 2))
+    assert talk.ledger.empathy.entries[0].result is Result.MET
+
+
+@pytest.mark.parametrize(("terms", "levels"), [({"price": 90}, []), ({"days": 30}, [7])])
+def test_a_step_on_what_both_haggle_over_acts_on_no_need(terms: dict[str, int], levels: list[int]) -> None:
+    talk = Talk()
+    talk.buyer(Act.ASK_BETTER, asked_issues=("price", "days"))
+    assert [entry.level for entry in talk.seller(terms=terms).empathy] == levels
+
+
+def test_what_is_taken_back_and_given_again_is_no_new_give() -> None:
+    talk = Talk()
+    talk.buyer(Act.ASK_BETTER, asked_issues=("days",))
+    found = [talk.seller(terms={"days": days}).empathy for days in (30, 0, 30, 45)]
+    assert [[entry.level for entry in entries] for entries in found] == [[7], [], [], [7]]
+
+
+def test_asking_for_more_than_the_agreed_terms_serves_nothing_that_they_held_already() -> None:
+    talk = told_of_cash()
+    talk.seller(terms={"price": 95})
+    talk.buyer(terms={"price": 80, "days": 60})
+    talk.seller(Act.ACCEPT)
+    assert talk.seller(terms={"price": 90}).empathy == []
 
 
 def test_facts_of_the_setting_are_what_these_tests_take_them_for() -> None:

@@ -40,6 +40,13 @@ SYMPATHY = frozenset(
     """.split()  # noqa: SIM905
 )
 """Words by which understanding is said, whatever is understood."""
+NODS = frozenset(
+    """
+    ah alright course exactly fine got hm i indeed it mm noted of oh ok okay right see so sure true uh
+    understood well yeah yep yes
+    """.split()  # noqa: SIM905
+)
+"""Words of which a nod is made: they say that somebody listens, and nothing of what they heard."""
 LEAST_COPIED = 5
 """Fewer words in a row than this are nobody's own: whoever names an issue says them too."""
 COPIED = 0.8
@@ -82,6 +89,11 @@ def content(text: str) -> frozenset[str]:
 def subject(text: str) -> frozenset[str]:
     """What a text is about, without the words by which understanding is said."""
     return content(text) - SYMPATHY_STEMS
+
+
+def nods(text: str) -> bool:
+    """Whether a text is no more than a nod."""
+    return NODS.issuperset(words(text))
 
 
 def turned(text: str) -> list[str]:

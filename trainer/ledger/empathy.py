@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from trainer.ledger.contradiction import contradicted, opposed
 from trainer.ledger.factors import Factor, Factors, again, product, worth_of
-from trainer.ledger.levels import ABOUT_THEM, GIVING, LEVELS, MIRROR, POINTS, RESPONDS, UNPROMPTED
+from trainer.ledger.levels import ABOUT_THEM, GIVING, HARSH, LEVELS, NOTICED, POINTS, RESPONDS, UNPROMPTED
 from trainer.ledger.opportunities import Opportunities, Opportunity
 from trainer.ledger.setting import Setting, Utterance
 from trainer.ledger.sincerity import Sincerity
@@ -50,8 +50,8 @@ class EmpathyBook:
     def __init__(self, setting: Setting) -> None:
         self.setting = setting
         self.entries: list[EmpathyEntry] = []
-        self.contradicted: list[EmpathyEntry] = []
-        """Earlier entries that the last utterance turned hollow: its offer goes against them."""
+        self.found_out: list[tuple[EmpathyEntry, str]] = []
+        """Earlier entries that the last utterance turned hollow, with the words that did."""
         self._opportunities = Opportunities()
         self._sincerity = Sincerity(setting)
         self._used: dict[tuple[Side, Act], int] = {}
@@ -59,6 +59,8 @@ class EmpathyBook:
         self._wishes: frozenset[str] = frozenset()
         """Issues on which the buyer has asked the seller to move, or said what it wants."""
         self._granted = 0
+        self._most = setting.cents(Side.BUYER, setting.openings[Side.SELLER]) if setting.payoffs else 0
+        """The most that the seller has offered the buyer, in cents: taken back and given again is no give."""
         self._explored: dict[Side, tuple[int, str] | None] = dict.fromkeys(Side)
         """The last turn's exploring question, to be credited when it brings an interest to light."""
         self._told: dict[str, int] = {}
@@ -67,6 +69,8 @@ class EmpathyBook:
         """What the buyer had on the table last."""
         self._understood: dict[str, list[int]] = {}
         """By what the buyer has told: places of the seller's entries that took it up."""
+        self._kind: dict[Side, list[int]] = {side: [] for side in Side}
+        """Places of the entries about the other that a side made in its last line."""
         self._void: str | None = None
         """Why whatever the utterance that is being taken in does is hollow, if it is."""
         self._against: tuple[str, ...] = ()
@@ -85,7 +89,14 @@ class EmpathyBook:
         offer = said.reading.offer if said.side is Side.SELLER else None
         self._void = "in one breath with pressure" if pressed else None
         self._against = tuple(self._opposed(offer, after, (stood, self._wanted))) if offer else ()
-        self.contradicted = list(self._contradict(said.turn))
+        self.found_out = []
+        for fact in self._against:
+            self._void_all(
+                said, self._understood.pop(fact, ()), (Act.TRADE, Act.OFFER), contradicted(said.turn)
+            )
+        if pressed and said.reading.has(*HARSH):
+            self._void_all(said, self._kind[said.side], HARSH, f"a run-up to the push in turn {said.turn}")
+        self._kind[said.side] = []
         self._finds_interest(said)
         self._responses(said)
         if offer and self.setting.payoffs is not None:
@@ -98,9 +109,10 @@ class EmpathyBook:
         """Keep an entry, with what it is about of what the buyer has told, and why it is hollow, if it is."""
         if hollow:
             entry = replace(entry, result=Result.HOLLOW, points=0.0, why=hollow)
-        else:
-            for fact in about:
-                self._understood.setdefault(fact, []).append(len(self.entries))
+        for fact in () if hollow else about:
+            self._understood.setdefault(fact, []).append(len(self.entries))
+        if entry.act in ABOUT_THEM:
+            self._kind[entry.side].append(len(self.entries))
         self.entries.append(entry)
 
     def _responses(self, said: Utterance) -> None:
@@ -109,8 +121,8 @@ class EmpathyBook:
         for quoted in said.reading.acts:
             if quoted.act not in EMPATHY:
                 continue
-            mirror = quoted.act is Act.PARAPHRASE and self._sincerity.mirrors(said, quoted.quote)
-            opportunity = met if quoted.act in RESPONDS and not mirror else None
+            noticed = self._sincerity.only_notices(said, quoted)
+            opportunity = met if quoted.act in RESPONDS and noticed is None else None
             about = self._about(said, quoted.act, opportunity)
             used = self._used.get((said.side, quoted.act), 0)
             self._used[said.side, quoted.act] = used + 1
@@ -119,8 +131,8 @@ class EmpathyBook:
                 hollow = contradicted(said.turn)
             answers = opportunity is not None
             hollow = hollow or self._sincerity.hollow(said, quoted, answers=answers, used=used)
-            level = MIRROR if mirror else LEVELS[quoted.act]
-            factors = worth_of(level, used, None if opportunity or mirror else UNPROMPTED)
+            level = NOTICED if noticed else LEVELS[quoted.act]
+            factors = worth_of(level, used, None if opportunity else UNPROMPTED)
             entry = EmpathyEntry(
                 turn=said.turn,
                 side=said.side,
@@ -130,7 +142,7 @@ class EmpathyBook:
                 result=Result.MET if opportunity else Result.UNPROMPTED,
                 points=round(product(factors), 2),
                 quote=quoted.quote,
-                why="their own words, said back" if mirror else "",
+                why=noticed or "",
                 factors=factors,
             )
             self._add(entry, about, hollow)
@@ -151,15 +163,14 @@ class EmpathyBook:
         told = (self.setting.facts[fact] for fact in self._told)
         return opposed(self.setting.payoffs[Side.BUYER], told, offer, after, fair)
 
-    def _contradict(self, turn: int) -> Iterator[EmpathyEntry]:
-        """Make hollow what took up a need that an offer now goes against."""
-        for fact in self._against:
-            for place in self._understood.pop(fact, ()):
-                entry = self.entries[place]
-                if entry.result is not Result.HOLLOW:
-                    entry = replace(entry, result=Result.HOLLOW, points=0.0, why=contradicted(turn))
-                    self.entries[place] = entry
-                    yield entry
+    def _void_all(self, said: Utterance, places: Iterable[int], by: Iterable[Act], why: str) -> None:
+        """Make earlier entries hollow ``by`` what an utterance does."""
+        quote = said.reading.quote(*by) or said.text
+        for place in places:
+            if self.entries[place].result is not Result.HOLLOW:
+                entry = replace(self.entries[place], result=Result.HOLLOW, points=0.0, why=why)
+                self.entries[place] = entry
+                self.found_out.append((entry, quote))
 
     def _finds_interest(self, said: Utterance) -> None:
         """Level 6: a question brought to light what the buyer would not have said unasked."""
@@ -190,8 +201,11 @@ class EmpathyBook:
             self._opportunities.serve(fact)
             why = f"serves: {self.setting.facts[fact].text}"
             self._add(replace(served, opportunity_turn=self._told[fact], why=why), (fact,), hollow)
-        gained = self.setting.cents(Side.BUYER, after) - self.setting.cents(Side.BUYER, before)
+        worth = self.setting.cents(Side.BUYER, after)
+        gained = worth - max(self._most, self.setting.cents(Side.BUYER, before))
+        self._most = max(self._most, worth)
         asked = self._wishes.intersection(self.setting.agenda.changes(before, after))
+        asked -= {self.setting.agenda.main}  # both haggle over it: a step on it answers no need
         if not needs and asked and gained > 0:
             size = min(gained / max(GIVING * self.setting.range(Side.BUYER), 1), 1.0)
             factors = (*worth_of(7), Factor("size of what they gain by it", size), *again(self._granted))

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from trainer.ledger.content import content, copies, subject
-from trainer.ledger.levels import ABOUT_THEM, COURTESY, KIND_WORDS
+from trainer.ledger.content import content, copies, nods, subject
+from trainer.ledger.levels import ABOUT_THEM, COURTESY, KIND_WORDS, SAYS_BACK
 from trainer.ledger.setting import Setting, Utterance
 from trainer.negotiation.acts import Act, ActQuote
 from trainer.negotiation.issues import ChoiceIssue, Side
@@ -38,7 +38,7 @@ class Sincerity:
         act, quote = quoted.act, quoted.quote
         if self.again(said, act):
             return "the same words again"
-        if act is Act.PARAPHRASE and said.side in self._mirrored and self.mirrors(said, quote):
+        if said.side in self._mirrored and self.mirrors(said, quoted):
             return "their own words, said back once more"
         if answers:
             return None
@@ -69,16 +69,26 @@ class Sincerity:
             return False
         return self.setting.facts.keys().isdisjoint(said.reading.topics)
 
-    def mirrors(self, said: Utterance, quote: str) -> bool:
+    def only_notices(self, said: Utterance, quoted: ActQuote) -> str | None:
+        """What a move is that shows no more than attention, or None: a nod, or the other's own words."""
+        if said.move is None and quoted.act in ABOUT_THEM and nods(quoted.quote):
+            return "a nod"
+        if self.mirrors(said, quoted):
+            return "their own words, said back"
+        return None
+
+    def mirrors(self, said: Utterance, quoted: ActQuote) -> bool:
         """Whether words only say back what the other side said last."""
-        return said.move is None and copies(quote, self._last[said.side.other])
+        if said.move is not None or quoted.act not in SAYS_BACK:
+            return False
+        return copies(quoted.quote, self._last[said.side.other])
 
     def note(self, said: Utterance) -> None:
         """Remember an utterance."""
         self._texts.add((said.side, said.text.strip().lower()))
         if said.reading.has(*KIND_WORDS) and gist(said):
             self._kind.add((said.side, gist(said)))
-        if any(act.act is Act.PARAPHRASE and self.mirrors(said, act.quote) for act in said.reading.acts):
+        if any(self.mirrors(said, quoted) for quoted in said.reading.acts):
             self._mirrored.add(said.side)
         self._last[said.side] = " ".join(self._sentences(said))
         self._spoken_of[said.side].update(content(self._last[said.side]), *map(content, self._issues(said)))
