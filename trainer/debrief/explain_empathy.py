@@ -57,7 +57,7 @@ def reasons(talk: Talk, entry: EmpathyEntry) -> list[Block]:
     if entry.opportunity_turn is not None:
         found.append(Paragraph(f"It answers what was said in turn {entry.opportunity_turn}:"))
         found += spoken(talk, entry.opportunity_turn)
-    elif entry.result is Result.UNPROMPTED:
+    elif entry.result is Result.UNPROMPTED and not entry.why:
         found.append(
             Paragraph("Nothing had been shown that it could answer, so it earns a part of its points.")
         )

@@ -1,22 +1,18 @@
 """Empathy: opportunities met, missed or dismissed, at seven levels that are not merged (DESIGN §6)."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from trainer.ledger.contradiction import contradicted, opposed
 from trainer.ledger.factors import Factor, Factors, again, product, worth_of
-from trainer.ledger.levels import (
-    ANSWER_WITHIN,
-    COURTESY,
-    GIVING,
-    LEVELS,
-    POINTS,
-    RESPONDS,
-    UNPROMPTED,
-)
+from trainer.ledger.levels import ABOUT_THEM, GIVING, HARSH, LEVELS, NOTICED, POINTS, RESPONDS, UNPROMPTED
+from trainer.ledger.opportunities import Opportunities, Opportunity
 from trainer.ledger.setting import Setting, Utterance
-from trainer.negotiation.acts import EMPATHY, Act
+from trainer.ledger.sincerity import Sincerity
+from trainer.negotiation.acts import EMPATHY, Act, ActQuote
 from trainer.negotiation.issues import Package, Side
-from trainer.negotiation.reading import Concern
+from trainer.negotiation.offers import Offer
 
 
 class Result(StrEnum):
@@ -48,69 +44,94 @@ class EmpathyEntry:
     """What the points are the product of; for a hollow one, of what they would have been."""
 
 
-@dataclass(slots=True)
-class Opportunity:
-    """A concern, feeling or constraint that a side showed."""
-
-    turn: int
-    concern: Concern
-    turns_left: int = ANSWER_WITHIN
-    met: bool = False
-
-
 class EmpathyBook:
     """All empathy of a talk, of both sides."""
 
     def __init__(self, setting: Setting) -> None:
         self.setting = setting
         self.entries: list[EmpathyEntry] = []
-        self._open: dict[Side, list[Opportunity]] = {side: [] for side in Side}
-        """Opportunities shown by a side and waiting for the other."""
+        self.found_out: list[tuple[EmpathyEntry, str]] = []
+        """Earlier entries that the last utterance turned hollow, with the words that did."""
+        self._opportunities = Opportunities()
+        self._sincerity = Sincerity(setting)
         self._used: dict[tuple[Side, Act], int] = {}
-        self._texts: set[tuple[Side, str]] = set()
         self._served: set[str] = set()
         self._wishes: frozenset[str] = frozenset()
         """Issues on which the buyer has asked the seller to move, or said what it wants."""
         self._granted = 0
-        self._pressed = False
-        """Whether the utterance that is being taken in pushes as well."""
+        self._most = setting.cents(Side.BUYER, setting.openings[Side.SELLER]) if setting.payoffs else 0
+        """The most that the seller has offered the buyer, in cents: taken back and given again is no give."""
         self._explored: dict[Side, tuple[int, str] | None] = dict.fromkeys(Side)
         """The last turn's exploring question, to be credited when it brings an interest to light."""
         self._told: dict[str, int] = {}
         """Interests told by the buyer, with the turn."""
+        self._wanted: Package = setting.openings[Side.BUYER]
+        """What the buyer had on the table last."""
+        self._understood: dict[str, list[int]] = {}
+        """By what the buyer has told: places of the seller's entries that took it up."""
+        self._kind: dict[Side, list[int]] = {side: [] for side in Side}
+        """Places of the entries about the other that a side made in its last line."""
+        self._void: str | None = None
+        """Why whatever the utterance that is being taken in does is hollow, if it is."""
+        self._against: tuple[str, ...] = ()
+        """What the buyer has told and the offer of that utterance goes against."""
 
     def record(
-        self, said: Utterance, before: Package, after: Package, *, pressed: bool = False
+        self, said: Utterance, before: Package, after: Package, *, stood: Package, pressed: bool = False
     ) -> list[EmpathyEntry]:
         """Find what an utterance meets, misses and shows; the new entries.
 
         ``before`` and ``after`` are the packages that the speaker had on the table, to see whether an offer
-        serves a need or a wish; ``pressed`` says whether the utterance pushed as well.
+        serves a need or a wish; it goes against one when it takes back what the speaker's firm offer
+        ``stood`` at. ``pressed`` says whether the utterance pushed as well.
         """
-        self._pressed = pressed
-        added = self._finds_interest(said)
-        added += self._responses(said)
-        added += self._acts_on(said, before, after)
-        added += self._lapses(said)
-        self.entries += added
-        self._shows(said)
-        explored = said.reading.quote(Act.EXPLORE)
-        self._explored[said.side] = (said.turn, explored) if explored else None
-        self._texts.add((said.side, said.text.strip().lower()))
-        return added
+        start = len(self.entries)
+        offer = said.reading.offer if said.side is Side.SELLER else None
+        self._void = "in one breath with pressure" if pressed else None
+        self._against = tuple(self._opposed(offer, after, (stood, self._wanted))) if offer else ()
+        self.found_out = []
+        for fact in self._against:
+            self._void_all(
+                said, self._understood.pop(fact, ()), (Act.TRADE, Act.OFFER), contradicted(said.turn)
+            )
+        if pressed and said.reading.has(*HARSH):
+            self._void_all(said, self._kind[said.side], HARSH, f"a run-up to the push in turn {said.turn}")
+        self._kind[said.side] = []
+        self._finds_interest(said)
+        self._responses(said)
+        if offer and self.setting.payoffs is not None:
+            self._acts_on(said, before, after)
+        self._lapses(said)
+        self._shows(said, after)
+        return self.entries[start:]
 
-    def _responses(self, said: Utterance) -> list[EmpathyEntry]:
+    def _add(self, entry: EmpathyEntry, about: Iterable[str], hollow: str | None) -> None:
+        """Keep an entry, with what it is about of what the buyer has told, and why it is hollow, if it is."""
+        if hollow:
+            entry = replace(entry, result=Result.HOLLOW, points=0.0, why=hollow)
+        for fact in () if hollow else about:
+            self._understood.setdefault(fact, []).append(len(self.entries))
+        if entry.act in ABOUT_THEM:
+            self._kind[entry.side].append(len(self.entries))
+        self.entries.append(entry)
+
+    def _responses(self, said: Utterance) -> None:
         """Level 1 to 5: what the words themselves do."""
-        found: list[EmpathyEntry] = []
-        met = self._meets(said)
+        met = self._opportunities.answered(said)
         for quoted in said.reading.acts:
             if quoted.act not in EMPATHY:
                 continue
-            opportunity = met if quoted.act in RESPONDS else None
-            hollow = self._hollow(said, quoted.act, opportunity)
+            noticed = self._sincerity.only_notices(said, quoted)
+            opportunity = met if quoted.act in RESPONDS and noticed is None else None
+            about = self._about(said, quoted.act, opportunity)
             used = self._used.get((said.side, quoted.act), 0)
             self._used[said.side, quoted.act] = used + 1
-            level = LEVELS[quoted.act]
+            hollow = self._void
+            if hollow is None and not about.isdisjoint(self._against):
+                hollow = contradicted(said.turn)
+            answers = opportunity is not None
+            hollow = hollow or self._sincerity.hollow(said, quoted, answers=answers, used=used)
+            level = NOTICED if noticed else LEVELS[quoted.act]
             factors = worth_of(level, used, None if opportunity else UNPROMPTED)
             entry = EmpathyEntry(
                 turn=said.turn,
@@ -121,133 +142,111 @@ class EmpathyBook:
                 result=Result.MET if opportunity else Result.UNPROMPTED,
                 points=round(product(factors), 2),
                 quote=quoted.quote,
+                why=noticed or "",
                 factors=factors,
             )
-            if hollow:
-                entry = replace(entry, result=Result.HOLLOW, points=0.0, why=hollow)
-            elif opportunity:
+            self._add(entry, about, hollow)
+            if opportunity and not hollow:
                 opportunity.met = True
-            found.append(entry)
-        return found
 
-    def _hollow(self, said: Utterance, act: Act, opportunity: Opportunity | None) -> str | None:
-        """Why a move of empathy is hollow, or None."""
-        if self._pressed:
-            return "in one breath with pressure"
-        if said.move is None and (said.side, said.text.strip().lower()) in self._texts:
-            return "the same words again"  # of a planned move a voice found the words
-        if act in COURTESY and opportunity is None and self._used.get((said.side, act), 0) > 0:
-            return "repeated, and answering nothing"
-        return None
+    def _about(self, said: Utterance, act: Act, opportunity: Opportunity | None) -> set[str]:
+        """What a move of the seller's takes up of what the buyer has told."""
+        if act not in ABOUT_THEM or said.side is Side.BUYER:
+            return set()
+        taken_up = [opportunity.concern.id] if opportunity else said.reading.topics
+        return {fact for fact in taken_up if fact in self._told}
 
-    def _meets(self, said: Utterance) -> Opportunity | None:
-        """The opportunity that an utterance responds to: the one whose words it touches, else the latest.
+    def _opposed(self, offer: Offer, after: Package, fair: Sequence[Package]) -> Iterator[str]:
+        """What the buyer has told and an offer of the seller's goes against."""
+        if self.setting.payoffs is None:
+            return iter(())
+        told = (self.setting.facts[fact] for fact in self._told)
+        return opposed(self.setting.payoffs[Side.BUYER], told, offer, after, fair)
 
-        Only straight after a concern can a response that does not name it be an answer to it.
-        """
-        if not said.reading.has(*RESPONDS):
-            return None
-        waiting = [found for found in self._open[said.side.other] if not found.met]
-        text = said.text.lower()
-        for opportunity in reversed(waiting):
-            concern = opportunity.concern
-            named = concern.id is not None and concern.id in (*said.reading.topics, *said.reading.questions)
-            if named or any(cue in text for cue in concern.cues):
-                return opportunity
-        fresh = [found for found in waiting if found.turns_left == ANSWER_WITHIN]
-        return fresh[-1] if fresh else None
+    def _void_all(self, said: Utterance, places: Iterable[int], by: Iterable[Act], why: str) -> None:
+        """Make earlier entries hollow ``by`` what an utterance does."""
+        quote = said.reading.quote(*by) or said.text
+        for place in places:
+            if self.entries[place].result is not Result.HOLLOW:
+                entry = replace(self.entries[place], result=Result.HOLLOW, points=0.0, why=why)
+                self.entries[place] = entry
+                self.found_out.append((entry, quote))
 
-    def _finds_interest(self, said: Utterance) -> list[EmpathyEntry]:
+    def _finds_interest(self, said: Utterance) -> None:
         """Level 6: a question brought to light what the buyer would not have said unasked."""
         move = said.move
         asked = self._explored[said.side.other]
         if move is None or not move.facts or asked is None:
-            return []
+            return
         hidden = [self.setting.facts[fact] for fact in move.facts if self.setting.facts[fact].stage > 1]
         if not hidden:
-            return []
+            return
         turn, quote = asked
-        return [
-            EmpathyEntry(
-                turn=turn,
-                side=said.side.other,
-                act=Act.EXPLORE,
-                level=6,
-                opportunity_turn=None,
-                result=Result.MET,
-                points=POINTS[6],
-                quote=quote,
-                why=f"brought to light: {hidden[0].text}",
-                factors=worth_of(6),
-            )
-        ]
-
-    def _acts_on(self, said: Utterance, before: Package, after: Package) -> list[EmpathyEntry]:
-        """Level 7: an offer that serves a need which the buyer has told, or gives what it asked for."""
-        if self.setting.payoffs is None or said.side is not Side.SELLER or said.reading.offer is None:
-            return []
-        quote = said.reading.quote(Act.TRADE, Act.OFFER) or said.text
-        points = POINTS[7]
-        served = EmpathyEntry(
-            said.turn, said.side, Act.OFFER, 7, None, Result.MET, points, quote, factors=worth_of(7)
+        why = f"brought to light: {hidden[0].text}"
+        found = EmpathyEntry(
+            turn, said.side.other, Act.EXPLORE, 6, None, Result.MET, POINTS[6], quote, why, worth_of(6)
         )
-        found: list[EmpathyEntry] = []
-        for fact_id, turn in self._told.items():
-            fact = self.setting.facts[fact_id]
-            payoff = self.setting.payoffs[Side.BUYER]
-            if fact_id in self._served or fact.served(payoff, before):
-                continue
-            if fact.served(payoff, after):
-                self._served.add(fact_id)
-                found.append(replace(served, opportunity_turn=turn, why=f"serves: {fact.text}"))
-                self._met(fact_id)
-        gained = self.setting.cents(Side.BUYER, after) - self.setting.cents(Side.BUYER, before)
+        self._add(found, (), None)
+
+    def _acts_on(self, said: Utterance, before: Package, after: Package) -> None:
+        """Level 7: an offer that serves a need which the buyer has told, or gives what it asked for."""
+        quoted = ActQuote(act=Act.OFFER, quote=said.reading.quote(Act.TRADE, Act.OFFER) or said.text)
+        hollow = self._void or self._sincerity.hollow(said, quoted, answers=False, used=0)
+        served = EmpathyEntry(
+            said.turn, said.side, Act.OFFER, 7, None, Result.MET, POINTS[7], quoted.quote, factors=worth_of(7)
+        )
+        needs = [fact for fact in self._told if self._serves(fact, before, after)]
+        for fact in needs:
+            self._served.add(fact)
+            self._opportunities.serve(fact)
+            why = f"serves: {self.setting.facts[fact].text}"
+            self._add(replace(served, opportunity_turn=self._told[fact], why=why), (fact,), hollow)
+        worth = self.setting.cents(Side.BUYER, after)
+        gained = worth - max(self._most, self.setting.cents(Side.BUYER, before))
+        self._most = max(self._most, worth)
         asked = self._wishes.intersection(self.setting.agenda.changes(before, after))
-        if not found and asked and gained > 0:
+        asked -= {self.setting.agenda.main}  # both haggle over it: a step on it answers no need
+        if not needs and asked and gained > 0:
             size = min(gained / max(GIVING * self.setting.range(Side.BUYER), 1), 1.0)
             factors = (*worth_of(7), Factor("size of what they gain by it", size), *again(self._granted))
             self._granted += 1
             why = f"gives what they asked for: {self.setting.issues([min(asked)])}"
             points = round(product(factors), 2)
-            found.append(replace(served, points=points, why=why, factors=factors))
-        hollow = self._hollow(said, Act.OFFER, None)
-        if hollow:
-            return [replace(entry, result=Result.HOLLOW, points=0.0, why=hollow) for entry in found]
-        return found
+            self._add(replace(served, points=points, why=why, factors=factors), (), hollow)
 
-    def _met(self, fact: str) -> None:
-        """An offer that serves a concern has answered it."""
-        for opportunity in self._open[Side.BUYER]:
-            opportunity.met |= opportunity.concern.id == fact
+    def _serves(self, fact_id: str, before: Package, after: Package) -> bool:
+        """Whether an offer is the first to serve a need, where the one before it did not."""
+        if fact_id in self._served or self.setting.payoffs is None:
+            return False
+        fact, payoff = self.setting.facts[fact_id], self.setting.payoffs[Side.BUYER]
+        return fact.served(payoff, after) and not fact.served(payoff, before)
 
-    def _lapses(self, said: Utterance) -> list[EmpathyEntry]:
+    def _lapses(self, said: Utterance) -> None:
         """Opportunities that this turn dismissed, or that it was the last to let pass."""
-        found: list[EmpathyEntry] = []
         if not said.reading.understood:
-            return found
-        waiting = self._open[said.side.other]
+            return
         hostile = said.reading.quote(Act.BELITTLE, Act.ANGER, Act.EXPLOIT)
-        for opportunity in waiting:
-            if opportunity.met:
-                continue
-            opportunity.turns_left -= 1
-            result = Result.DISMISSED if hostile else Result.MISSED
-            if hostile or opportunity.turns_left == 0:
-                opportunity.met = True
-                found.append(
-                    EmpathyEntry(
-                        said.turn, said.side, None, None, opportunity.turn, result, 0.0, hostile or said.text,
-                        f"they had said: {opportunity.concern.quote}",
-                    )
-                )  # fmt: skip
-        self._open[said.side.other] = [found_ for found_ in waiting if not found_.met]
-        return found
+        result = Result.DISMISSED if hostile else Result.MISSED
+        for opportunity in self._opportunities.passed(said, dismissed=hostile is not None):
+            why = f"they had said: {opportunity.concern.quote}"
+            self._add(
+                EmpathyEntry(
+                    said.turn, said.side, None, None, opportunity.turn, result, 0.0, hostile or said.text, why
+                ),
+                (),
+                None,
+            )
 
-    def _shows(self, said: Utterance) -> None:
-        self._open[said.side] += [Opportunity(said.turn, concern) for concern in said.reading.concerns]
+    def _shows(self, said: Utterance, after: Package) -> None:
+        """Remember what an utterance said, for those that come after it."""
+        self._sincerity.note(said)
+        self._opportunities.show(said)
+        explored = said.reading.quote(Act.EXPLORE)
+        self._explored[said.side] = (said.turn, explored) if explored else None
         if said.side is Side.BUYER:
             offer = said.reading.offer
             self._wishes |= {*said.reading.asked_issues, *(offer.terms if offer else ())}
+            self._wanted = after
         move = said.move
         for fact in (*(move.facts if move else ()), *([move.concern] if move and move.concern else [])):
             self._told.setdefault(fact, said.turn)

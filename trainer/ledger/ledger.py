@@ -60,7 +60,8 @@ class Ledger:
         reopens = self.positions.reopens(said)
         first_offer = self.positions.made[said.side] == 0
         heard = Heard()
-        before = self.positions.on_table(said.side)
+        before = self.positions.shown(said.side) or self.positions.on_table(said.side)
+        stood = self.positions.standing[said.side]
         changes = self.positions.hear(said)
         if self.setting.payoffs is not None:
             heard.concessions = self.concessions.record(said, changes, self.positions)
@@ -69,7 +70,7 @@ class Ledger:
         )
         pressed = any(entry.felt > 0 for entry in heard.pressure)
         after = self.positions.on_table(said.side)
-        heard.empathy = self.empathy.record(said, before, after, pressed=pressed)
+        heard.empathy = self.empathy.record(said, before, after, stood=stood, pressed=pressed)
         self._feel(said, heard, pressed=pressed)
         if said.side is Side.SELLER:
             self._listen(said, pressed=pressed)
@@ -92,6 +93,8 @@ class Ledger:
             self._resent_pressure(entry)
         for empathy in heard.empathy:
             self._take_empathy(said, empathy, under_pressure=pressed)
+        for empathy, quote in self.empathy.found_out:
+            self._find_hollow(said.turn, empathy, quote)
         for concession in heard.concessions:
             self._take_concession(said, concession, under_pressure=pressed)
         if said.side is Side.BUYER:
@@ -135,9 +138,7 @@ class Ledger:
         if under_pressure and said.turn == entry.turn:
             return
         if entry.result is Result.HOLLOW:
-            if buyer_hears:
-                hollow = (Factor("a hollow move", -rules.TRUST_HOLLOW),)
-                self._distrust(entry.turn, hollow, ("hollow", entry.why, entry.quote))
+            self._find_hollow(entry.turn, entry, entry.quote)
             return
         relief = self._relief_of(entry)
         if relief:
@@ -146,6 +147,13 @@ class Ledger:
             kind = trust_gain(entry)
             if kind:
                 self.trust.gain(said.turn, kind, TACTIC_WORDS[entry.act], entry.quote)
+
+    def _find_hollow(self, turn: int, entry: EmpathyEntry, quote: str) -> None:
+        """The buyer trusts less for words that turned out empty in a turn, by the quote that showed it."""
+        if entry.side is Side.BUYER:
+            return
+        hollow = (Factor("a hollow move", -rules.TRUST_HOLLOW),)
+        self._distrust(turn, hollow, ("hollow", entry.why, quote))
 
     def _relief_of(self, entry: EmpathyEntry) -> str | None:
         if entry.act is Act.CANDOUR:

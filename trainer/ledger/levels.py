@@ -10,7 +10,8 @@ UNPROMPTED = 0.5
 AGAIN = 0.6
 """Each further use of the same act earns this share of the one before."""
 GIVING = 0.15
-"""A give worth this share of the buyer's range, on an issue it asked for, earns level 7 in full."""
+"""A give worth this share of the buyer's range, on an issue it asked for, earns level 7 in full; not on the
+main one, which both haggle over: a step that answers a demand has understood no need."""
 ANSWER_WITHIN = 2
 """Own turns within which an opportunity is met."""
 
@@ -34,3 +35,16 @@ RESPONDS = frozenset(
 """Acts that can meet an opportunity."""
 COURTESY = frozenset({Act.RAPPORT, Act.APPRECIATE, Act.APOLOGISE})
 """Acts that cost nothing: said again with nothing to respond to they are hollow."""
+ABOUT_THEM = frozenset({Act.ACKNOWLEDGE, Act.PARAPHRASE, Act.VALIDATE})
+"""Acts that say something about the other side: about what it has spoken of, or they are hollow; and an offer
+that goes against it shows that they were."""
+KIND_WORDS = ABOUT_THEM | COURTESY | {Act.COMMON_GROUND}
+"""Acts that the same words in another order do not do again. A question may be asked anew."""
+HARSH = frozenset({Act.BELITTLE, Act.EXPLOIT, Act.THREAT, Act.ULTIMATUM, Act.ANGER})
+"""Pressure on the person and not on the matter: in one's next line it shows what the kind words before were
+for."""
+SAYS_BACK = ABOUT_THEM | {Act.SAVE_FACE}
+"""Acts that the other's own words may look like, said back."""
+NOTICED = 1
+"""The level of a nod, and of saying the other's own words back. Either shows that somebody listens (a mirror
+invites to go on: Voss, 2016), but not what they made of it: the concern behind the words waits on."""

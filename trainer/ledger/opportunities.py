@@ -1,0 +1,63 @@
+"""Opportunities: concerns, feelings and constraints that a side showed, for the other to take up."""
+
+from dataclasses import dataclass
+
+from trainer.ledger.levels import ANSWER_WITHIN, RESPONDS
+from trainer.ledger.setting import Utterance
+from trainer.negotiation.issues import Side
+from trainer.negotiation.reading import Concern
+
+
+@dataclass(slots=True)
+class Opportunity:
+    """A concern, feeling or constraint that a side showed."""
+
+    turn: int
+    concern: Concern
+    turns_left: int = ANSWER_WITHIN
+    met: bool = False
+
+
+class Opportunities:
+    """What each side has shown and the other has not answered yet."""
+
+    def __init__(self) -> None:
+        self._open: dict[Side, list[Opportunity]] = {side: [] for side in Side}
+        """Opportunities shown by a side and waiting for the other."""
+
+    def show(self, said: Utterance) -> None:
+        """Add what an utterance shows."""
+        self._open[said.side] += [Opportunity(said.turn, concern) for concern in said.reading.concerns]
+
+    def answered(self, said: Utterance) -> Opportunity | None:
+        """The opportunity that an utterance responds to: the one whose words it touches, else the latest.
+
+        Only straight after a concern can a response that does not name it be an answer to it.
+        """
+        if not said.reading.has(*RESPONDS):
+            return None
+        waiting = [found for found in self._open[said.side.other] if not found.met]
+        text = said.text.lower()
+        for opportunity in reversed(waiting):
+            concern = opportunity.concern
+            named = concern.id is not None and concern.id in (*said.reading.topics, *said.reading.questions)
+            if named or any(cue in text for cue in concern.cues):
+                return opportunity
+        fresh = [found for found in waiting if found.turns_left == ANSWER_WITHIN]
+        return fresh[-1] if fresh else None
+
+    def serve(self, fact: str) -> None:
+        """Note that an offer of the seller's has answered a concern of the buyer's."""
+        for opportunity in self._open[Side.BUYER]:
+            opportunity.met |= opportunity.concern.id == fact
+
+    def passed(self, said: Utterance, *, dismissed: bool) -> list[Opportunity]:
+        """What an utterance lets pass for good; all there is, where it brushes the other side off."""
+        waiting = [found for found in self._open[said.side.other] if not found.met]
+        for opportunity in waiting:
+            opportunity.turns_left -= 1
+        lapsed = [found for found in waiting if dismissed or found.turns_left == 0]
+        self._open[said.side.other] = (
+            [] if dismissed else [found for found in waiting if found.turns_left > 0]
+        )
+        return lapsed
