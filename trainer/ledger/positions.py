@@ -48,6 +48,21 @@ class Change:
     def after(self) -> Package:
         return self.proposal.package
 
+    @property
+    def nearer(self) -> bool:
+        """Whether it moves a term towards what the other side has named, and none away from it."""
+        towards = away = False
+        for issue, theirs in self.proposal.heard.items():
+            before, after = self.before.get(issue), self.after.get(issue)
+            if before is None or after is None or before == after:
+                continue
+            if isinstance(before, str) or isinstance(after, str) or isinstance(theirs, str):
+                came = after == theirs
+            else:
+                came = abs(after - theirs) < abs(before - theirs)
+            towards, away = towards or came, away or not came
+        return towards and not away
+
 
 class Positions:
     """Both sides' standing offers, as the utterances move them."""
