@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed-
 
-.PHONY: play test test-model check schemas clean
+.PHONY: play test test-model check schemas pages clean
 
 play: $(STAMP)play
 	@$(BIN)/trainer $(ARGS)
@@ -42,6 +42,9 @@ $(STAMP)model: $(STAMP)dev
 
 schemas: $(STAMP)dev
 	$(BIN)/python -m trainer.exchange.schema
+
+pages: $(STAMP)dev
+	$(BIN)/python docs/ledger.py
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis

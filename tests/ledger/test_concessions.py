@@ -3,8 +3,12 @@
 import pytest
 
 from tests.building import BUYER, FOREIGN, SELLER, Talk
-from trainer.ledger.concessions import Concession, ConcessionKind, Pattern, kind_of
+from trainer.ledger.bargaining import bargaining, first_mover
+from trainer.ledger.concessions import Concession, ConcessionKind, kind_of
+from trainer.ledger.pattern import Pattern
 from trainer.negotiation.acts import Act
+from trainer.negotiation.issues import Value
+from trainer.negotiation.moves import Move, MoveKind
 
 
 def last(talk: Talk) -> Concession:
@@ -166,17 +170,136 @@ def test_bettering_one_s_own_offer_unanswered_is_a_self_bid() -> None:
     assert not talk.seller(terms={"price": 80}).concessions[0].self_bid
 
 
+@pytest.mark.parametrize("act", [Act.REJECT, Act.ASK_BETTER, Act.ASK_TERMS, Act.EXPLORE, Act.DEADLINE])
+def test_a_no_a_question_and_a_push_are_no_offer_that_answers_one(act: Act) -> None:
+    talk = Talk()
+    talk.seller(terms={"price": 90})
+    talk.buyer(act)
+    assert talk.seller(terms={"price": 85}).concessions[0].self_bid
+
+
+@pytest.mark.parametrize("answer", [{"price": 45}, {"price": 40}, {"days": 90}])
+def test_any_offer_of_the_other_side_answers_one(answer: dict[str, int]) -> None:
+    for given in (None, {"extra": "training"}):
+        talk = Talk()
+        talk.seller(terms={"price": 90})
+        talk.buyer(terms=answer, given=given)
+        assert not talk.seller(terms={"price": 85}).concessions[-1].self_bid
+
+
 def test_asking_for_more_than_before_is_no_self_bid() -> None:
     talk = Talk()
     talk.seller(terms={"price": 90})
     assert not talk.seller(terms={"price": 95}).concessions[0].self_bid
 
 
-@pytest.mark.parametrize(("price", "split"), [(67, True), (68, True), (80, False), (50, False)])
+def test_the_way_back_from_something_taken_back_is_no_self_bid_until_it_goes_further() -> None:
+    talk = Talk()
+    labels = [talk.seller(terms={"price": price}).concessions[0].self_bid for price in (90, 96, 92, 90, 89)]
+    assert labels == [False, False, False, False, True]
+
+
+def test_what_gives_the_other_side_nothing_is_no_bid() -> None:
+    talk = Talk()
+    talk.seller(terms={"price": 90})
+    assert not talk.seller(terms={"extra": "training"}).concessions[0].self_bid
+
+
+def test_a_conditional_alternative_is_no_self_bid_and_neither_is_the_offer_after_it() -> None:
+    talk = Talk()
+    talk.seller(terms={"price": 80}, given={"days": 30})
+    talk.buyer(Act.REJECT)
+    assert not talk.seller(terms={"price": 90}).concessions[0].self_bid
+    talk.buyer(Act.REJECT)
+    talk.seller(terms={"price": 70}, given={"days": 30})
+    taken = talk.buyer(terms={"days": 30}).concessions
+    assert [(entry.side, entry.self_bid) for entry in taken] == [(SELLER, False), (BUYER, False)]
+
+
+def test_taking_up_a_trade_is_no_bid_against_oneself() -> None:
+    talk = Talk()
+    talk.seller(terms={"price": 80}, given={"days": 30})
+    talk.buyer(terms={"price": 45})
+    talk.seller(Act.EXPLORE)
+    mine = [entry for entry in talk.buyer(terms={"days": 30}).concessions if entry.side is BUYER]
+    assert [entry.self_bid for entry in mine] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "self_bid"),
+    [
+        ("Sorry, I meant 85.", False),
+        ("I misspoke: 85.", False),
+        ("That was a typo, 85 a seat.", False),
+        ("Scratch that. 85.", False),
+        ("Sorry, that's still too much. 85.", True),
+        ("It's meant to help you: 85.", True),
+    ],
+)
+def test_a_slip_that_is_mended_is_no_self_bid(text: str, self_bid: bool) -> None:
+    talk = Talk()
+    talk.seller(terms={"price": 95})
+    talk.buyer(Act.REJECT)
+    assert talk.seller(terms={"price": 85}, text=text).concessions[0].self_bid is self_bid
+
+
+def test_saying_again_what_was_asked_back_is_no_self_bid() -> None:
+    talk = Talk()
+    talk.seller(terms={"price": 95})
+    talk.buyer(move=Move(kind=MoveKind.CLARIFY, unclear=("95",)))
+    assert not talk.seller(terms={"price": 85}).concessions[0].self_bid
+
+
+def test_a_present_after_the_handshake_is_no_self_bid() -> None:
+    talk = Talk()
+    talk.seller(terms={"price": 80})
+    talk.buyer(Act.ACCEPT)
+    talk.seller(terms={"days": 60})
+    (given, taken) = talk.buyer(Act.ACCEPT).concessions
+    assert (given.side, given.self_bid, given.reciprocated_turn) == (SELLER, False, None)
+    assert (taken.side, taken.accepted) == (BUYER, True)
+
+
+@pytest.mark.parametrize(("price", "split"), [(70, True), (72, True), (68, True), (74, False), (40, False)])
 def test_meeting_in_the_middle_is_seen(price: int, split: bool) -> None:
-    talk = Talk()  # the seller's 1000 against the 340 that the buyer's opening leaves it: the middle is 670
+    talk = Talk()
+    talk.buyer(terms={"price": 40})
     (entry,) = talk.seller(terms={"price": price}).concessions
     assert entry.split is split
+
+
+def test_half_the_way_to_what_nobody_has_named_is_no_split() -> None:
+    talk = Talk()
+    assert not talk.seller(terms={"price": 70}).concessions[0].split
+    other = Talk()
+    other.buyer(terms={"days": 60})
+    assert not other.seller(terms={"price": 70}).concessions[0].split
+
+
+def test_other_terms_that_cost_half_the_gap_split_nothing() -> None:
+    talk = Talk()
+    talk.buyer(terms={"price": 80, "days": 60})  # 260 lie between them for the seller
+    (entry,) = talk.seller(terms={"price": 95, "days": 75}).concessions
+    assert entry.own == -12_500
+    assert not entry.split
+    assert not talk.seller(terms={"extra": "training"}).concessions[0].split
+
+
+def test_a_split_of_one_thing_with_a_present_beside_it_is_no_split_and_of_two_things_is_one() -> None:
+    both = Talk()
+    both.buyer(terms={"price": 40, "days": 60})
+    assert both.seller(terms={"price": 70, "days": 30}).concessions[0].split
+    beside = Talk()
+    beside.buyer(terms={"price": 40, "days": 60})
+    assert not beside.seller(terms={"price": 70, "days": 45}).concessions[0].split
+
+
+def test_a_split_on_a_condition_is_judged_by_what_had_been_named_when_it_was_proposed() -> None:
+    talk = Talk()
+    talk.buyer(terms={"price": 60, "days": 60})
+    talk.seller(terms={"price": 80}, given={"days": 30})
+    (mine, _) = talk.buyer(terms={"price": 70, "days": 30}).concessions
+    assert (mine.side, mine.split) == (SELLER, True)
 
 
 @pytest.mark.parametrize(
@@ -187,6 +310,7 @@ def test_meeting_in_the_middle_is_seen(price: int, split: bool) -> None:
         ([90, 80, 70], Pattern.EVEN),
         ([95, 88, 79], Pattern.GROWING),
         ([98, 95, 60], Pattern.CLIFF),
+        ([95, 60], Pattern.GROWING),
     ],
 )
 def test_how_gives_follow_one_another(prices: list[int], pattern: Pattern | None) -> None:
@@ -220,6 +344,130 @@ def test_the_longest_run_of_gives_that_got_nothing_back() -> None:
     talk.seller(terms={"price": 91})
     talk.buyer(terms={"price": 46})
     assert run(SELLER) == 3
+
+
+def test_what_a_give_got_back_is_what_the_answer_brings_and_how_much_later() -> None:
+    for idle, after in ((0, 1), (1, 3)):
+        talk = Talk()
+        talk.seller(terms={"price": 90})
+        for _ in range(idle):
+            talk.buyer(Act.RAPPORT)
+            talk.seller(Act.RAPPORT)
+        talk.buyer(terms={"days": 30})
+        (give,) = talk.ledger.concessions.gives(SELLER)
+        assert (give.got_back, give.answered_after) == (3_000, after)
+    talk = Talk()
+    talk.seller(terms={"price": 90})
+    talk.buyer(Act.REJECT)
+    (give,) = talk.ledger.concessions.gives(SELLER)
+    assert (give.got_back, give.answered_after) == (None, None)
+
+
+def test_both_sides_of_a_trade_get_what_the_other_put_into_it() -> None:
+    talk = Talk()
+    talk.seller(terms={"price": 80}, given={"days": 30})
+    mine, theirs = talk.buyer(terms={"days": 30}).concessions
+    assert (mine.side, mine.got_back, mine.answered_after) == (SELLER, 3_000, 1)
+    assert (theirs.side, theirs.got_back, theirs.answered_after) == (BUYER, 20_000, 0)
+    assert theirs.reciprocated_turn == 2
+
+
+def test_a_condition_that_is_accepted_got_what_it_asked_for() -> None:
+    talk = Talk()
+    talk.seller(terms={"price": 80}, given={"days": 30})
+    mine, theirs = talk.buyer(Act.ACCEPT).concessions
+    assert (mine.got_back, mine.answered_after) == (3_000, 1)
+    assert (theirs.accepted, theirs.got_back, theirs.reciprocated_turn) == (True, None, None)
+
+
+def test_a_condition_of_what_was_there_already_got_nothing_for_it() -> None:
+    talk = Talk()
+    talk.buyer(terms={"days": 30})
+    talk.seller(terms={"price": 80}, given={"days": 30})
+    (mine, _) = talk.buyer(terms={"price": 45}).concessions
+    assert (mine.reciprocated_turn, mine.got_back) == (3, 0)
+
+
+def test_a_trade_taken_up_answers_an_earlier_give() -> None:
+    talk = Talk()
+    talk.buyer(terms={"price": 45})
+    talk.seller(terms={"price": 80}, given={"days": 30})
+    talk.buyer(terms={"days": 30})
+    first, _ = talk.ledger.concessions.gives(BUYER)
+    assert (first.reciprocated_turn, first.answered_after) == (3, 2)
+    assert first.got_back == 29_000  # the price, and 30 days where the seller had stood on none
+
+
+def test_a_trade_that_is_not_taken_up_is_no_concession() -> None:
+    talk = Talk()
+    talk.seller(terms={"price": 60}, given={"days": 0})
+    talk.buyer(Act.REJECT)
+    talk.buyer(terms={"price": 45})
+    assert talk.ledger.concessions.gives(SELLER) == []
+
+
+def test_the_share_so_far_adds_up_and_falls_when_something_is_taken_back() -> None:
+    talk = Talk()
+    for price in (90, 80, 85):
+        talk.seller(terms={"price": price})
+    shares = [entry.share_so_far for entry in talk.ledger.concessions.entries]
+    assert shares == pytest.approx([0.2, 0.4, 0.3])
+
+
+@pytest.mark.parametrize(
+    ("terms", "lost"),
+    [
+        ({"price": 90}, 0),
+        ({"extra": "training"}, 10_000),
+        ({"extra": "mess"}, 20_000),
+        ({"extra": "paperwork"}, 10_000),
+        ({"extra": "pilot"}, 0),
+        ({"price": 95, "extra": "training"}, 10_000),
+    ],
+)
+def test_what_one_side_loses_and_nobody_gains_is_thrown_away(terms: dict[str, Value], lost: int) -> None:
+    talk = Talk()
+    assert talk.seller(terms=terms).concessions[0].thrown_away == lost
+
+
+def test_both_sides_bargaining_taken_together() -> None:
+    talk = Talk()
+    talk.seller(terms={"price": 90}, reason="you pay early")
+    talk.buyer(Act.REJECT)
+    talk.seller(terms={"days": 30})
+    talk.buyer(terms={"price": 45})
+    talk.seller(terms={"price": 80, "extra": "training"})
+    for _ in range(2):
+        talk.buyer(Act.REJECT)
+    seller, buyer = (bargaining(talk.ledger.concessions, side) for side in (SELLER, BUYER))
+    assert first_mover(talk.ledger.concessions) is SELLER
+    assert (seller.gives, seller.given, seller.brought) == (3, 33_000, 29_000)
+    assert (seller.unanswered, seller.longest_unanswered_run) == (1, 1)
+    assert (seller.self_bids, seller.with_reason, seller.conditional, seller.splits) == (1, 1, 0, 0)
+    assert (seller.thrown_away, seller.pattern) == (10_000, Pattern.GROWING)
+    assert seller.share == pytest.approx(0.66)
+    assert seller.logroll == pytest.approx(29 / 33)
+    assert (buyer.gives, buyer.given, buyer.brought, buyer.pattern) == (1, 5_000, 5_000, None)
+
+
+def test_nobody_moved_first_where_nobody_gave() -> None:
+    talk = Talk()
+    talk.seller(terms={"price": 110})
+    talk.buyer(terms={"price": 30})
+    found = bargaining(talk.ledger.concessions, SELLER)
+    assert first_mover(talk.ledger.concessions) is None
+    assert (found.gives, found.given, found.logroll) == (0, 0, None)
+    assert found.share == pytest.approx(-0.2)
+
+
+def test_taking_the_first_offer_at_once_is_the_first_move_and_the_whole_way() -> None:
+    talk = Talk()
+    talk.buyer(terms={"price": 40, "days": 60})
+    talk.seller(Act.ACCEPT)
+    found = bargaining(talk.ledger.concessions, SELLER)
+    assert first_mover(talk.ledger.concessions) is SELLER
+    assert (found.first_offer_taken, found.unanswered, found.longest_unanswered_run) == (True, 0, 0)
+    assert found.share == pytest.approx(1.32)
 
 
 def test_logroll_is_worth_to_the_receiver_over_cost_to_the_giver() -> None:

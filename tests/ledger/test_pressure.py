@@ -7,7 +7,7 @@ import pytest
 from tests.building import BUYER, FOREIGN, SELLER, Talk, quoted, setting
 from trainer.ledger.pressure import Answer, PressureEntry
 from trainer.negotiation.acts import PRESSURE, SEQUENCE, Act
-from trainer.negotiation.moves import Move, MoveKind, Pressure
+from trainer.negotiation.moves import Answering, Move, MoveKind, Pressure
 
 
 def only(talk: Talk, tactic: Act) -> PressureEntry:
@@ -25,7 +25,7 @@ def test_every_tactic_is_recorded_for_whoever_plays_it(tactic: Act) -> None:
     talk.seller(quoted(tactic, 2, "the words"))
     talk.buyer(quoted(tactic, 3))
     first, second = talk.ledger.pressure.entries
-    assert (first.tactic, first.side, first.turn, first.severity) == (tactic, SELLER, 1, 2)
+    assert (first.tactic, first.side, first.turn, first.felt) == (tactic, SELLER, 1, 2)
     assert first.quote == "the words"
     assert (second.side, second.severity, second.repeated) == (BUYER, 3, 0)
 
@@ -59,6 +59,17 @@ def test_a_true_claim_plainly_put_weighs_nothing_and_a_false_one_does() -> None:
     talk.seller(Act.DEADLINE, Act.SCARCITY)
     assert only(talk, Act.DEADLINE).severity == 0
     assert only(talk, Act.SCARCITY).severity == 1
+
+
+def test_an_explicit_claim_that_is_known_to_be_untrue_is_worse_than_it_sounds() -> None:
+    talk = Talk()
+    talk.seller(quoted(Act.SCARCITY, 2))
+    lie = only(talk, Act.SCARCITY)
+    assert (lie.severity, lie.felt, lie.true) == (3, 2, False)
+    plain = Talk(setting(claims={}))
+    plain.seller(quoted(Act.SCARCITY, 2))
+    assert only(plain, Act.SCARCITY).severity == 2
+    assert talk.resentment(BUYER) == plain.resentment(BUYER)
 
 
 def test_a_true_claim_put_harshly_stays_harsh() -> None:
@@ -143,10 +154,102 @@ def test_a_trade_gives_nothing_for_pressure() -> None:
 
 def test_giving_in_weighs_more_than_the_words_around_it() -> None:
     assert answered("This is an ultimatum, but fine.", Act.ANGER, terms={"price": 80}) is Answer.CONCEDED
+    assert answered("I won't be rushed. But fine.", Act.REJECT, terms={"price": 80}) is Answer.CONCEDED
+
+
+def test_pushing_back_weighs_more_than_naming_it_and_naming_it_more_than_turning_it_round() -> None:
+    assert answered("Please don't push me.", Act.THREAT) is Answer.RETALIATED
+    assert answered("Please don't push me.", Act.EXPLORE) is Answer.NAMED
+    assert answered("I'm not bluffing.", Act.REJECT) is Answer.HELD
+    assert answered("I understand the pressure you're under.", Act.VALIDATE) is Answer.REFRAMED
+
+
+def test_a_present_that_costs_the_other_side_nothing_less_is_no_giving_in() -> None:
+    assert answered(None, terms={"extra": "fee"}) is Answer.HELD
+    assert answered(None, terms={"extra": "training"}) is Answer.HELD
 
 
 def test_accepting_under_pressure_is_giving_in() -> None:
     talk = Talk()
     talk.buyer(Act.ULTIMATUM, terms={"price": 50})
+    talk.seller(Act.ACCEPT)
+    assert only(talk, Act.ULTIMATUM).answer is Answer.CONCEDED
+    assert "gave under pressure" in talk.rules(SELLER)
+
+
+def test_a_yes_to_one_s_own_terms_is_no_giving_in() -> None:
+    talk = Talk()
+    talk.buyer(Act.ULTIMATUM, terms={"price": 100, "days": 0})
+    talk.seller(Act.ACCEPT)
+    assert only(talk, Act.ULTIMATUM).answer is Answer.HELD
+
+
+def test_a_truth_plainly_put_in_return_is_no_pushing_back() -> None:
+    talk = Talk()
+    talk.seller(quoted(Act.EXPLOIT, 2))
+    plain = Pressure(tactic=Act.DEADLINE, severity=0, true=True, line="The contract ends on the 30th.")
+    named = Answering(act=Act.EXPLOIT, quote="exploit")
+    talk.buyer(Act.DEADLINE, move=Move(kind=MoveKind.HOLD, pressure=plain, answering=named))
+    assert only(talk, Act.EXPLOIT).answer is Answer.NAMED
+    talk.seller(terms={"price": 90})
+    assert only(talk, Act.DEADLINE).answer is Answer.CONCEDED
+    assert "gave under pressure" not in talk.rules(SELLER)
+
+
+def test_leaving_a_question_open_is_no_pushing_back() -> None:
+    talk = Talk()
+    talk.buyer(Act.GUILT, Act.EXPLORE)
+    talk.seller(text="Right.", words=1)
+    assert only(talk, Act.STONEWALL).side is SELLER
+    assert only(talk, Act.GUILT).answer is Answer.IGNORED
+
+
+def test_asking_back_and_what_nobody_can_make_out_are_no_answer_yet() -> None:
+    talk = Talk()
+    talk.seller(quoted(Act.DEADLINE, 2))
+    talk.buyer(move=Move(kind=MoveKind.CLARIFY, unclear=("noon",)))
+    assert only(talk, Act.DEADLINE).answer is None
+    talk.seller(text="???", understood=False)
+    talk.buyer(Act.REJECT, move=Move(kind=MoveKind.HOLD))
+    entry = only(talk, Act.DEADLINE)
+    assert (entry.answer, entry.answered_turn) == (Answer.HELD, 4)
+
+
+def test_giving_in_after_asking_back_is_still_giving_in_to_it() -> None:
+    talk = Talk()
+    talk.buyer(quoted(Act.ULTIMATUM, 2))
+    talk.seller(text="???", understood=False)
+    talk.buyer(move=Move(kind=MoveKind.CLARIFY))
+    talk.seller(terms={"price": 80})
+    assert only(talk, Act.ULTIMATUM).answer is Answer.CONCEDED
+    assert "gave under pressure" in talk.rules(SELLER, turn=4)
+
+
+def test_a_give_two_turns_later_changes_no_answer() -> None:
+    talk = Talk()
+    talk.buyer(quoted(Act.ULTIMATUM, 2))
+    talk.seller(Act.RAPPORT)
+    talk.buyer(Act.RAPPORT)
+    talk.seller(terms={"price": 80})
+    assert only(talk, Act.ULTIMATUM).answer is Answer.IGNORED
+    assert "gave under pressure" not in talk.rules(SELLER)
+
+
+def test_without_a_scenario_a_yes_and_a_step_towards_the_other_give_in() -> None:
+    for reply, answer in (
+        ({"terms": {"price": 80}}, Answer.CONCEDED),
+        ({"terms": {"price": 95}}, Answer.HELD),
+        ({"terms": {"price": 90}}, Answer.HELD),
+        ({"terms": {"price": 80, "days": 15}}, Answer.HELD),
+        ({"terms": {"extra": "report"}}, Answer.CONCEDED),
+        ({"terms": {"extra": "pilot"}}, Answer.HELD),
+    ):
+        talk = Talk(FOREIGN)
+        talk.seller(terms={"price": 90, "days": 30, "extra": "none"})
+        talk.buyer(Act.ULTIMATUM, terms={"price": 60, "days": 60, "extra": "report"})
+        talk.seller(**reply)
+        assert only(talk, Act.ULTIMATUM).answer is answer, reply
+    talk = Talk(FOREIGN)
+    talk.buyer(Act.ULTIMATUM, terms={"price": 60})
     talk.seller(Act.ACCEPT)
     assert only(talk, Act.ULTIMATUM).answer is Answer.CONCEDED

@@ -1,12 +1,15 @@
 """What raises and lowers the resentment of either side: every rule, with the line that it comes from."""
 
+from typing import Any
+
 import pytest
 
 from tests.building import BUYER, SELLER, Talk, concern, quoted, setting
+from trainer.ledger.rules import RELIEF
 from trainer.ledger.setting import Setting
 from trainer.negotiation.acts import PRESSURE, SEQUENCE, Act
 from trainer.negotiation.moves import Move, MoveKind
-from trainer.scenario.persona import Persona
+from trainer.scenario.persona import Persona, Relief, Slight
 
 
 def pressed(tactic: Act, severity: int = 2, measured: Setting | None = None) -> float:
@@ -227,3 +230,120 @@ def test_nobody_gives_under_their_own_pressure() -> None:
     talk.seller(quoted(Act.DEADLINE, 2), terms={"price": 80}, given={"days": 30})
     talk.buyer(terms={"days": 30})
     assert talk.rules(SELLER) == []
+
+
+def test_a_give_that_pays_its_giver_is_no_cause_for_regret() -> None:
+    talk = Talk()
+    talk.buyer(quoted(Act.ULTIMATUM, 2))
+    talk.seller(terms={"extra": "pilot"})
+    for _ in range(2):
+        talk.buyer(Act.RAPPORT)
+    assert talk.rules(SELLER) == ["pressure: ultimatum"]
+
+
+def minding(**tempers: dict[str, float]) -> Setting:
+    return setting(persona=Persona(**tempers))
+
+
+def factors(talk: Talk, rule: str) -> dict[str, float]:
+    """What the buyer's first piece of evidence of a rule is the product of."""
+    level = talk.ledger.resentment[BUYER]
+    place = next(place for place, found in enumerate(level.evidence) if found.rule == rule)
+    return {factor.what: factor.size for factor in talk.ledger.resented[BUYER][place]}
+
+
+@pytest.mark.parametrize("tactic", sorted(PRESSURE - SEQUENCE))
+def test_a_persona_can_mind_a_tactic_more_or_less(tactic: Act) -> None:
+    more, less, never = (
+        pressed(tactic, measured=minding(resents={tactic.value: scale})) for scale in (2.0, 0.5, 0)
+    )
+    assert more == pytest.approx(2 * pressed(tactic), abs=1e-4)
+    assert less == pytest.approx(pressed(tactic) / 2, abs=1e-4)
+    assert never == 0
+    other = Act.GUILT if tactic is Act.ANGER else Act.ANGER
+    assert pressed(tactic, measured=minding(resents={other.value: 3})) == pressed(tactic)
+
+
+def test_what_a_persona_minds_is_a_factor_of_its_own() -> None:
+    for scale, word in ((2.0, "this buyer minds it more"), (0.5, "this buyer minds it less")):
+        talk = Talk(minding(resents={"guilt": scale}))
+        talk.seller(quoted(Act.GUILT, 2))
+        assert factors(talk, "pressure: guilt")[word] == scale
+    talk = Talk()
+    talk.seller(quoted(Act.GUILT, 2))
+    assert not [what for what in factors(talk, "pressure: guilt") if "this buyer" in what]
+
+
+def slight(measured: Setting, name: str) -> tuple[Talk, str]:
+    """A talk with this slight in it, and the rule by which it is resented."""
+    talk = Talk(measured)
+    if name in {"missed", "dismissed"}:
+        talk.buyer(concerns=(concern("outages", "outage"),))
+        talk.seller(*([quoted(Act.BELITTLE, 1)] if name == "dismissed" else [Act.REJECT]))
+        talk.seller(Act.REJECT)
+        return talk, f"concern {name}"
+    if name == "bluff":
+        talk.seller(quoted(Act.ULTIMATUM, 2), terms={"price": 95})
+        talk.buyer(Act.REJECT)
+        talk.seller(terms={"price": 90})
+        return talk, "bluff called"
+    talk.seller(topics=() if name == "untold" else ("refit",))
+    talk.buyer(terms={"price": 95})
+    talk.seller(Act.ACCEPT)
+    return talk, "untold" if name == "untold" else "lopsided deal"
+
+
+@pytest.mark.parametrize("name", list(Slight))
+def test_a_persona_can_mind_a_slight_more(name: str) -> None:
+    plain, rule = slight(setting(), name)
+    more, _ = slight(minding(resents={name: 2.0}), name)
+    mine, usual = (
+        next(found.change for found in talk.ledger.resentment[BUYER].evidence if found.rule == rule)
+        for talk in (more, plain)
+    )
+    assert mine > 1.5 * usual
+    assert factors(more, rule)["this buyer minds it more"] == 2
+
+
+def test_what_a_lopsided_deal_leaves_scales_with_what_the_persona_minds() -> None:
+    talk, _ = slight(minding(resents={"lopsided": 2.0}), "lopsided")
+    left = talk.resentment(BUYER)
+    for _ in range(5):
+        talk.seller(Act.CANDOUR, Act.SAVE_FACE)
+    assert talk.resentment(BUYER) == left
+
+
+@pytest.mark.parametrize(
+    ("relief", "reply"),
+    [
+        ("acknowledged", {"acts": Act.PARAPHRASE}),
+        ("candour", {"acts": Act.CANDOUR}),
+        ("saved_face", {"acts": Act.SAVE_FACE}),
+        ("reciprocity", {"terms": {"price": 90}}),
+    ],
+)
+def test_a_persona_can_be_moved_more_by_a_relief(relief: str, reply: dict[str, Any]) -> None:
+    eased = []
+    for tempers in ({}, {"eases": {relief: 2.0}}, {"eases": {relief: 0}}):
+        talk = angered(Talk(minding(**tempers)))
+        before = talk.resentment(BUYER)
+        acts = [reply["acts"]] if "acts" in reply else []
+        talk.seller(*acts, terms=reply.get("terms"))
+        eased.append(before - talk.resentment(BUYER))
+    assert eased[1] == pytest.approx(2 * eased[0])
+    assert eased[0] > eased[2] == 0
+
+
+def test_a_persona_s_reliefs_are_the_ledger_s_own_but_for_the_seller_s() -> None:
+    assert {relief.value.replace("_", " ") for relief in Relief} == set(RELIEF) - {"thanks"}
+
+
+def test_the_seller_s_resentment_knows_no_persona() -> None:
+    tempers = {"resents": {act.value: 3.0 for act in PRESSURE}, "eases": {"candour": 3.0}}
+    levels = []
+    for measured in (setting(), minding(**tempers)):
+        talk = Talk(measured)
+        talk.buyer(quoted(Act.THREAT, 3))
+        talk.buyer(Act.CANDOUR)
+        levels.append(talk.resentment(SELLER))
+    assert levels[0] == levels[1] > 0

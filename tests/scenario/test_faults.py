@@ -158,6 +158,21 @@ WRONG: list[tuple[Change, Path, str]] = [
         ("buyer", "beats", 0),
         "a boss_joins beat needs 'who'",
     ),
+    (
+        setting("buyer", "beats", 0, "belied_by", to="bored"),
+        ("buyer", "beats", 0, "belied_by"),
+        "the buyer has no fact 'bored'",
+    ),
+    (
+        setting("buyer", "persona", to={"resents": {"dedline": 2.0}}),
+        ("buyer", "persona", "resents", "dedline"),
+        "write 'deadline'",
+    ),
+    (
+        setting("buyer", "persona", to={"eases": {"saved face": 0.0}}),
+        ("buyer", "persona", "eases", "saved face"),
+        "write 'saved_face'",
+    ),
 ]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from trainer.debrief.blocks import Block, Quote
+from trainer.debrief.blocks import Block, Bullets, Quote
 from trainer.debrief.talk import Talk
 from trainer.ledger.factors import Factors
 from trainer.negotiation.issues import Side
@@ -35,6 +35,12 @@ def added(amounts: Sequence[int], currency: str) -> str:
 def multiplied(factors: Factors) -> str:
     """A product, every number with what it stands for."""
     return " × ".join(f"{number(factor.size)} ({factor.what})" for factor in factors)
+
+
+def reasons(factors: Factors) -> list[Block]:
+    """Why the weights of a product are what they are."""
+    items = [f"{number(factor.size)} ({factor.what}): {factor.why}" for factor in factors if factor.why]
+    return [Bullets(items)] if items else []
 
 
 def in_cents(amounts: Iterable[float], scale: int = 1) -> list[int]:

@@ -4,6 +4,7 @@ from typing import Any
 
 from pydantic import Field, field_serializer
 
+from trainer.debrief.bargaining import BargainingJson, BothAnswersJson
 from trainer.negotiation.issues import Value
 from trainer.negotiation.model import Model
 
@@ -54,6 +55,14 @@ class ConcessionJson(Model):
     first_offer_taken: bool
     logroll: float | None
     """Value to the receiver over cost to the giver."""
+    got_back: float | None
+    """What the mover got for it; null where nothing came back, or nothing with a price."""
+    answered_after: int | None
+    """Turns from the words that gave it to those that answered it."""
+    thrown_away: float | None
+    """What it costs one side and the other does not gain."""
+    share_so_far: float | None
+    """All that the mover gave up by then, less what it took back, as a share of the same range."""
 
 
 class PressureJson(Model):
@@ -199,7 +208,10 @@ class Document(Model):
     seed: int | None
     turns: list[TurnJson]
     concessions: list[ConcessionJson] | None
+    bargaining: BargainingJson | None
     pressure: list[PressureJson]
+    answers: BothAnswersJson
+    """How each side answered the other's pressure."""
     empathy: list[EmpathyJson]
     resentment: SidesJson
     trust: HiddenLevelJson | LevelJson

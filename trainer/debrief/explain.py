@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from trainer.debrief.arithmetic import what
 from trainer.debrief.blocks import Block, Heading, Paragraph
+from trainer.debrief.explain_bargaining import buyer_bargaining, first_mover_blocks, seller_bargaining
 from trainer.debrief.explain_concession import concession_blocks
 from trainer.debrief.explain_empathy import entry_blocks
 from trainer.debrief.explain_feelings import (
@@ -79,6 +80,8 @@ def open_to(talk: Talk, path: str) -> bool:
             return sight.over
         case "lifetime":
             return sight.lifetime(deal=talk.terms is not None)
+        case "bargaining":
+            return sight.panel
         case "resentment" | "trust":
             return sight.feelings
     return True
@@ -134,6 +137,9 @@ PATHS: Mapping[str, Callable[[Talk], list[Block]]] = {
     "outcome.buyer_payoff": buyer_payoff,
     "outcome.seller_share": share_blocks,
     "outcome.efficiency": efficiency_blocks,
+    "bargaining.first_mover": first_mover_blocks,
+    "bargaining.seller": seller_bargaining,
+    "bargaining.buyer": buyer_bargaining,
     "lifetime": lifetime_blocks,
     "lifetime.value": value_blocks,
     "lifetime.without_resentment": without_blocks,

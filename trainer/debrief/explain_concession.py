@@ -44,7 +44,7 @@ def concession_blocks(talk: Talk, scenario: Scenario, entry: Concession) -> list
         Paragraph(f"{capital(entry.kind.value)}: {KINDS[entry.kind]}."),
         *size_blocks(talk, scenario, entry),
         Bullets(circumstances(talk, scenario, entry)),
-        *answers(talk, entry),
+        *answers(talk, scenario, entry),
     ]
 
 
@@ -102,11 +102,24 @@ def size_blocks(talk: Talk, scenario: Scenario, entry: Concession) -> list[Block
     else:
         share = f"{number(round(entry.share, 4))} = {cash(-entry.own, currency)} / {whole}"
         found.append(Paragraph(f"Share of the range given up: {share}, {way}."))
-    if entry.logroll is not None and known(talk, side.other):
+        so_far = f"{number(round(entry.share_so_far or 0, 4))}"
+        found.append(Paragraph(f"With all before it, less what was taken back: {so_far} of that way."))
+    if known(talk, side.other):
+        found += both_blocks(entry, currency)
+    return found
+
+
+def both_blocks(entry: Concession, currency: str) -> list[Block]:
+    """What shows only in both sides' money: the worth over the cost, and what nobody gained."""
+    found: list[Block] = []
+    if entry.logroll is not None:
         ratio = f"{cash(entry.other, currency)} / {cash(-entry.own, currency)}"
         found.append(
             Paragraph(f"Worth to the receiver over cost: {number(round(entry.logroll, 2))} = {ratio}.")
         )
+    if entry.thrown_away:
+        lost = f"{cash(entry.thrown_away, currency)} = −({added([entry.own, entry.other], currency)})"
+        found.append(Paragraph(f"Thrown away, a cost that nobody gained: {lost}."))
     return found
 
 
@@ -133,7 +146,7 @@ def circumstances(talk: Talk, scenario: Scenario, entry: Concession) -> list[str
         items.append("asked for" if entry.asked else "nobody had asked for it")
     notes = (
         ("before the other side had answered the last offer", entry.self_bid),
-        ("half the way to where the other side stood", entry.split),
+        ("half the way to what the other side had named", entry.split),
         ("the other side's first offer, at once", entry.first_offer_taken),
     )
     return items + [note for note, holds in notes if holds]
@@ -145,14 +158,19 @@ def asked_in(talk: Talk, entry: Concession) -> int | None:
     return next((said.turn for said in reversed(before) if said.side is not entry.side), None)
 
 
-def answers(talk: Talk, entry: Concession) -> list[Block]:
+def answers(talk: Talk, scenario: Scenario, entry: Concession) -> list[Block]:
     """What came back, with its words."""
-    turn = entry.reciprocated_turn
-    if turn is None:
+    turn, after = entry.reciprocated_turn, entry.answered_after
+    if turn is None or after is None:
         back = "It closed the deal." if entry.accepted else "Nothing came back for it."
         return [Paragraph(back)] if entry.gives else []
-    if turn == entry.turn:
-        return [Paragraph("It answered the other side's give in the same turn.")]
+    worth = ""
+    if entry.got_back is not None and known(talk, entry.side):
+        worth = f", worth {cash(entry.got_back, scenario.currency)} a year to {who(talk, entry.side)}"
+        if entry.conditional and not entry.got_back:
+            worth += ", as it asked for nothing of worth that was not there already"
+    if not after:
+        return [Paragraph(f"It took up what the other side had offered for it{worth}.")]
     answered = next(
         (
             found.quote
@@ -161,8 +179,10 @@ def answers(talk: Talk, entry: Concession) -> list[Block]:
         ),
         None,
     )
+    how = "by taking it up" if entry.conditional else "with a give"
+    later = f"{after} turn{'s' if after > 1 else ''} later"
     return [
-        Paragraph(f"{capital(who(talk, entry.side.other))} answered in turn {turn} with a give."),
+        Paragraph(f"{capital(who(talk, entry.side.other))} answered in turn {turn} {how}{worth}, {later}."),
         *spoken(talk, turn, None if answered is None or not in_turn(talk, turn, answered) else answered),
     ]
 

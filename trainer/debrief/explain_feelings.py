@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from trainer.debrief.arithmetic import capital, cited, multiplied, number, sentence, spoken, whose
+from trainer.debrief.arithmetic import capital, cited, multiplied, number, reasons, sentence, spoken, whose
 from trainer.debrief.blocks import Block, Bullets, Paragraph
 from trainer.debrief.talk import Talk
 from trainer.ledger.factors import Factor, Factors, product
 from trainer.ledger.feelings import Evidence, Level
-from trainer.ledger.rules import RELIEF, RELIEF_AGAIN, TRUST, TRUST_AGAIN, TRUST_FROM
+from trainer.ledger.rules import TRUST, TRUST_AGAIN, TRUST_FROM
 from trainer.negotiation.issues import Side
 
 EASES = "relief: "
@@ -37,22 +37,16 @@ class Feeling:
             return recorded
         rule = self.level.evidence[place].rule
         used = sum(found.rule == rule for found in self.level.evidence[:place])
-        if rule.startswith(EASES):
-            return eased(rule.removeprefix(EASES), used)
         return gained(rule, used, self.before(place))
-
-
-def eased(kind: str, used: int) -> Factors:
-    """What a relief takes away: less each time for the same kind."""
-    again = (Factor(f"for the {used + 1}. time", RELIEF_AGAIN**used),) if used else ()
-    return (Factor(kind, -RELIEF[kind]), *again)
 
 
 def gained(kind: str, used: int, trust: float) -> Factors:
     """What a kind of trust earns: less each time, and less the more there is."""
-    again = (Factor(f"for the {used + 1}. time", TRUST_AGAIN**used),) if used else ()
-    room = (1 - trust) / TRUST_FROM
-    return (Factor(kind, TRUST[kind]), *again, Factor(f"1 − {trust:g} trust, over {TRUST_FROM:g}", room))
+    again = TRUST_AGAIN
+    times = (Factor(f"for the {used + 1}. time", again.weight**used, again.why),) if used else ()
+    full = TRUST_FROM.weight
+    room = Factor(f"1 − {trust:g} trust, over {full:g}", (1 - trust) / full, TRUST_FROM.why)
+    return (Factor(kind, TRUST[kind].weight, TRUST[kind].why), *times, room)
 
 
 def resentment_of(talk: Talk, side: Side) -> Feeling:
@@ -91,10 +85,10 @@ def evidence_blocks(talk: Talk, feeling: Feeling, place: int) -> list[Block]:
     working = feeling.working(place)
     after = number(round(before + found.change, 4))
     change = f"{'−' if found.change < 0 else '+'} {number(abs(found.change))}"
-    product_of = Paragraph(f"{number_signed(found.change)} = {multiplied(working)}{bound(found, working)}.")
+    product_of = f"{number_signed(found.change)} = {multiplied(working)}{bound(found, working)}."
     return [
         Paragraph(f"{capital(feeling.name)} {after} = {number(before)} {change}: {found.rule}."),
-        *([product_of] if talk.sight.arithmetic(found, feeling.side) else []),
+        *([Paragraph(product_of), *reasons(working)] if talk.sight.arithmetic(found, feeling.side) else []),
         Paragraph(sentence(f"Why: {talk.sight.reason(found)}")),
         *spoken(talk, found.turn, found.quote),
     ]

@@ -1,6 +1,16 @@
 """The arithmetic of a tactic: what it added to whose resentment, its truth, and the answer that it got."""
 
-from trainer.debrief.arithmetic import capital, multiplied, name, number, spoken, what, who, whose
+from trainer.debrief.arithmetic import (
+    capital,
+    multiplied,
+    name,
+    number,
+    reasons,
+    spoken,
+    what,
+    who,
+    whose,
+)
 from trainer.debrief.blocks import Block, Paragraph
 from trainer.debrief.explain_feelings import bound
 from trainer.debrief.talk import Talk
@@ -48,7 +58,8 @@ def effects(talk: Talk, entry: PressureEntry, place: int) -> list[Block]:
         return [Paragraph(f"{added}: 0, as {multiplied(working)} is too little to count.")]
     change = level.evidence[resented]
     blocks: list[Block] = [
-        Paragraph(f"{added}: {number(change.change)} = {multiplied(working)}{bound(change, working)}.")
+        Paragraph(f"{added}: {number(change.change)} = {multiplied(working)}{bound(change, working)}."),
+        *reasons(working),
     ]
     if target is Side.SELLER:
         return blocks
@@ -78,24 +89,21 @@ def truth(talk: Talk, entry: PressureEntry) -> str:
             if talk.scenario
             else "Nobody knows if it was true."
         )
-    if not entry.true:
-        return "It was not true."
-    if entry.felt != entry.severity:
-        return (
-            f"It was true and plainly put, so its severity is {entry.severity}; whoever hears it can't know "
-            f"that and feels {entry.felt}."
-        )
-    return "It was true."
+    if entry.felt == entry.severity:
+        return "It was true." if entry.true else "It was not true."
+    how = "true and plainly put" if entry.true else "plainly said and known to be untrue"
+    return (
+        f"It was {how}, so its severity is {entry.severity}; whoever hears it can't know that and feels "
+        f"{entry.felt}."
+    )
 
 
 def answer(talk: Talk, entry: PressureEntry) -> list[Block]:
     """What the other side did about it, with its words."""
     other = who(talk, entry.side.other)
-    if entry.answer is None:
-        return [Paragraph(f"{capital(other)} did not speak again.")]
-    later = talk.utterances[entry.turn :]
-    turn = next(said.turn for said in later if said.side is entry.side.other)
+    if entry.answer is None or entry.answered_turn is None:
+        return [Paragraph(f"{capital(other)} has not answered it.")]
     return [
         Paragraph(f"{capital(other)} {ANSWERS[entry.answer]} ({entry.answer.value})."),
-        *spoken(talk, turn, note="answered"),
+        *spoken(talk, entry.answered_turn, note="answered"),
     ]

@@ -1,5 +1,6 @@
 """The whole debrief of a talk as one document."""
 
+from trainer.debrief.bargaining import answers_json, bargaining_json
 from trainer.debrief.document import (
     ActJson,
     ConcessionJson,
@@ -53,7 +54,9 @@ def report(talk: Talk, *, speak: Speak | None = None, file: str | None = None) -
             if scenario is not None and sight.panel
             else None
         ),
+        bargaining=bargaining_json(talk),
         pressure=[pressure_json(entry, sight) for entry in ledger.pressure.entries if sight.tactic(entry)],
+        answers=answers_json(talk),
         empathy=[empathy_json(entry) for entry in ledger.empathy.entries if sight.empathy(entry)],
         resentment=SidesJson(
             buyer=level_json(ledger.resentment[Side.BUYER], sight),
@@ -113,6 +116,7 @@ def turn_json(said: Utterance, sequence: list[ActJson], sight: Sight) -> TurnJso
 
 def concession_json(entry: Concession, sight: Sight) -> ConcessionJson:
     own, other = sight.inside(entry.side), sight.inside(entry.side.other)
+    both = own and other
     return ConcessionJson(
         turn=entry.turn,
         side=entry.side.value,
@@ -130,7 +134,11 @@ def concession_json(entry: Concession, sight: Sight) -> ConcessionJson:
         self_bid=entry.self_bid,
         split=entry.split,
         first_offer_taken=entry.first_offer_taken,
-        logroll=round(entry.logroll, 2) if entry.logroll is not None and own and other else None,
+        logroll=round(entry.logroll, 2) if entry.logroll is not None and both else None,
+        got_back=entry.got_back / 100 if entry.got_back is not None and own else None,
+        answered_after=entry.answered_after,
+        thrown_away=entry.thrown_away / 100 if both else None,
+        share_so_far=round(entry.share_so_far, 4) if entry.share_so_far is not None and own else None,
     )
 
 

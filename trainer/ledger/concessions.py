@@ -1,19 +1,19 @@
 """Concessions: every change of a standing offer, judged on whole packages in whole cents (DESIGN §6)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import pairwise
 
+from trainer.ledger.bids import Bids
+from trainer.ledger.pattern import Pattern, pattern_of
 from trainer.ledger.positions import Change, Positions
 from trainer.ledger.setting import Setting, Utterance
+from trainer.ledger.split import splits
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Package, Side
 
 ANSWER_WITHIN = 2
 """Turns of the other side within which a give counts as answered."""
-SPLIT_WITHIN = 0.05
-"""How near to the middle of both standing payoffs, as a share of the gap, a move counts as splitting it."""
 
 
 class ConcessionKind(StrEnum):
@@ -26,15 +26,6 @@ class ConcessionKind(StrEnum):
     SELFISH = "selfish"
     UNFORTUNATE = "unfortunate"
     SILENT = "silent"
-
-
-class Pattern(StrEnum):
-    """How a side's gives follow one another (at least two of them)."""
-
-    SHRINKING = "shrinking"
-    EVEN = "even"
-    GROWING = "growing"
-    CLIFF = "cliff"
 
 
 GIVES = frozenset({ConcessionKind.CONCESSION, ConcessionKind.NICE, ConcessionKind.FORTUNATE})
@@ -69,16 +60,22 @@ class Concession:
     """What it changes for the other side, in cents per year."""
     share: float | None
     """``own`` given up, as a share of the mover's opening-to-walk-away range; None if that is 0."""
+    share_so_far: float | None
+    """All that the mover has given up by then, less what it took back, as a share of the same range."""
     conditional: bool
     reason: bool
     asked: bool
     accepted: bool
     self_bid: bool
-    """Whether the mover bettered its own offer before the other side had answered it with one."""
+    """Whether the mover bettered its own firm offer before the other side had answered it with one."""
     split: bool
+    """Whether all that it moves it moves half the way to what the other side had named."""
     first_offer_taken: bool
     """Whether the other side's first offer was accepted at once."""
     reciprocated_turn: int | None
+    got_back: int | None
+    """What the mover got for it, in cents per year: by the give that answered it, which may answer several;
+    for a condition taken up by what it asked for. None where nothing came back, or nothing with a price."""
     quote: str
     before: Package
     after: Package
@@ -86,6 +83,21 @@ class Concession:
     @property
     def gives(self) -> bool:
         return self.kind in GIVES
+
+    @property
+    def answered(self) -> bool:
+        """Whether something came back for it, or it closed the deal."""
+        return self.accepted or self.reciprocated_turn is not None
+
+    @property
+    def answered_after(self) -> int | None:
+        """Turns from the words that gave it to those that answered it."""
+        return None if self.reciprocated_turn is None else self.reciprocated_turn - self.turn
+
+    @property
+    def thrown_away(self) -> int:
+        """What it costs one side and the other does not gain, in cents per year."""
+        return max(-self.own - self.other, 0)
 
     @property
     def logroll(self) -> float | None:
@@ -107,8 +119,9 @@ class Concessions:
         """Whether each side's last line asked the other to move."""
         self._invited: dict[int, bool] = {}
         """By turn, whether it answered such a line."""
-        self._bid: Side | None = None
-        """The side that made the last offer."""
+        self._moved: dict[Side, int] = dict.fromkeys(Side, 0)
+        """What each side's changes come to for itself, in cents."""
+        self._bids = Bids(setting)
 
     def record(self, said: Utterance, changes: Sequence[Change], positions: Positions) -> list[Concession]:
         """Judge the changes that an utterance made; the new entries."""
@@ -116,29 +129,39 @@ class Concessions:
         waiting = self._open[said.side.other]
         for place in waiting:
             waiting[place] += 1
-        added = [self._judge(said, change, positions) for change in changes]
+        theirs = (change for change in changes if change.side is not said.side)
+        trade = next((change for change in theirs if change.proposal.conditional), None)
+        added = [self._judge(said, change, trade, positions) for change in changes]
         for entry in added:
-            if entry.gives and entry.side is said.side:
-                self._answer(entry)
-            self.entries.append(entry)
-            if entry.gives and not entry.accepted and entry.reciprocated_turn is None:
-                self._open[entry.side][len(self.entries) - 1] = 0
+            self._add(entry)
         self.lapsed = [self.entries[place] for place, turns in waiting.items() if turns >= ANSWER_WITHIN]
         self._open[said.side.other] = {
             place: turns for place, turns in waiting.items() if turns < ANSWER_WITHIN
         }
         self._asked[said.side] = asks(said)
-        if said.reading.offer is not None:
-            self._bid = said.side
+        self._bids.note(said, positions)
         return added
 
-    def _judge(self, said: Utterance, change: Change, positions: Positions) -> Concession:
-        setting, side = self.setting, change.side
+    def _add(self, entry: Concession) -> None:
+        """Enter a change; a give answers the other side's."""
+        if entry.gives:
+            self._answer(entry)
+        self.entries.append(entry)
+        if entry.gives and not entry.answered:
+            self._open[entry.side][len(self.entries) - 1] = 0
+
+    def _judge(
+        self, said: Utterance, change: Change, trade: Change | None, positions: Positions
+    ) -> Concession:
+        """What a change is; ``trade`` is the other side's trade that this utterance takes up."""
+        setting, side, proposal = self.setting, change.side, change.proposal
         own = setting.cents(side, change.after) - setting.cents(side, change.before)
         other = setting.cents(side.other, change.after) - setting.cents(side.other, change.before)
+        self._moved[side] += own
         span = setting.range(side)
+        trade = None if change.accepted else trade
         return Concession(
-            turn=change.turn,
+            turn=proposal.turn,
             made_firm=change.made_firm,
             side=side,
             issues=tuple(setting.agenda.changes(change.before, change.after)),
@@ -146,35 +169,43 @@ class Concessions:
             own=own,
             other=other,
             share=-own / span if span else None,
-            conditional=change.conditional,
-            reason=change.reason,
-            asked=self._invited.get(change.turn, False),
+            share_so_far=-self._moved[side] / span if span else None,
+            conditional=proposal.conditional,
+            reason=proposal.reason,
+            asked=self._invited.get(proposal.turn, False),
             accepted=change.accepted,
-            self_bid=not change.accepted and own < 0 and self._bid is side and change.turn == said.turn,
-            split=self._splits(change, positions),
+            self_bid=other > 0 and trade is None and self._bids.against_oneself(said, change),
+            split=splits(setting.agenda, change),
             first_offer_taken=change.accepted
             and positions.made[side.other] == 1
             and at_once(said, positions),
-            reciprocated_turn=change.made_firm if change.conditional else None,
-            quote=change.quote,
+            reciprocated_turn=change.made_firm if trade else None,
+            got_back=self._in_return(change, trade) if trade else None,
+            quote=proposal.quote,
             before=change.before,
             after=change.after,
         )
 
-    def _splits(self, change: Change, positions: Positions) -> bool:
-        if change.accepted:
-            return False
-        before = self.setting.cents(change.side, change.before)
-        after = self.setting.cents(change.side, change.after)
-        theirs = self.setting.cents(change.side, positions.standing[change.side.other])
-        gap = before - theirs
-        return gap > 0 and abs((before - after) / gap - 0.5) <= SPLIT_WITHIN
+    def _in_return(self, change: Change, trade: Change) -> int | None:
+        """What a side gets by a trade: who proposed it what was asked, who takes it up what was offered."""
+        proposal = trade.proposal
+        if change is trade:
+            asked = proposal.offer.asked
+            return self._more(change.side, change.after, proposal.theirs, asked) if asked else None
+        return self._more(change.side, trade.after, trade.before, proposal.offer.terms)
+
+    def _more(self, side: Side, package: Package, instead: Package, issues: Iterable[str]) -> int:
+        """What some terms of a package are worth to a side, more than those of another in their place."""
+        without = {**package, **{issue: instead[issue] for issue in issues}}
+        return self.setting.cents(side, package) - self.setting.cents(side, without)
 
     def _answer(self, answer: Concession) -> None:
         """Mark the other side's open gives as answered by this one."""
         waiting = self._open[answer.side.other]
         for place in waiting:
-            self.entries[place] = replace(self.entries[place], reciprocated_turn=answer.made_firm)
+            self.entries[place] = replace(
+                self.entries[place], reciprocated_turn=answer.made_firm, got_back=answer.other
+            )
         waiting.clear()
 
     def gives(self, side: Side) -> list[Concession]:
@@ -182,23 +213,14 @@ class Concessions:
         return [entry for entry in self.entries if entry.side is side and entry.gives]
 
     def pattern(self, side: Side) -> Pattern | None:
-        """How a side's gives follow one another, by what they cost; None with fewer than two."""
-        sizes = [-entry.own for entry in self.entries if entry.side is side and entry.own < 0 and entry.gives]
-        if len(sizes) < 2:
-            return None
-        if sizes[-1] > 2 * max(sizes[:-1]):
-            return Pattern.CLIFF
-        steps = [later - earlier for earlier, later in pairwise(sizes)]
-        level = sum(sizes) / len(sizes) * 0.1
-        if all(abs(step) <= level for step in steps):
-            return Pattern.EVEN
-        return Pattern.SHRINKING if sum(steps) < 0 else Pattern.GROWING
+        """How a side's gives follow one another, by what they cost."""
+        return pattern_of([-entry.own for entry in self.gives(side) if entry.own < 0])
 
     def longest_unanswered_run(self, side: Side) -> int:
         """The most gives in a row that got nothing back."""
         longest = run = 0
         for entry in self.gives(side):
-            run = 0 if entry.reciprocated_turn is not None or entry.accepted else run + 1
+            run = 0 if entry.answered else run + 1
             longest = max(longest, run)
         return longest
 

@@ -8,15 +8,17 @@ from trainer.ledger import rules
 from trainer.ledger.feelings import Level
 from trainer.ledger.levels import AGAIN, POINTS
 from trainer.ledger.pressure import PressureEntry
+from trainer.ledger.rules import Rule
 from trainer.ledger.setting import Setting
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
+from trainer.scenario.persona import Persona
 
 SEVERITY_WORDS = {
     0: "plainly put",
     1: "mild or implied",
     2: "explicit",
-    3: "explicit, with harm or contempt",
+    3: "explicit, with harm, contempt or a known falsehood",
 }
 
 
@@ -27,6 +29,8 @@ class Factor:
     what: str
     """What it stands for, in a few words."""
     size: float
+    why: str = ""
+    """The reason for its size, or the source; empty for a count, a level, or a choice of the scenario's."""
 
 
 Factors: TypeAlias = tuple[Factor, ...]
@@ -47,20 +51,49 @@ def weight_of(entry: PressureEntry, setting: Setting, *, weakness_shown: bool) -
     """
     word = entry.tactic.value.replace("_", " ")
     factors = [
-        Factor(word, rules.PRESSURE_WEIGHT[entry.tactic]),
-        Factor(SEVERITY_WORDS[entry.felt], rules.SEVERITY[entry.felt]),
+        ruled(word, rules.PRESSURE_WEIGHT[entry.tactic]),
+        ruled(SEVERITY_WORDS[entry.felt], rules.SEVERITY[entry.felt]),
     ]
     if entry.stronger == entry.side:
-        factors.append(Factor("from the stronger side", rules.BY_THE_STRONGER))
+        factors.append(ruled("from the stronger side", rules.BY_THE_STRONGER))
     if entry.repeated:
-        again = 1 + min(rules.REPEATED * entry.repeated, 1.0)
-        factors.append(Factor(f"for the {entry.repeated + 1}. time", again))
+        again = 1 + min(rules.REPEATED.weight * entry.repeated, 1.0)
+        factors.append(Factor(f"for the {entry.repeated + 1}. time", again, rules.REPEATED.why))
     if entry.tactic is Act.EXPLOIT and weakness_shown:
-        factors.append(Factor("on a weakness they had shown", rules.BY_THE_STRONGER))
+        factors.append(ruled("on a weakness they had shown", rules.ON_A_WEAKNESS))
     if entry.side is Side.SELLER:
         factors.append(Factor("their sensitivity", setting.persona.sensitivity))
+        factors += minded(setting.persona, entry.tactic)
     else:
-        factors.append(Factor("a seller is paid to sit through it", rules.ENDURED))
+        factors.append(ruled("a seller is paid to sit through it", rules.ENDURED))
+    return tuple(factors)
+
+
+def ruled(what: str, rule: Rule) -> Factor:
+    """A rule's weight as a factor."""
+    return Factor(what, rule.weight, rule.why)
+
+
+def slighted(persona: Persona, what: str, rule: Rule, slight: str) -> Factors:
+    """What a slight weighs on this buyer: the product of these."""
+    return (ruled(what, rule), *minded(persona, slight))
+
+
+def minded(persona: Persona, slight: str) -> Factors:
+    """How much more or less than others this buyer minds a tactic or a slight; none where it is as others."""
+    scale = persona.resents.get(slight, 1.0)
+    return () if scale == 1 else (Factor(f"this buyer minds it {'more' if scale > 1 else 'less'}", scale),)
+
+
+def eased(kind: str, used: int, persona: Persona | None = None) -> Factors:
+    """What the ``used`` + 1. relief of a kind takes from the resentment of ``persona``, or of the seller."""
+    factors = [Factor(kind, -rules.RELIEF[kind].weight, rules.RELIEF[kind].why)]
+    if used:
+        again = rules.RELIEF_AGAIN
+        factors.append(Factor(f"for the {used + 1}. time", again.weight**used, again.why))
+    scale = persona.eases.get(kind.replace(" ", "_"), 1.0) if persona else 1.0
+    if scale != 1:
+        factors.append(Factor(f"this buyer is moved by it {'more' if scale > 1 else 'less'}", scale))
     return tuple(factors)
 
 
@@ -71,12 +104,15 @@ def room(resentment: Level) -> Factor:
 
 def lost_by(moved: float) -> Factors:
     """What a rise of the buyer's resentment costs its trust."""
-    return Factor("resentment that it added", moved), Factor("trust lost for each point", -rules.TRUST_LOST)
+    return Factor("resentment that it added", moved), Factor(
+        "trust lost for each point", -rules.TRUST_LOST.weight, rules.TRUST_LOST.why
+    )
 
 
-def given(whole: float, share: float) -> Factors:
+def given(whole: Rule, share: float | None) -> Factors:
     """What a give leaves with the seller: ``whole`` for all of its range, in proportion for less."""
-    return Factor("for a whole range", whole), Factor("share of your range that you gave", share)
+    part = min(max(share or 0.0, 0.0), 1.0)
+    return ruled("for a whole range", whole), Factor("share of your range that you gave", part)
 
 
 def worth_of(level: int, used: int = 0, unprompted: float | None = None) -> Factors:

@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from trainer.ledger.rules import RELIEF, RELIEF_AGAIN, TRUST, TRUST_AGAIN, TRUST_FROM
+from trainer.ledger.rules import TRUST, TRUST_AGAIN, TRUST_FROM
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +41,21 @@ class Level:
         """Raise a resentment; the more there is, the less is added. What it rose by."""
         return self.add(turn, weight * (1 - self.value), rule, reason, quote)
 
-    def relieve(self, turn: int, kind: str, reason: str, quote: str) -> None:
-        """Lower a resentment: a little, and less each time for the same kind of relief."""
-        amount = RELIEF[kind] * RELIEF_AGAIN ** self._used[kind]
-        if self.add(turn, -amount, f"relief: {kind}", reason, quote):
+    def relieve(self, turn: int, kind: str, amount: float, reason: str, quote: str) -> float:
+        """Lower a resentment by a kind of relief; ``amount`` is negative. What it moved by."""
+        moved = self.add(turn, amount, f"relief: {kind}", reason, quote)
+        if moved:
             self._used[kind] += 1
+        return moved
+
+    def used(self, kind: str) -> int:
+        """How often a kind of relief or gain has moved it."""
+        return self._used[kind]
 
     def gain(self, turn: int, kind: str, reason: str, quote: str) -> None:
         """Raise a trust: less each time for the same kind of gain, and less the more there is."""
-        amount = TRUST[kind] * TRUST_AGAIN ** self._used[kind] * (1 - self.value) / TRUST_FROM
+        again = TRUST_AGAIN.weight ** self._used[kind]
+        amount = TRUST[kind].weight * again * (1 - self.value) / TRUST_FROM.weight
         if self.add(turn, amount, kind, reason, quote):
             self._used[kind] += 1
 

@@ -4,17 +4,31 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from trainer.ledger import rules
+from trainer.ledger.claims import Claims
 from trainer.ledger.concessions import Concession, Concessions
 from trainer.ledger.empathy import EmpathyBook, EmpathyEntry, Result
-from trainer.ledger.factors import Factor, Factors, given, lost_by, product, room, weight_of
+from trainer.ledger.factors import (
+    Factor,
+    Factors,
+    eased,
+    given,
+    lost_by,
+    product,
+    room,
+    ruled,
+    slighted,
+    weight_of,
+)
 from trainer.ledger.feelings import Level
 from trainer.ledger.positions import Positions
-from trainer.ledger.pressure import Answer, PressureBook, PressureEntry
+from trainer.ledger.pressure import PressureBook, PressureEntry, gives_in
 from trainer.ledger.setting import Setting, Utterance
-from trainer.ledger.trust import trust_gain
+from trainer.ledger.signing import left_by
+from trainer.ledger.trust import relief_of, trust_gain
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
 from trainer.scenario.party import FactKind
+from trainer.scenario.persona import Slight
 
 Why: TypeAlias = tuple[str, str, str]
 """Rule, reason and quote."""
@@ -38,6 +52,7 @@ class Ledger:
         self.positions = Positions(setting)
         self.concessions = Concessions(setting)
         self.pressure = PressureBook(setting)
+        self.claims = Claims(setting)
         self.empathy = EmpathyBook(setting)
         self.resentment: dict[Side, Level] = {side: Level() for side in Side}
         self.trust = Level(value=setting.persona.trust)
@@ -51,8 +66,6 @@ class Ledger:
         """Facts and arguments of the seller's that the buyer has heard."""
         self._weaknesses: set[str] = set()
         """Weaknesses that the buyer has shown."""
-        self._called: dict[Side, int] = dict.fromkeys(Side, 0)
-        """The turn in which a side's last word was last found out not to be one."""
 
     def record(self, said: Utterance) -> Heard:
         """Take in one utterance and return what it added."""
@@ -65,9 +78,9 @@ class Ledger:
         changes = self.positions.hear(said)
         if self.setting.payoffs is not None:
             heard.concessions = self.concessions.record(said, changes, self.positions)
-        heard.pressure = self.pressure.record(
-            said, heard.concessions, reopens=reopens, first_offer=first_offer
-        )
+        gave = gives_in(said, changes, heard.concessions)
+        heard.pressure = self.pressure.record(said, gave=gave, reopens=reopens, first_offer=first_offer)
+        self.claims.hear(heard.pressure)
         pressed = any(entry.felt > 0 for entry in heard.pressure)
         after = self.positions.on_table(said.side)
         heard.empathy = self.empathy.record(said, before, after, stood=stood, pressed=pressed)
@@ -97,6 +110,8 @@ class Ledger:
             self._find_hollow(said.turn, empathy, quote)
         for concession in heard.concessions:
             self._take_concession(said, concession, under_pressure=pressed)
+        for claim in self.claims.belied(said):
+            self._find_out(said, claim, f"the {TACTIC_WORDS[claim.tactic]} was a bluff", claim.quote)
         if said.side is Side.BUYER:
             self._regret_gives(said)
 
@@ -127,12 +142,14 @@ class Ledger:
 
     def _take_empathy(self, said: Utterance, entry: EmpathyEntry, *, under_pressure: bool) -> None:
         buyer_hears = entry.side is Side.SELLER
-        resentment = self.resentment[entry.side.other]
         if entry.act is None:
-            amount = rules.DISMISSED if entry.result is Result.DISMISSED else rules.MISSED
+            dismissed = entry.result is Result.DISMISSED
+            rule = rules.DISMISSED if dismissed else rules.MISSED
+            slight = Slight.DISMISSED if dismissed else Slight.MISSED
             why = (f"concern {entry.result.value}", entry.why, entry.quote)
             if buyer_hears:
-                moved = self._resent(Side.BUYER, entry.turn, (Factor(why[0], amount),), why)
+                factors = slighted(self.setting.persona, why[0], rule, slight)
+                moved = self._resent(Side.BUYER, entry.turn, factors, why)
                 self._distrust(entry.turn, lost_by(moved), why)
             return
         if under_pressure and said.turn == entry.turn:
@@ -140,9 +157,9 @@ class Ledger:
         if entry.result is Result.HOLLOW:
             self._find_hollow(entry.turn, entry, entry.quote)
             return
-        relief = self._relief_of(entry)
+        relief = relief_of(entry)
         if relief:
-            resentment.relieve(entry.turn, relief, TACTIC_WORDS[entry.act], entry.quote)
+            self._relieve(entry.side.other, entry.turn, relief, TACTIC_WORDS[entry.act], entry.quote)
         if buyer_hears:
             kind = trust_gain(entry)
             if kind:
@@ -152,61 +169,54 @@ class Ledger:
         """The buyer trusts less for words that turned out empty in a turn, by the quote that showed it."""
         if entry.side is Side.BUYER:
             return
-        hollow = (Factor("a hollow move", -rules.TRUST_HOLLOW),)
+        hollow = (Factor("a hollow move", -rules.TRUST_HOLLOW.weight, rules.TRUST_HOLLOW.why),)
         self._distrust(turn, hollow, ("hollow", entry.why, quote))
 
-    def _relief_of(self, entry: EmpathyEntry) -> str | None:
-        if entry.act is Act.CANDOUR:
-            return "candour"
-        if entry.act is Act.SAVE_FACE:
-            return "saved face"
-        if entry.result is Result.MET and entry.level is not None and entry.level <= 5:
-            return "acknowledged"
-        if entry.side is Side.BUYER and entry.act is Act.APPRECIATE:
-            return "thanks"
-        return None
-
     def _take_concession(self, said: Utterance, entry: Concession, *, under_pressure: bool) -> None:
-        if not entry.gives or entry.accepted:
+        if not entry.gives:
+            return
+        if entry.side is said.side is Side.SELLER and self.pressure.gave_in:
+            why = ("gave under pressure", "a concession straight after pressure", entry.quote)
+            self._resent(Side.SELLER, said.turn, given(rules.GAVE_UNDER_PRESSURE, entry.share), why)
+        if entry.accepted:
             return
         other = entry.side.other
         if not (under_pressure and entry.side is said.side):
             reason = f"gave on {self.setting.issues(entry.issues)}"
-            self.resentment[other].relieve(said.turn, "reciprocity", reason, entry.quote)
+            self._relieve(other, said.turn, "reciprocity", reason, entry.quote)
             if entry.side is Side.SELLER and (entry.conditional or entry.reason):
                 self.trust.gain(said.turn, "reciprocity", reason, entry.quote)
-        if self._bluffed(entry):
-            self._called[entry.side] = entry.turn
-            why = ("bluff called", "what was called final was not", entry.quote)
-            self._resent(other, said.turn, (Factor(why[1], rules.BLUFF_CALLED),), why)
-            if other is Side.BUYER:
-                self._distrust(said.turn, (Factor(why[1], -rules.BLUFF_CALLED),), why)
-        if entry.side is said.side is Side.SELLER and self._pressed(said):
-            factors = given(rules.GAVE_UNDER_PRESSURE, min(entry.share or 0, 1))
-            why = ("gave under pressure", "a concession straight after pressure", entry.quote)
-            self._resent(Side.SELLER, said.turn, factors, why)
+        claim = self.claims.undone_by(entry)
+        if claim is not None:
+            final = claim.tactic is Act.ULTIMATUM
+            reason = (
+                "what was called final was not" if final else "what nobody else allowed was given after all"
+            )
+            self._find_out(said, claim, reason, entry.quote)
 
-    def _bluffed(self, entry: Concession) -> bool:
-        """Whether this side had called an earlier offer its last, and has not been found out yet."""
-        return any(
-            found.side is entry.side
-            and found.tactic is Act.ULTIMATUM
-            and self._called[entry.side] <= found.turn < entry.turn
-            for found in self.pressure.entries
-        )
+    def _find_out(self, said: Utterance, claim: PressureEntry, reason: str, quote: str) -> None:
+        """A claim has turned out to be untrue, which whoever believed it resents."""
+        other, why = claim.side.other, ("bluff called", reason, quote)
+        if other is Side.SELLER:
+            self._resent(other, said.turn, (ruled(reason, rules.BLUFF_CALLED),), why)
+            return
+        factors = slighted(self.setting.persona, reason, rules.BLUFF_CALLED, Slight.BLUFF)
+        self._resent(other, said.turn, factors, why)
+        self._distrust(said.turn, (Factor(reason, -rules.BLUFF_CALLED.weight, rules.BLUFF_CALLED.why),), why)
 
-    def _pressed(self, said: Utterance) -> bool:
-        """Whether the utterance gave in to a tactic of the turn before."""
-        last = self.pressure.entries[-3:]
-        return any(found.answer is Answer.CONCEDED and found.turn == said.turn - 1 for found in last)
+    def _relieve(self, side: Side, turn: int, kind: str, reason: str, quote: str) -> None:
+        """Lower a resentment by a kind of relief, and keep what that is the product of."""
+        level = self.resentment[side]
+        factors = eased(kind, level.used(kind), self.setting.persona if side is Side.BUYER else None)
+        if level.relieve(turn, kind, product(factors), reason, quote):
+            self.resented[side][len(level.evidence) - 1] = factors
 
     def _regret_gives(self, said: Utterance) -> None:
         """The seller's own resentment: what was given and got nothing back."""
         for entry in self.concessions.lapsed:
             reason = f"gave on {self.setting.issues(entry.issues)} and got nothing back"
             why = ("unreciprocated", reason, entry.quote)
-            factors = given(rules.GAVE_FOR_NOTHING, min(max(entry.share or 0, 0), 1))
-            self._resent(Side.SELLER, said.turn, factors, why)
+            self._resent(Side.SELLER, said.turn, given(rules.GAVE_FOR_NOTHING, entry.share), why)
 
     def _listen(self, said: Utterance, *, pressed: bool) -> None:
         """The buyer hears facts and arguments: trust for those that count and for what was owed."""
@@ -229,29 +239,18 @@ class Ledger:
         for entry in changes:
             if entry.side is Side.SELLER and entry.gives:
                 reason = f"granted {self.setting.issues(entry.issues)} after the handshake"
-                factors = (Factor(reason, rules.NIBBLE_GRANTED),)
-                self._resent(Side.SELLER, said.turn, factors, ("nibble granted", reason, entry.quote))
+                why = ("nibble granted", reason, entry.quote)
+                self._resent(Side.SELLER, said.turn, (ruled(reason, rules.NIBBLE_GRANTED),), why)
 
     def _sign(self, said: Utterance) -> None:
-        """What the deal itself leaves behind, judged by what each side knows."""
+        """What the deal itself leaves behind."""
         package = self.positions.agreed
         if package is None or self.setting.payoffs is None:
             return
-        for side, weight, rule in (
-            (Side.BUYER, rules.LOPSIDED, "lopsided deal"),
-            (Side.SELLER, rules.POOR_DEAL, "deal near walk-away"),
-        ):
-            reach = self.setting.reach(side, package)
-            short = min(max((rules.FAIR_REACH - reach) / rules.FAIR_REACH, 0), 1)
-            floor = self.resentment[side].floor
-            self.resentment[side].floor = min(floor + weight * short, 1.0)
-            reason = f"signed at {reach:.0%} of the way from walk-away to target"
-            factors = (Factor(rule, weight), Factor(f"shortfall from {rules.FAIR_REACH:.0%}", short))
-            self._resent(side, said.turn, factors, (rule, reason, said.text))
-        for fact in self.setting.must_tell:
-            if fact not in self._told:
-                level = self.resentment[Side.BUYER]
-                level.floor = min(level.floor + rules.UNTOLD, 1.0)
-                why = ("untold", f"signed without hearing: {self.setting.words(fact)}", said.text)
-                if level.add(said.turn, rules.UNTOLD, *why):
-                    self.resented[Side.BUYER][len(level.evidence) - 1] = (Factor(why[1], rules.UNTOLD),)
+        for left in left_by(self.setting, package, frozenset(self._told)):
+            level, why = self.resentment[left.side], (left.rule, left.reason, said.text)
+            level.floor = min(level.floor + product(left.factors), 1.0)
+            if left.fades:
+                self._resent(left.side, said.turn, left.factors, why)
+            elif level.add(said.turn, product(left.factors), *why):
+                self.resented[left.side][len(level.evidence) - 1] = left.factors

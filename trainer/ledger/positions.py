@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from trainer.ledger.setting import Setting, Utterance
 from trainer.negotiation.acts import Act
-from trainer.negotiation.issues import Package, Side, Value
+from trainer.negotiation.issues import Package, Side, Terms, Value
 from trainer.negotiation.offers import Offer
 
 
@@ -19,6 +19,10 @@ class Proposal:
     quote: str
     reason: bool
     """Whether the line that made it gave a reason."""
+    theirs: Package
+    """Where the other side stood when it was made."""
+    heard: Terms
+    """What the other side had named by then, the last value of each issue."""
 
     @property
     def conditional(self) -> bool:
@@ -27,21 +31,37 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A side's standing offer before and after, and the line that changed it."""
+    """A side's standing offer before and after, and the proposal that changed it."""
 
-    turn: int
-    """The turn whose words made the offer."""
+    proposal: Proposal
     made_firm: int
-    """The turn in which it became the standing offer: later than ``turn`` for a condition taken up."""
-    side: Side
+    """The turn in which it became the standing offer: later than the proposal's for a condition taken up."""
     before: Package
-    after: Package
-    quote: str
-    reason: bool
-    """Whether the line that made the offer gave a reason."""
-    conditional: bool
     accepted: bool
     """Whether it is the acceptance of the other side's terms."""
+
+    @property
+    def side(self) -> Side:
+        return self.proposal.side
+
+    @property
+    def after(self) -> Package:
+        return self.proposal.package
+
+    @property
+    def nearer(self) -> bool:
+        """Whether it moves a term towards what the other side has named, and none away from it."""
+        towards = away = False
+        for issue, theirs in self.proposal.heard.items():
+            before, after = self.before.get(issue), self.after.get(issue)
+            if before is None or after is None or before == after:
+                continue
+            if isinstance(before, str) or isinstance(after, str) or isinstance(theirs, str):
+                came = after == theirs
+            else:
+                came = abs(after - theirs) < abs(before - theirs)
+            towards, away = towards or came, away or not came
+        return towards and not away
 
 
 class Positions:
@@ -53,6 +73,8 @@ class Positions:
         self.last: dict[Side, Proposal | None] = dict.fromkeys(Side)
         self.pending: dict[Side, Proposal | None] = dict.fromkeys(Side)
         """Conditional proposals not taken up yet, and once terms are agreed every further wish."""
+        self.named: dict[Side, Terms] = {side: {} for side in Side}
+        """What each side has put into words, the last value of each issue."""
         self.made: dict[Side, int] = dict.fromkeys(Side, 0)
         self.agreed: Package | None = None
 
@@ -96,8 +118,9 @@ class Positions:
         side = said.side
         quote = said.reading.quote(Act.TRADE, Act.OFFER) or said.text
         package = offer.package(self.setting.agenda, self.agreed or self.standing[side])
-        proposal = Proposal(said.turn, side, offer, package, quote, said.gives_reason)
+        proposal = self._proposal(said, offer, package, quote)
         self.last[side] = proposal
+        self.named[side] = {**self.named[side], **offer.terms, **offer.asked}
         self.made[side] += 1
         if self.agreed is not None:
             self.pending[side] = proposal
@@ -111,6 +134,12 @@ class Positions:
             changes = self._move(proposal, said.turn, accepted=False)
             granted = dict(package)
         return self._taken_up(said.turn, side.other, granted) + changes
+
+    def _proposal(self, said: Utterance, offer: Offer, package: Package, quote: str) -> Proposal:
+        """A side's proposal, with where the other side is at that moment."""
+        other = said.side.other
+        theirs, heard = self.standing[other], self.named[other]
+        return Proposal(said.turn, said.side, offer, package, quote, said.gives_reason, theirs, heard)
 
     def _taken_up(self, turn: int, proposer: Side, granted: Package) -> list[Change]:
         """The proposer's condition, if what the other side now offers meets it."""
@@ -135,7 +164,7 @@ class Positions:
         return direction * (value - wanted) > 0
 
     def _accept(self, said: Utterance) -> list[Change]:
-        side, other = said.side, said.side.other
+        other = said.side.other
         if self.agreed is not None and self.pending[other] is None and said.move is None:
             return []  # says yes again to what is agreed
         package = self.on_table(other)
@@ -146,7 +175,7 @@ class Positions:
         if pending is not None and pending.package == package:
             changes += self._move(pending, said.turn, accepted=False)
         quote = said.reading.quote(Act.ACCEPT) or said.text
-        taken = Proposal(said.turn, side, Offer(terms={}), package, quote, said.gives_reason)
+        taken = self._proposal(said, Offer(terms={}), package, quote)
         changes += self._move(taken, said.turn, accepted=True)
         self.pending = dict.fromkeys(Side)
         self.agreed = package
@@ -157,15 +186,4 @@ class Positions:
         if before == proposal.package:
             return []
         self.standing[proposal.side] = proposal.package
-        change = Change(
-            turn=proposal.turn,
-            made_firm=turn,
-            side=proposal.side,
-            before=before,
-            after=proposal.package,
-            quote=proposal.quote,
-            reason=proposal.reason,
-            conditional=proposal.conditional,
-            accepted=accepted,
-        )
-        return [change]
+        return [Change(proposal, turn, before, accepted)]

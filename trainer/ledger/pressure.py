@@ -1,13 +1,15 @@
 """Pressure: moves that raise the cost of saying no, by either side, and the answer each got (DESIGN §6)."""
 
-import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from trainer.ledger.concessions import Concession
+from trainer.ledger.naming import names_a_push
+from trainer.ledger.positions import Change
 from trainer.ledger.setting import Setting, Utterance
-from trainer.negotiation.acts import EMPATHY, PRESSURE, Act
+from trainer.negotiation.acts import EMPATHY, PRESSURE, SEQUENCE, Act
 from trainer.negotiation.issues import Side
 from trainer.negotiation.moves import MoveKind
 from trainer.negotiation.offers import Offer
@@ -16,15 +18,14 @@ from trainer.negotiation.reading import Reading
 EXTREME = 0.25
 """A first offer is extreme when it is worse for the other side than the mover's opening by this share of
 the other's range: whoever hears it judges it by their own numbers."""
-NAMES_IT = re.compile(
-    r"\b(pressur\w*|ultimatum|threat\w*|take[- ]it[- ]or[- ]leave|push(?:ing|ed)? me|bluff\w*|"
-    r"artificial|corner\w*|slow (?:this|things|it) down|that tone|not how (?:i|we))\b",
-    re.IGNORECASE,
-)
 
 
 class Answer(StrEnum):
-    """What the other side did about it in its next turn."""
+    """What the other side did about it in its next turn, the weightiest thing first.
+
+    Who names a tactic and gives in to it all the same has given in. A turn that only asks back what was
+    meant, or that nobody could make out, is no answer yet.
+    """
 
     CONCEDED = "conceded"
     HELD = "held"
@@ -51,8 +52,10 @@ class PressureEntry:
     repeated: int
     """How often this side had played the same tactic before."""
     answer: Answer | None
-    """None while the other side has not spoken since."""
+    """None while the other side has not answered."""
     quote: str
+    answered_turn: int | None = None
+    """The turn that answered it."""
 
 
 class PressureBook:
@@ -64,19 +67,21 @@ class PressureBook:
         self.entries: list[PressureEntry] = []
         self.played: Counter[tuple[Side, Act]] = Counter()
         """How often each side has played each tactic."""
-        self._waiting: list[int] = []
-        """Places of entries that wait for the other side's answer."""
+        self.settled: list[PressureEntry] = []
+        """Entries that the last utterance answered."""
+        self._waiting: dict[Side, list[int]] = {side: [] for side in Side}
+        """Places of each side's entries that wait for the other side's answer."""
         self._demands: dict[Side, Offer | None] = dict.fromkeys(Side)
         self._begged: dict[Side, bool] = dict.fromkeys(Side, False)
         self._questioned: dict[Side, bool] = dict.fromkeys(Side, False)
         self._invited: dict[Side, bool] = dict.fromkeys(Side, False)
         """Whether a side has just asked for what the other would otherwise be repeating."""
 
-    def record(
-        self, said: Utterance, concessions: list[Concession], *, reopens: bool, first_offer: bool
-    ) -> list[PressureEntry]:
-        """Find the tactics of an utterance and settle what it answers; the new entries."""
-        self._settle(said, concessions)
+    def record(self, said: Utterance, *, gave: bool, reopens: bool, first_offer: bool) -> list[PressureEntry]:
+        """Find the tactics of an utterance and settle what it answers; the new entries.
+
+        ``gave`` says whether the speaker made or took an offer better for the other side than its own before.
+        """
         found = [
             (quoted.act, 1 if quoted.severity is None else quoted.severity, quoted.quote)
             for quoted in said.reading.acts
@@ -88,7 +93,9 @@ class PressureBook:
             if each[0] not in once or each[1] > once[each[0]][1]:
                 once[each[0]] = each
         added = [self._entry(said, tactic, severity, quote) for tactic, severity, quote in once.values()]
-        self._waiting += range(len(self.entries), len(self.entries) + len(added))
+        pushes = any(entry.felt > 0 and entry.tactic not in SEQUENCE for entry in added)
+        self._settle(said, gave=gave, pushes=pushes)
+        self._waiting[said.side] += range(len(self.entries), len(self.entries) + len(added))
         self.entries += added
         return added
 
@@ -97,21 +104,33 @@ class PressureBook:
         if said.move is not None and said.move.pressure is not None and said.move.pressure.tactic is tactic:
             true, severity = said.move.pressure.true, said.move.pressure.severity
         felt = severity
-        if true and said.side is Side.SELLER and severity == 1:
-            severity = 0
+        if said.side is Side.SELLER and true is not None:
+            severity = as_it_is(severity, true=true)
         earlier = self.played[said.side, tactic]
         self.played[said.side, tactic] += 1
         return PressureEntry(
             said.turn, said.side, tactic, severity, felt, true, self.stronger, earlier, None, quote
         )
 
-    def _settle(self, said: Utterance, concessions: list[Concession]) -> None:
+    def _settle(self, said: Utterance, *, gave: bool, pushes: bool) -> None:
         """Say what the other side's waiting tactics got for an answer."""
-        for place in self._waiting:
-            if self.entries[place].side is not said.side:
-                answer = answer_of(said, concessions)
-                self.entries[place] = replace(self.entries[place], answer=answer)
-        self._waiting = [place for place in self._waiting if self.entries[place].side is said.side]
+        self.settled = []
+        waiting = self._waiting[said.side.other]
+        if not waiting or not said.reading.understood or asks_back(said):
+            return
+        answer = answer_of(said, gave=gave, pushes=pushes)
+        for place in waiting:
+            self.entries[place] = replace(self.entries[place], answer=answer, answered_turn=said.turn)
+            self.settled.append(self.entries[place])
+        waiting.clear()
+
+    @property
+    def gave_in(self) -> bool:
+        """Whether the last utterance gave in to a tactic that was felt as one; a nibble has its own rule."""
+        return any(
+            entry.answer is Answer.CONCEDED and entry.felt > 0 and entry.tactic is not Act.NIBBLE
+            for entry in self.settled
+        )
 
     def _from_sequence(
         self, said: Utterance, *, reopens: bool, first_offer: bool
@@ -157,33 +176,55 @@ class PressureBook:
         return worse > EXTREME * max(setting.range(other), 1)
 
 
-def answer_of(said: Utterance, concessions: list[Concession]) -> Answer:
+def as_it_is(severity: int, *, true: bool) -> int:
+    """The severity of a claim whose truth is known: a mild truth is plainly put, an explicit lie is worse."""
+    if true:
+        return 0 if severity == 1 else severity
+    return 3 if severity == 2 else severity
+
+
+def answer_of(said: Utterance, *, gave: bool, pushes: bool) -> Answer:
     """What an utterance answers to the pressure just before it, the weightiest thing first."""
     reading = said.reading
-    if any(entry.gives and entry.side is said.side and not entry.conditional for entry in concessions):
+    if gave:
         return Answer.CONCEDED
-    if reading.has(*PRESSURE):
+    if pushes:
         return Answer.RETALIATED
     if names_it(said):
         return Answer.NAMED
     if reading.has(Act.TRADE, *EMPATHY - {Act.RAPPORT, Act.APPRECIATE}):
         return Answer.REFRAMED
-    if reading.has(Act.REJECT, Act.OFFER, Act.WALK_AWAY) or reading.reason is not None:
+    if reading.has(Act.REJECT, Act.OFFER, Act.ACCEPT, Act.WALK_AWAY) or reading.reason is not None:
         return Answer.HELD
     return Answer.IGNORED
+
+
+def gives_in(said: Utterance, changes: Sequence[Change], concessions: Sequence[Concession]) -> bool:
+    """Whether an utterance betters its own side's offer for the other, or says yes to the other's.
+
+    Without a scenario nobody's money is known: there it is a yes, or a term that comes nearer to what the
+    other side has named.
+    """
+    if concessions:
+        return any(entry.gives and entry.side is said.side for entry in concessions)
+    return any(change.side is said.side and (change.accepted or change.nearer) for change in changes)
 
 
 def names_it(said: Utterance) -> bool:
     """Whether an utterance says that it is being pushed; a planned one by its move, whatever its words."""
     if said.move is None:
-        return NAMES_IT.search(said.text) is not None
+        return names_a_push(said.words)
     return said.move.answering is not None and said.move.answering.act in PRESSURE
+
+
+def asks_back(said: Utterance) -> bool:
+    """Whether a planned turn only asks what the other side meant."""
+    return said.move is not None and said.move.kind is MoveKind.CLARIFY
 
 
 def invites(said: Utterance) -> bool:
     """Whether an utterance asks the other side to say its terms, or what it meant."""
-    asked_back = said.move is not None and said.move.kind is MoveKind.CLARIFY
-    return asked_back or said.reading.has(Act.ASK_TERMS)
+    return asks_back(said) or said.reading.has(Act.ASK_TERMS)
 
 
 def asks_directly(reading: Reading) -> bool:

@@ -26,6 +26,11 @@ class Utterance:
     move: Move | None = None
 
     @property
+    def words(self) -> str:
+        """The text as it is compared and searched: in lower case, every gap one space."""
+        return " ".join(self.text.lower().split())
+
+    @property
     def gives_reason(self) -> bool:
         """Whether it gives a reason for what it offers or refuses."""
         return self.reading.reason is not None or bool(self.move and self.move.reasons)
@@ -44,6 +49,8 @@ class Setting:
     position: Position | None = None
     claims: Mapping[Act, bool] = field(default_factory=dict)
     """Whether a tactic of the seller's would rest on the truth."""
+    belied: Mapping[str, Act] = field(default_factory=dict)
+    """By the buyer's facts, the tactic of its own that telling one shows to have been a bluff."""
     must_tell: tuple[str, ...] = ()
     """Facts that the seller owes the buyer before signing."""
     facts: Mapping[str, BuyerFact] = field(default_factory=dict)
@@ -67,6 +74,11 @@ class Setting:
             },
             position=scenario.position,
             claims=scenario.seller.claims,
+            belied={
+                beat.belied_by: beat.tactic
+                for beat in scenario.buyer.beats
+                if beat.belied_by is not None and beat.tactic is not None
+            },
             must_tell=tuple(fact.id for fact in scenario.seller.facts if fact.must_tell),
             facts={fact.id: fact for fact in scenario.buyer.facts},
             arguments=tuple(argument.id for argument in scenario.buyer.moved_by),

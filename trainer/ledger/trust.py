@@ -1,7 +1,8 @@
-"""Which moves of empathy a buyer trusts a seller more for."""
+"""Which moves of empathy a buyer trusts a seller more for, and which ease the resentment of either side."""
 
 from trainer.ledger.empathy import EmpathyEntry, Result
 from trainer.negotiation.acts import Act
+from trainer.negotiation.issues import Side
 
 
 def trust_gain(entry: EmpathyEntry) -> str | None:
@@ -15,3 +16,16 @@ def trust_gain(entry: EmpathyEntry) -> str | None:
     if entry.result is not Result.MET:
         return None
     return "asked" if entry.act is Act.EXPLORE else "understood"
+
+
+def relief_of(entry: EmpathyEntry) -> str | None:
+    """Which kind of relief a move of empathy is to whoever hears it; None for one that eases nothing."""
+    if entry.act is Act.CANDOUR:
+        return "candour"
+    if entry.act is Act.SAVE_FACE:
+        return "saved face"
+    if entry.result is Result.MET and entry.level is not None and entry.level <= 5:
+        return "acknowledged"
+    if entry.side is Side.BUYER and entry.act is Act.APPRECIATE:
+        return "thanks"
+    return None

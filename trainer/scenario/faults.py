@@ -1,27 +1,15 @@
 """What is wrong with a scenario that no single field can see; each message says what to write instead."""
 
-import difflib
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple, TypeAlias
 
 from trainer.negotiation.frontier import MOST_PACKAGES, count_packages
 from trainer.negotiation.issues import Agenda, ChoiceIssue, NumberIssue, Side, Value
 from trainer.negotiation.payoffs import Bound, Valuation, Worth, worth_fault
+from trainer.scenario.buyer_faults import beat_faults, persona_faults
+from trainer.scenario.fault import Fault, Path, suggestion
 from trainer.scenario.scenario import Scenario
-from trainer.scenario.script import BeatKind
 from trainer.scenario.sizes import LARGEST, most_money, unfit_numbers
-
-Path: TypeAlias = tuple[str | int, ...]
-
-
-class Fault(NamedTuple):
-    """Something wrong with a scenario, and the keys that lead to it."""
-
-    path: Path
-    message: str
-    at_key: bool = False
-    """Whether the last key itself is wrong, and not what it holds."""
 
 
 def faults(scenario: Scenario) -> list[Fault]:
@@ -37,7 +25,8 @@ def faults(scenario: Scenario) -> list[Fault]:
         found += valuation_faults(scenario.agenda, (side.value, "valuation"), party.valuation)
         if round(party.target * 100) <= round(party.walk_away * 100):
             found.append(Fault((side.value, "target"), f"must be above the walk-away of {party.walk_away:g}"))
-    found += [*name_faults(scenario), *term_faults(scenario), *beat_faults(scenario)]
+    found += [*name_faults(scenario), *term_faults(scenario)]
+    found += [*beat_faults(scenario), *persona_faults(scenario.buyer.persona)]
     return found or space_faults(scenario)
 
 
@@ -76,15 +65,6 @@ def value_fault(issue: NumberIssue | ChoiceIssue, value: Value) -> str | None:
     if isinstance(value, str):
         return f"'{value}' is no plain number; {span}"
     return f"{value:g} is outside the range of {issue.id}; {span}"
-
-
-def suggestion(word: str, allowed: Iterable[str]) -> str:
-    """What to write in place of a name that leads nowhere."""
-    names = list(allowed)
-    near = difflib.get_close_matches(word.lower(), names, 1, 0.5)
-    if near:
-        return f"write '{near[0]}'"
-    return f"write one of {', '.join(names)}" if names else "take it out"
 
 
 def repeated(names: Iterable[str]) -> Iterator[tuple[str, int]]:
@@ -210,18 +190,6 @@ def term_faults(scenario: Scenario) -> Iterator[Fault]:
                 yield Fault((*path, name), message, at_key=True)
             elif wrong := value_fault(issue, value):
                 yield Fault((*path, name), wrong)
-
-
-def beat_faults(scenario: Scenario) -> Iterator[Fault]:
-    """Beats that lack what their kind needs."""
-    for place, beat in enumerate(scenario.buyer.beats):
-        need = NEEDS.get(beat.kind)
-        if need is not None and not getattr(beat, need):
-            yield Fault(("buyer", "beats", place), f"a {beat.kind.value} beat needs '{need}'; add it")
-
-
-NEEDS = {BeatKind.TACTIC: "tactic", BeatKind.NIBBLE: "asks", BeatKind.BOSS_JOINS: "who"}
-"""What a kind of beat cannot do without."""
 
 
 def space_faults(scenario: Scenario) -> list[Fault]:

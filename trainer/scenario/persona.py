@@ -1,9 +1,11 @@
 """How a buyer behaves: parameters, never adjectives."""
 
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import Field
 
+from trainer.negotiation.acts import PRESSURE
 from trainer.negotiation.model import Model
 
 
@@ -25,6 +27,39 @@ class Style(StrEnum):
     BLUNT = "blunt"
 
 
+class Slight(StrEnum):
+    """What a buyer may resent beside pressure."""
+
+    MISSED = "missed"
+    """A concern that nobody answered."""
+    DISMISSED = "dismissed"
+    """A concern that was brushed aside."""
+    BLUFF = "bluff"
+    """A last word that was none, or a claim found out to be untrue."""
+    UNTOLD = "untold"
+    """What it was owed and did not hear before it signed."""
+    LOPSIDED = "lopsided"
+    """A deal far below its target."""
+
+
+class Relief(StrEnum):
+    """What takes a buyer's resentment away."""
+
+    ACKNOWLEDGED = "acknowledged"
+    """A concern that was met."""
+    CANDOUR = "candour"
+    SAVED_FACE = "saved_face"
+    RECIPROCITY = "reciprocity"
+    """A give."""
+
+
+GRIEVANCES = (*sorted(act.value for act in PRESSURE), *(slight.value for slight in Slight))
+"""What a persona can mind more or less than others: every tactic and every slight."""
+
+Scale = Annotated[float, Field(ge=0, le=3)]
+"""What multiplies a weight of the ledger for one buyer; 1 leaves it as it is."""
+
+
 class Persona(Model):
     """The parameters of a buyer's mind, at difficulty 3."""
 
@@ -43,7 +78,11 @@ class Persona(Model):
     candour: float = Field(default=0.5, ge=0, le=1)
     """How little trust it asks for before it tells what it would rather not."""
     sensitivity: float = Field(default=1.0, ge=0, le=2)
-    """How much pressure and slights weigh on its resentment."""
+    """How much pressure weighs on its resentment."""
+    resents: dict[str, Scale] = Field(default_factory=dict)
+    """Tactics and slights that it minds more (above 1) or less than others do, by their names."""
+    eases: dict[str, Scale] = Field(default_factory=dict)
+    """Kinds of relief that move it more (above 1) or less than others."""
     urgency: float = Field(default=0.3, ge=0, le=1)
     """How much more it gives for a reason when the time runs out; high in a buyer with a bad alternative."""
 

@@ -93,6 +93,8 @@ class Beat(Model):
     severity: int = Field(default=1, ge=0, le=3)
     true: bool | None = None
     """Whether what the tactic claims is so; left out where the author does not say."""
+    belied_by: str | None = None
+    """The buyer's fact that shows an untrue claim to be one, once it is told."""
     who: str | None = Field(default=None, max_length=80)
     """Who joins."""
     patience: int = 0

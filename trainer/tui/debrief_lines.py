@@ -14,7 +14,7 @@ from trainer.tui.debrief_rows import Part, Row, signed
 
 LEAD = 10
 BETTER = 18
-SEVERITY = ("true and plainly put", "mild", "explicit", "explicit, with harm or contempt")
+SEVERITY = ("true and plainly put", "mild", "explicit", "explicit, with harm, contempt or a lie")
 TRUTH = {True: ", true", False: ", not true", None: ""}
 LEVELS = (
     "",

@@ -1,0 +1,265 @@
+"""Writes ledger.md: the rules of the ledger, every weight and limit as the code has it, each with its reason.
+
+python docs/ledger.py
+"""
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from pathlib import Path
+from types import ModuleType
+
+from trainer.debrief import scores
+from trainer.ledger import concessions, levels, pattern, pressure, rules, split
+from trainer.ledger.concessions import ConcessionKind
+from trainer.ledger.factors import SEVERITY_WORDS
+from trainer.ledger.pressure import Answer
+from trainer.ledger.rules import Rule
+from trainer.scenario.persona import GRIEVANCES, Relief
+
+PAGE = Path(__file__).with_suffix(".md")
+KINDS = {
+    ConcessionKind.CONCESSION: ("−", "+"),
+    ConcessionKind.WASTED: ("−", "0"),
+    ConcessionKind.NICE: ("0", "+"),
+    ConcessionKind.FORTUNATE: ("+", "+"),
+    ConcessionKind.SELFISH: ("+", "0 or −"),
+    ConcessionKind.UNFORTUNATE: ("0 or −", "−"),
+    ConcessionKind.SILENT: ("0", "0"),
+}
+"""What each kind of change does to (the mover, the other side)."""
+ANSWERS = {
+    Answer.CONCEDED: "betters its own offer for the other side, or says yes to the other's terms",
+    Answer.RETALIATED: "pushes back with a tactic of its own",
+    Answer.NAMED: "says that it is being pushed",
+    Answer.REFRAMED: "proposes a trade, asks, or shows that it understands",
+    Answer.HELD: "says no, keeps its offer, or gives a reason",
+    Answer.IGNORED: "does none of these",
+}
+"""The answers to a tactic, the weightiest first."""
+TABLES = {
+    "PRESSURE_WEIGHT": "tactic",
+    "SEVERITY": "severity",
+    "RELIEF": "relief",
+    "TRUST": "gain",
+}
+"""Weights that stand in a table of their own, and what its rows are."""
+BARGAINING = (
+    (concessions, "How long a give waits"),
+    (pattern, "Pattern"),
+    (split, "Splitting the difference"),
+    (pressure, "Extreme offers"),
+)
+OPENING = """\
+# The rules of the ledger
+
+Written by `make pages` from the code that reckons with them; change the code, not this page.
+"""
+
+PRODUCT = """\
+A rise of resentment is a product: the weight of its rule, what bends it, and the room that is left (1 less
+the resentment that there is). The debrief shows every product with its line, and
+`trainer analyze FILE --explain resentment.buyer.0` prints one.
+"""
+
+CONCESSIONS = """\
+## Concessions
+
+Every change of a side's standing offer is judged by what the whole package before and after it pays both
+sides, in whole cents. An offer on a condition changes nothing until the condition is taken up.
+"""
+
+MEASURES = """\
+- **Give**: a change that leaves the other side better off, a yes to its terms included.
+- **Answered**: the other side gave something in time. Who takes up a trade is answered by it at once; who
+  proposed it got what it asked for, against where the other side stood when it was proposed. An answer to
+  several gives counts for each of them.
+- **Bid against oneself**: a side betters its own firm offer before the other has made any offer since, be it
+  the same as before. A no, a question or a push is no offer. Terms traded or accepted, the way back from
+  something taken back, and a slip that is mended are no such bid.
+- **Split**: all that an offer moves, it moves half the way to the number that the other side has named.
+- **Logroll**: what gives were worth to the receiver over what they cost the giver.
+- **Thrown away**: what a change costs one side and the other does not gain.
+"""
+
+PRESSURE = """\
+## Pressure
+
+The answer to a tactic is what the other side's next turn does, the first of these that holds. A turn that
+only asks back what was meant, or that nobody could make out, is no answer yet.
+"""
+
+TRUTH = """\
+A claim of the seller's whose truth the scenario knows has severity 0 where it is true and only mild, and 3
+where it is explicit and untrue. Whoever hears it cannot know that: it weighs as it sounds until it is found
+out, and only then is the lie resented. An ultimatum is found out when its side betters its offer all the
+same, an untrue limit of somebody else's when it is passed, another bluff of the buyer's when it tells the
+fact that belies it (`belied_by` in the scenario).
+"""
+
+PERSONA = """\
+## A persona's own scale
+
+Two buyers do not mind the same things. Under `persona` a scenario may say what this one minds more (above 1,
+at the most 3) or less (below 1, 0 for not at all) than others do, and what moves it more or less. The number
+is one more factor of the product, which the debrief shows as its own. It stays the same at every level of
+difficulty; `sensitivity`, which does not, weighs on all pressure alike.
+
+```yaml
+persona:
+  resents: {deadline: 0.5, belittle: 2, missed: 1.5}
+  eases: {candour: 1.5}
+```
+"""
+
+
+def page() -> str:
+    """The whole page."""
+    return "\n".join([*opening(), *bargaining(), *pushing(), *weights(), *empathy(), *axes(), *personas()])
+
+
+def opening() -> Iterator[str]:
+    yield f"{OPENING}Version of the rules: {rules.RULES}."
+    yield ""
+    yield from told(rules.__doc__ or "", skip=1)
+    yield PRODUCT
+
+
+def bargaining() -> Iterator[str]:
+    yield CONCESSIONS
+    head = ("kind", "for the mover", "for the other side")
+    yield from table(head, ((kind.value, *signs) for kind, signs in KINDS.items()))
+    yield MEASURES
+    for module, heading in BARGAINING:
+        yield from limits(module, heading)
+
+
+def pushing() -> Iterator[str]:
+    yield PRESSURE
+    yield from table(("answer", "the other side"), ((each.value, what) for each, what in ANSWERS.items()))
+    yield TRUTH
+
+
+def weights() -> Iterator[str]:
+    yield "## Weights of resentment and trust"
+    yield ""
+    single: list[tuple[str, str, str]] = []
+    for name, value in vars(rules).items():
+        if isinstance(value, Rule):
+            single.append((spaced(name), number(value.weight), value.why))
+        elif name in TABLES:
+            yield f"### {spaced(name).capitalize()}"
+            yield ""
+            yield from told(notes(rules)[name])
+            rows = ((label(name, key), number(rule.weight), rule.why) for key, rule in value.items())
+            yield from table((TABLES[name], "weight", "why"), rows)
+    yield "### All others"
+    yield ""
+    yield from table(("rule", "weight", "why"), single)
+
+
+def empathy() -> Iterator[str]:
+    yield "## Empathy"
+    yield ""
+    acts: dict[int, list[str]] = {level: [] for level in levels.POINTS}
+    for act, level in levels.LEVELS.items():
+        acts[level].append(f"`{act.value}`")
+    acts[6].append("an `explore` that brings to light what the buyer would not have said unasked")
+    acts[7].append("an offer that serves what the buyer has told, or gives what it asked for")
+    yield from told(notes(levels)["POINTS"])
+    yield from table(
+        ("level", "points", "reached by"),
+        ((str(level), number(points), ", ".join(acts[level])) for level, points in levels.POINTS.items()),
+    )
+    yield from limits(levels)
+
+
+def axes() -> Iterator[str]:
+    yield "## Scores"
+    yield ""
+    yield from limits(scores)
+
+
+def personas() -> Iterator[str]:
+    yield PERSONA
+    yield f"`resents` takes {joined(GRIEVANCES)}."
+    yield ""
+    yield f"`eases` takes {joined(relief.value for relief in Relief)}."
+    yield ""
+
+
+def limits(module: ModuleType, heading: str = "") -> Iterator[str]:
+    """The plain numbers of a module, each with what its docstring says."""
+    rows = [(spaced(name), shown(module, name), flat(note)) for name, note in notes(module).items()]
+    rows = [row for row in rows if row[1]]
+    if heading:
+        yield f"### {heading}"
+        yield ""
+    yield from table(("limit", "value", "what it says"), rows)
+
+
+def notes(module: ModuleType) -> dict[str, str]:
+    """The docstrings under a module's constants; several that are set at once have one together."""
+    body = ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8")).body
+    found: dict[str, str] = {}
+    for line, after in pairwise(body):
+        if not isinstance(line, ast.Assign) or not isinstance(after, ast.Expr):
+            continue
+        if isinstance(after.value, ast.Constant) and isinstance(after.value.value, str):
+            found[ast.unparse(line.targets[0]).strip("()")] = after.value.value
+    return found
+
+
+def shown(module: ModuleType, name: str) -> str:
+    """The value of a constant, or of several set at once; empty where they are no numbers."""
+    values = [vars(module)[each] for each in name.split(", ")]
+    plain = all(isinstance(value, int | float) for value in values)
+    return ", ".join(number(value) for value in values) if plain else ""
+
+
+def label(name: str, key: object) -> str:
+    """What a row of weights is called."""
+    if name == "SEVERITY" and isinstance(key, int):
+        return f"{key}, {SEVERITY_WORDS[key]}"
+    return f"`{key}`" if name == "PRESSURE_WEIGHT" else str(key)
+
+
+def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:
+    yield row(head)
+    yield row("---" for _ in head)
+    for each in rows:
+        yield row(each)
+    yield ""
+
+
+def row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def told(text: str, skip: int = 0) -> Iterator[str]:
+    """The paragraphs of a docstring but the first few."""
+    for paragraph in text.split("\n\n")[skip:]:
+        yield flat(paragraph)
+        yield ""
+
+
+def flat(text: str) -> str:
+    """A docstring on one line, without what only its tools read."""
+    return " ".join(re.sub(r":\w+:`([^`]*)`", lambda found: spaced(found[1]), text).split())
+
+
+def spaced(name: str) -> str:
+    return name.lower().replace("_", " ")
+
+
+def number(value: float) -> str:
+    return f"{value:g}"
+
+
+def joined(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")

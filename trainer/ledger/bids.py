@@ -1,0 +1,49 @@
+"""Bids against oneself: bettering one's own firm offer before the other side has answered it with one."""
+
+import re
+
+from trainer.ledger.positions import Change, Positions
+from trainer.ledger.setting import Setting, Utterance
+from trainer.negotiation.issues import Side
+from trainer.negotiation.moves import MoveKind
+
+CORRECTS = re.compile(
+    r"\b(?:(?:i|we) (?:really |actually )?meant|misspoke|mistyped|typo|corrections?|correct myself|"
+    r"slip of the (?:tongue|pen|keyboard)|wrong (?:number|figure)|scratch that)\b",
+    re.IGNORECASE,
+)
+"""Words that mend a slip: what follows them is no further bid."""
+
+
+class Bids:
+    """The firm offers of both sides that no offer has answered yet."""
+
+    def __init__(self, setting: Setting) -> None:
+        self.setting = setting
+        self._unanswered: dict[Side, int | None] = dict.fromkeys(Side)
+        """What the best of a side's firm offers since the other's last offer leaves itself, in cents."""
+        self._asked_back: dict[Side, bool] = dict.fromkeys(Side, False)
+        """Whether each side's last line only asked what the other had meant."""
+
+    def against_oneself(self, said: Utterance, change: Change) -> bool:
+        """Whether a side goes below its own firm offer, which the other has answered by no offer yet.
+
+        A no or a question is no offer. Terms accepted, an earlier offer that only now becomes firm, the way
+        back from something taken back and a slip that is mended are no bid against oneself.
+        """
+        bid = self._unanswered[change.side]
+        if bid is None or change.accepted or change.proposal.turn != said.turn:
+            return False
+        mended = self._asked_back[change.side.other] or CORRECTS.search(said.text) is not None
+        return not mended and self.setting.cents(change.side, change.after) < bid
+
+    def note(self, said: Utterance, positions: Positions) -> None:
+        """Take in what an utterance offers."""
+        side, offer = said.side, said.reading.offer
+        self._asked_back[side] = said.move is not None and said.move.kind is MoveKind.CLARIFY
+        if offer is None:
+            return
+        self._unanswered[side.other] = None
+        if offer.condition is None:
+            worth, before = self.setting.cents(side, positions.standing[side]), self._unanswered[side]
+            self._unanswered[side] = worth if before is None else min(worth, before)
