@@ -14,11 +14,11 @@ from trainer.perception.context import Context
 from trainer.perception.discovery import KNOWN, widened
 from trainer.perception.reader import Reader
 from trainer.perception.second import Ask, closely
+from trainer.perception.text import evenly
 from trainer.scenario.scenario import Scenario
 from trainer.session.events import EndReason, Event, Prepared
 from trainer.session.state import State, ending, fold
 from trainer.session.turn import reader_for
-
 
 Heard: TypeAlias = tuple[Reader, Side, str]
 """A line of somebody else's transcript, with the reader who knows what has been named by then."""
@@ -155,7 +155,7 @@ def _context(ledger: Ledger, before: list[Utterance], side: Side) -> Context:
         speaker=side,
         standing=dict(positions.standing),
         proposed=last.offer if last else None,
-        heard=heard.text if heard else "",
+        heard=evenly(heard.text) if heard else "",
         asked=spoken_of(heard.reading) if heard else None,
         agreed=positions.agreed is not None,
     )

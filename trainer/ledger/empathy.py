@@ -96,7 +96,7 @@ class EmpathyBook:
         self._shows(said)
         explored = said.reading.quote(Act.EXPLORE)
         self._explored[said.side] = (said.turn, explored) if explored else None
-        self._texts.add((said.side, said.text.strip().lower()))
+        self._texts.add((said.side, said.words))
         return added
 
     def _responses(self, said: Utterance) -> list[EmpathyEntry]:
@@ -134,7 +134,7 @@ class EmpathyBook:
         """Why a move of empathy is hollow, or None."""
         if self._pressed:
             return "in one breath with pressure"
-        if said.move is None and (said.side, said.text.strip().lower()) in self._texts:
+        if said.move is None and (said.side, said.words) in self._texts:
             return "the same words again"  # of a planned move a voice found the words
         if act in COURTESY and opportunity is None and self._used.get((said.side, act), 0) > 0:
             return "repeated, and answering nothing"
@@ -148,7 +148,7 @@ class EmpathyBook:
         if not said.reading.has(*RESPONDS):
             return None
         waiting = [found for found in self._open[said.side.other] if not found.met]
-        text = said.text.lower()
+        text = said.words
         for opportunity in reversed(waiting):
             concern = opportunity.concern
             named = concern.id is not None and concern.id in (*said.reading.topics, *said.reading.questions)

@@ -18,8 +18,7 @@ EXTREME = 0.25
 the other's range: whoever hears it judges it by their own numbers."""
 NAMES_IT = re.compile(
     r"\b(pressur\w*|ultimatum|threat\w*|take[- ]it[- ]or[- ]leave|push(?:ing|ed)? me|bluff\w*|"
-    r"artificial|corner\w*|slow (?:this|things|it) down|that tone|not how (?:i|we))\b",
-    re.IGNORECASE,
+    r"artificial|corner\w*|slow (?:this|things|it) down|that tone|not how (?:i|we))\b"
 )
 
 
@@ -176,7 +175,7 @@ def answer_of(said: Utterance, concessions: list[Concession]) -> Answer:
 def names_it(said: Utterance) -> bool:
     """Whether an utterance says that it is being pushed; a planned one by its move, whatever its words."""
     if said.move is None:
-        return NAMES_IT.search(said.text) is not None
+        return NAMES_IT.search(said.words) is not None
     return said.move.answering is not None and said.move.answering.act in PRESSURE
 
 

@@ -7,7 +7,7 @@ away with 1.8, while expressed sympathy by itself moved almost nothing.
 
 from trainer.negotiation.acts import Act
 
-RULES = 5
+RULES = 6
 """Version of the rules: reading, ledger and mind. A file made under another one is not re-decided."""
 
 PRESSURE_WEIGHT = {

@@ -26,6 +26,11 @@ class Utterance:
     move: Move | None = None
 
     @property
+    def words(self) -> str:
+        """The text as it is compared and searched: in lower case, every gap one space."""
+        return " ".join(self.text.lower().split())
+
+    @property
     def gives_reason(self) -> bool:
         """Whether it gives a reason for what it offers or refuses."""
         return self.reading.reason is not None or bool(self.move and self.move.reasons)

@@ -7,7 +7,6 @@ makes ``setup_fee``, "a warranty of two years" ``warranty_years``, "take 40 pall
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 
 from trainer.negotiation.issues import Agenda, NumberIssue
