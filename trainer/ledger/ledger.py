@@ -180,12 +180,8 @@ class Ledger:
 
     def _bluffed(self, entry: Concession) -> bool:
         """Whether this side had called an earlier offer its last, and has not been found out yet."""
-        return any(
-            found.side is entry.side
-            and found.tactic is Act.ULTIMATUM
-            and self._called[entry.side] <= found.turn < entry.turn
-            for found in self.pressure.entries
-        )
+        last = self.pressure.last_word_before(entry.side, entry.turn)
+        return last is not None and last >= self._called[entry.side]
 
     def _pressed(self, said: Utterance) -> bool:
         """Whether the utterance gave in to a tactic of the turn before."""

@@ -1,6 +1,7 @@
 """Pressure: moves that raise the cost of saying no, by either side, and the answer each got (DESIGN §6)."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -63,8 +64,10 @@ class PressureBook:
         self.entries: list[PressureEntry] = []
         self.played: Counter[tuple[Side, Act]] = Counter()
         """How often each side has played each tactic."""
-        self._waiting: list[int] = []
-        """Places of entries that wait for the other side's answer."""
+        self._last_words: dict[Side, list[int]] = {side: [] for side in Side}
+        """Turns in which each side gave an ultimatum."""
+        self._waiting: dict[Side, list[int]] = {side: [] for side in Side}
+        """Places of each side's entries that wait for the other side's answer."""
         self._demands: dict[Side, Offer | None] = dict.fromkeys(Side)
         self._begged: dict[Side, bool] = dict.fromkeys(Side, False)
         self._questioned: dict[Side, bool] = dict.fromkeys(Side, False)
@@ -87,9 +90,17 @@ class PressureBook:
             if each[0] not in once or each[1] > once[each[0]][1]:
                 once[each[0]] = each
         added = [self._entry(said, tactic, severity, quote) for tactic, severity, quote in once.values()]
-        self._waiting += range(len(self.entries), len(self.entries) + len(added))
+        self._waiting[said.side] += range(len(self.entries), len(self.entries) + len(added))
         self.entries += added
+        if Act.ULTIMATUM in once:
+            self._last_words[said.side].append(said.turn)
         return added
+
+    def last_word_before(self, side: Side, turn: int) -> int | None:
+        """The turn of a side's last ultimatum before a turn; None where it had given none."""
+        turns = self._last_words[side]
+        place = bisect_left(turns, turn)
+        return turns[place - 1] if place else None
 
     def _entry(self, said: Utterance, tactic: Act, severity: int, quote: str) -> PressureEntry:
         true = self.setting.claims.get(tactic) if said.side is Side.SELLER else None
@@ -106,11 +117,13 @@ class PressureBook:
 
     def _settle(self, said: Utterance, concessions: list[Concession]) -> None:
         """Say what the other side's waiting tactics got for an answer."""
-        for place in self._waiting:
-            if self.entries[place].side is not said.side:
-                answer = answer_of(said, concessions)
-                self.entries[place] = replace(self.entries[place], answer=answer)
-        self._waiting = [place for place in self._waiting if self.entries[place].side is said.side]
+        waiting = self._waiting[said.side.other]
+        if not waiting:
+            return
+        answer = answer_of(said, concessions)
+        for place in waiting:
+            self.entries[place] = replace(self.entries[place], answer=answer)
+        waiting.clear()
 
     def _from_sequence(
         self, said: Utterance, *, reopens: bool, first_offer: bool
