@@ -10,8 +10,10 @@ from trainer.debrief.outcome import outcome_of
 from trainer.debrief.report import concession_json, level_json, report
 from trainer.debrief.scores import BOTH, empathy_so_far, subjective_terms
 from trainer.debrief.talk import Talk
-from trainer.ledger.empathy import Result
+from trainer.ledger.concessions import Concession
+from trainer.ledger.empathy import EmpathyEntry, Result
 from trainer.ledger.feelings import Evidence
+from trainer.ledger.pressure import PressureEntry
 from trainer.ledger.rules import MISSED, RELIEF, RELIEF_AGAIN
 from trainer.negotiation.acts import PRESSURE, Act
 from trainer.negotiation.issues import Side
@@ -288,7 +290,7 @@ def cents(money: float | None) -> int:
 def test_every_quote_stands_in_its_turn_word_for_word(play: Play) -> None:
     talk = play.talk()
     ledger = talk.ledger
-    quoted = [
+    quoted: list[Concession | PressureEntry | EmpathyEntry | Evidence] = [
         *ledger.concessions.entries,
         *ledger.pressure.entries,
         *ledger.empathy.entries,
