@@ -10,7 +10,7 @@ from trainer.negotiation.issues import Side
 def test_speakers_text_and_line_numbers() -> None:
     lines = read_plain("t", "\ufeffSeller: Hello\r\n  and welcome\n\nBUYER:  Hi: there\n".encode())
     assert [(line.number, line.side, line.text) for line in lines] == [
-        (1, Side.SELLER, "Hello\nand welcome"),
+        (1, Side.SELLER, "Hello and welcome"),
         (4, Side.BUYER, "Hi: there"),
     ]
 

@@ -19,10 +19,11 @@ from tests.building import (
     reading,
     setting,
 )
-from tests.generating import KINDNESS, SEVERITIES, TACTICS, acts, concerns, readings
+from tests.generating import KINDNESS, SEVERITIES, TACTICS, acts, concerns, readings, terms
 from trainer.ledger.empathy import Result
+from trainer.ledger.rules import FAIR_REACH, LOPSIDED, POOR_DEAL, RELIEF, RELIEF_AGAIN
 from trainer.negotiation.acts import Act, ActQuote
-from trainer.negotiation.issues import Side
+from trainer.negotiation.issues import Side, Terms
 from trainer.negotiation.reading import Reading
 
 Lines = Sequence[tuple[Side, Reading]]
@@ -31,7 +32,7 @@ SIDES = st.sampled_from(list(Side))
 READINGS = readings(AGENDA, ("refit", "peers", "outages"), ("outages", "cash"))
 SHOWING = st.builds(lambda read, shown: read.model_copy(update={"concerns": shown}), READINGS, concerns())
 TALKS = st.lists(st.tuples(SIDES, READINGS | SHOWING), max_size=10)
-POSITIONS = st.sampled_from(["seller", "buyer", "balanced"])
+PACKAGES = terms(AGENDA, 3).map(lambda offered: AGENDA.complete(SETTING.openings[SELLER], offered))
 
 
 def told(lines: Lines, talk: Talk | None = None) -> Talk:
@@ -191,3 +192,107 @@ def test_hollow_missed_and_dismissed_earn_nothing_and_say_why(lines: Lines) -> N
         else:
             assert entry.points > 0
         assert (entry.act is None) == (entry.result in {Result.MISSED, Result.DISMISSED})
+
+
+WANTED = terms(AGENDA, 2)
+NO_OFFER = READINGS.map(lambda read: without(read, Act.ACCEPT).model_copy(update={"offer": None}))
+
+
+@settings(max_examples=60)
+@given(TALKS, SIDES, terms(AGENDA), WANTED, st.lists(st.tuples(SIDES, NO_OFFER), max_size=4))
+def test_an_offer_on_a_condition_that_nobody_takes_up_is_no_concession(
+    lines: Lines, side: Side, offered: Terms, wanted: Terms, after: Lines
+) -> None:
+    talk = told([(one, without(read, Act.ACCEPT)) for one, read in lines])
+    stands = dict(talk.ledger.positions.standing[side])
+    talk.say(side, reading(terms=offered, given=wanted))
+    turn = talk.turn
+    told(after, talk)
+    assert not [
+        entry for entry in talk.ledger.concessions.entries if entry.side is side and entry.turn == turn
+    ]
+    assert talk.ledger.positions.standing[side] == stands
+
+
+@settings(max_examples=60)
+@given(TALKS, st.sampled_from(TACTICS), SEVERITIES)
+def test_whether_a_claim_is_true_changes_nothing_while_nobody_has_found_out(
+    lines: Lines, tactic: Act, severity: int | None
+) -> None:
+    feelings = []
+    for true in (True, False, None):
+        claims = {} if true is None else {tactic: true}
+        talk = told([(one, without(read, *TACTICS)) for one, read in lines], Talk(setting(claims=claims)))
+        talk.seller(quoted(tactic, severity))
+        assert talk.ledger.pressure.entries[-1].true is true
+        feelings.append((talk.ledger.resentment, talk.ledger.trust))
+    assert feelings[0] == feelings[1] == feelings[2]
+
+
+@settings(max_examples=60)
+@given(TALKS, SIDES, st.integers(1, 30))
+def test_a_last_word_is_resented_once_more_when_it_turns_out_to_be_none_and_only_once(
+    lines: Lines, side: Side, step: int
+) -> None:
+    talk = told([(one, without(read, Act.ACCEPT, Act.ULTIMATUM)) for one, read in lines])
+    price = float(talk.ledger.positions.standing[side]["price"])
+    talk.say(side, reading(Act.ULTIMATUM))
+    assume(talk.resentment(side.other) < 0.95)
+    assert "bluff called" not in talk.rules(side.other)
+    for steps in (step, 2 * step):
+        better = price - steps if side is SELLER else price + steps
+        assume(0 <= better <= 200)
+        talk.say(side, reading(terms={"price": better}))
+    called = [found for found in talk.ledger.resentment[side.other].evidence if found.rule == "bluff called"]
+    assert [found.turn for found in called] == [talk.turn - 1]
+    assert called[0].change > 0
+
+
+@settings(max_examples=60)
+@given(TALKS, PACKAGES, SIDES, st.lists(st.tuples(SIDES, acts(KINDNESS, 3)), max_size=8))
+def test_no_kindness_takes_away_what_a_lopsided_deal_leaves(
+    lines: Lines, package: Terms, signs: Side, kindness: list[tuple[Side, tuple[ActQuote, ...]]]
+) -> None:
+    talk = told([(one, without(read, Act.ACCEPT)) for one, read in lines])
+    talk.say(signs.other, reading(terms=package))
+    talk.say(signs, reading(Act.ACCEPT))
+    agreed = talk.ledger.positions.agreed
+    assert agreed == package
+    for side, said in kindness:
+        talk.say(side, Reading(acts=said))
+    for side, weight in ((BUYER, LOPSIDED), (SELLER, POOR_DEAL)):
+        short = min(max((FAIR_REACH - SETTING.reach(side, agreed)) / FAIR_REACH, 0), 1)
+        assert talk.resentment(side) >= weight * short - 1e-4
+
+
+@settings(max_examples=60)
+@given(TALKS, SIDES, st.integers(0, 40))
+def test_saying_no_with_a_reason_costs_nothing(lines: Lines, side: Side, words: int) -> None:
+    talk = told(lines)
+    trust = talk.ledger.trust.value
+    talk.say(side, reading(Act.REJECT, reason="our costs went up", words=words))
+    raised = {
+        found.rule
+        for found in talk.ledger.resentment[side.other].evidence
+        if found.turn == talk.turn and found.change > 0
+    }
+    assert raised <= {"concern missed", "unreciprocated"}  # what this turn let pass, not what it refused
+    assert raised or talk.ledger.trust.value >= trust
+
+
+@settings(max_examples=60)
+@given(TALKS, SIDES, st.sampled_from([Act.CANDOUR, Act.SAVE_FACE, Act.APPRECIATE]))
+def test_the_same_relief_again_is_worth_less(lines: Lines, side: Side, act: Act) -> None:
+    talk = told(lines)
+    for number in range(6):
+        talk.say(side, reading(Act.BELITTLE))
+        talk.say(side.other, reading(words=20))
+        talk.say(side, reading(act), f"kind words {number}")
+    eased: dict[str, list[float]] = {}
+    for found in talk.ledger.resentment[side.other].evidence:
+        if found.rule.startswith("relief"):
+            eased.setdefault(found.rule, []).append(-found.change)
+    for rule, amounts in eased.items():
+        whole = [RELIEF[rule.removeprefix("relief: ")] * RELIEF_AGAIN**used for used in range(len(amounts))]
+        assert all(amount <= most + 1e-4 for amount, most in zip(amounts, whole, strict=True))
+    assert act is Act.APPRECIATE or eased

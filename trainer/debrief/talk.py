@@ -2,21 +2,26 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from trainer.debrief.sight import PRACTICE, Sight
 from trainer.ledger.ledger import Ledger
 from trainer.ledger.setting import Setting, Utterance
 from trainer.negotiation.acts import Act
-from trainer.negotiation.issues import Package, Side
+from trainer.negotiation.issues import Agenda, Package, Side
 from trainer.negotiation.reading import Reading
 from trainer.perception.context import Context
-from trainer.perception.discovery import discovered
+from trainer.perception.discovery import KNOWN, widened
 from trainer.perception.reader import Reader
 from trainer.perception.second import Ask, closely
+from trainer.perception.text import evenly
 from trainer.scenario.scenario import Scenario
 from trainer.session.events import EndReason, Event, Prepared
 from trainer.session.state import State, ending, fold
 from trainer.session.turn import reader_for
+
+Heard: TypeAlias = tuple[Reader, Side, str]
+"""A line of somebody else's transcript, with the reader who knows what has been named by then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +96,21 @@ def foreign_talk(
 ) -> Talk:
     """The talk of somebody else's transcript: both sides are read from their words.
 
-    With ``ask`` a second reader has its say where the first is unsure.
+    Without a scenario an issue of the talk's own is known from the line on that first names it, and no line
+    is read in the light of later ones. With ``ask`` a second reader has its say where the first is unsure.
     """
     if scenario is not None:
         setting = Setting.of(scenario, scenario.buyer.persona)
         return read_talk(lines, reader_for(scenario, trained=trained), setting, scenario, ask)
-    lines = list(lines)
-    agenda = discovered(text for _, text in lines)
-    return read_talk(lines, Reader(agenda, trained=trained), Setting.foreign(agenda), ask=ask)
+    readers = [Reader(Agenda(issues=KNOWN), trained=trained)]
+    heard: list[Heard] = []
+    for side, text in lines:
+        known = readers[-1].vocabulary.agenda
+        agenda = widened(known, text)
+        if agenda is not known:
+            readers.append(Reader(agenda, trained=trained))
+        heard.append((readers[-1], side, text))
+    return _read(heard, Setting.foreign(readers[-1].vocabulary.agenda), None, ask)
 
 
 def read_talk(
@@ -109,9 +121,14 @@ def read_talk(
     ask: Ask | None = None,
 ) -> Talk:
     """The talk of these lines as a reader reads them, one after the other, each knowing those before it."""
+    return _read([(reader, side, text) for side, text in lines], setting, scenario, ask)
+
+
+def _read(heard: Iterable[Heard], setting: Setting, scenario: Scenario | None, ask: Ask | None) -> Talk:
+    """The talk of these lines, each as its reader reads it."""
     ledger = Ledger(setting)
     utterances: list[Utterance] = []
-    for number, (side, text) in enumerate(lines, start=1):
+    for number, (reader, side, text) in enumerate(heard, start=1):
         context = _context(ledger, utterances, side)
         reading = reader.read(text, context)
         if ask is not None:
@@ -138,7 +155,7 @@ def _context(ledger: Ledger, before: list[Utterance], side: Side) -> Context:
         speaker=side,
         standing=dict(positions.standing),
         proposed=last.offer if last else None,
-        heard=heard.text if heard else "",
+        heard=evenly(heard.text) if heard else "",
         asked=spoken_of(heard.reading) if heard else None,
         agreed=positions.agreed is not None,
     )

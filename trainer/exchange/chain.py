@@ -20,3 +20,15 @@ def chained(previous: str, record: Mapping[str, Any]) -> str:
     """The sum of a record after the one before it; ``previous`` is empty for the header."""
     without = OUTSIDE_HEADER if record.get("kind") == "header" else OUTSIDE
     return sha256((previous + canonical(record, without=without)).encode()).hexdigest()
+
+
+def whole(value: Any) -> Any:
+    """What JSON holds, with every whole number as an int.
+
+    Other programs write 92.0 as 92, so that a file written anew by one of them would not fit its sums.
+    """
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else value
+    if isinstance(value, dict):
+        return {key: whole(one) for key, one in value.items()}
+    return [whole(one) for one in value] if isinstance(value, list) else value

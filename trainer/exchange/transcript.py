@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import Field, ValidationError
 
-from trainer.exchange.chain import chained
+from trainer.exchange.chain import chained, whole
 from trainer.exchange.errors import TranscriptError
 from trainer.ledger.rules import RULES
 from trainer.negotiation.model import Model, Recorded
@@ -56,7 +56,7 @@ class Header(Model):
         """The line as it stands in the file, without its sum."""
         plain = self.model_dump(mode="json", by_alias=True, exclude={"scenario", "scenario_sha256"})
         scenario = self.scenario.model_dump(mode="json", by_alias=True)
-        return {**plain, "scenario": {**scenario, "sha256": self.scenario_sha256}}
+        return {**whole(plain), "scenario": {**whole(scenario), "sha256": self.scenario_sha256}}
 
     @classmethod
     def of(cls, record: dict[str, Any]) -> "Header":

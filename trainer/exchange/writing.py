@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from trainer.exchange.chain import chained
+from trainer.exchange.chain import chained, whole
 from trainer.exchange.clock import Clock, utc_now
 from trainer.exchange.errors import TranscriptError
 from trainer.exchange.transcript import Header, Transcript
@@ -77,7 +77,7 @@ class TranscriptFile:
             self._write(self._record(event), stays=False)
 
     def _record(self, event: Event) -> dict[str, Any]:
-        content = event.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+        content = whole(event.model_dump(mode="json", by_alias=True, exclude_defaults=True))
         return {"seq": self._seq + 1, "at": self.clock(), "kind": event.kind, **content}
 
     def close(self) -> None:

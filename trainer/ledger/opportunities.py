@@ -37,7 +37,7 @@ class Opportunities:
         if not said.reading.has(*RESPONDS):
             return None
         waiting = [found for found in self._open[said.side.other] if not found.met]
-        text = said.text.lower()
+        text = said.words
         for opportunity in reversed(waiting):
             concern = opportunity.concern
             named = concern.id is not None and concern.id in (*said.reading.topics, *said.reading.questions)

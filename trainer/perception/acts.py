@@ -105,7 +105,7 @@ def exchanged(line: Line, proposal: Proposal, outcome: Outcome) -> Iterator[ActQ
         yield ActQuote(act=Act.TRADE, quote=proposal.vague_trade, confidence=0.6)
     if yes and outcome.accepted:
         yield ActQuote(act=Act.ACCEPT, quote=yes.quote, confidence=0.95 if yes.strong else 0.8)
-    elif yes and yes.strong and offer and not offer.condition and " it is" not in yes.quote.lower():
+    elif yes and yes.strong and offer and not offer.condition and " it is" not in yes.sentence.plain:
         yield ActQuote(act=Act.ASSUME_CLOSE, quote=yes.quote, confidence=0.6, severity=1)
     if proposal.refused:
         yield ActQuote(act=Act.REJECT, quote=proposal.refused[0], confidence=0.85)
@@ -147,7 +147,7 @@ def names_leverage(sentence: Sentence) -> bool:
     return any(
         (found["name"] or found["other"]).lower() not in KNOWN_CAPITALS
         and not is_english((found["name"] or found["other"]).lower())
-        for found in NAMED.finditer(sentence.quote)
+        for found in NAMED.finditer(sentence.as_typed)
     )
 
 

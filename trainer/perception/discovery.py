@@ -7,7 +7,6 @@ makes ``setup_fee``, "a warranty of two years" ``warranty_years``, "take 40 pall
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 
 from trainer.negotiation.issues import Agenda, NumberIssue
@@ -56,28 +55,37 @@ NOT_COUNTED = frozenset(
 
 
 def discovered(texts: Iterable[str]) -> Agenda:
-    """The agenda of a talk, from all its texts: the known four, then what it names, the most often first."""
-    found: Counter[tuple[str, str]] = Counter()
+    """The agenda of a talk: the known four, then what its texts name, in the order in which they name it."""
+    agenda = Agenda(issues=KNOWN)
     for text in texts:
-        for sentence in Line(text).sentences:
-            for amount in amounts(sentence.plain):
-                issue = named(sentence, amount)
-                if issue is not None:
-                    found[issue] += 1
-    taken = {issue.id for issue in KNOWN}
-    extra = [
-        NumberIssue(
-            id=name,
-            name=name.rpartition("_")[0].replace("_", " ") if unit in TIMES else name.replace("_", " "),
-            unit=unit,
-            low=0,
-            high=100 if unit == "percent" else MUCH,
-            step=1 if unit == "percent" else COARSE,
-        )
-        for (name, unit), _ in found.most_common(MOST_ISSUES)
-        if name not in taken
+        agenda = widened(agenda, text)
+    return agenda
+
+
+def widened(agenda: Agenda, text: str) -> Agenda:
+    """The agenda with what a further text names, until it holds enough; the same one where that is nothing."""
+    found = [
+        named(sentence, amount) for sentence in Line(text).sentences for amount in amounts(sentence.plain)
     ]
-    return Agenda(issues=(*KNOWN, *extra))
+    new = dict(issue for issue in found if issue is not None and issue[0] not in agenda)
+    room = len(KNOWN) + MOST_ISSUES - len(agenda.issues)
+    if not new or not room:
+        return agenda
+    extra = [number_issue(name, unit) for name, unit in new.items()]
+    return Agenda(issues=(*agenda.issues, *extra[:room]))
+
+
+def number_issue(name: str, unit: str) -> NumberIssue:
+    """An issue of a kind of number, with no more bounds than its unit has."""
+    of_hundred = unit == "percent"
+    return NumberIssue(
+        id=name,
+        name=name.rpartition("_")[0].replace("_", " ") if unit in TIMES else name.replace("_", " "),
+        unit=unit,
+        low=0,
+        high=100 if of_hundred else MUCH,
+        step=1 if of_hundred else COARSE,
+    )
 
 
 TIMES = frozenset({"hours", "days", "weeks", "months", "years"})

@@ -154,10 +154,11 @@ class Reader:
         wanted: set[str] = set(offer.asked) if offer else set(proposal.asked)
         for act in acts:
             if act.act in {Act.ASK_TERMS, Act.ASK_BETTER}:
-                named = self.vocabulary.named(Line(act.quote).plain)
+                quoted = Line(act.quote).plain
+                named = self.vocabulary.named(quoted)
                 priced = re.search(
                     r"\b(?:come down|discount|lower|cheaper|pencil|budget|pay|expensive|how much|price)\b",
-                    act.quote.lower(),
+                    quoted,
                 )
                 if not named and self.vocabulary.main_money and (priced or act.act is Act.ASK_BETTER):
                     wanted.add(self.vocabulary.main_money)

@@ -64,6 +64,7 @@ ASKING = re.compile(
     r"(?:do|does|did|could|would|can|will) you|is there|are there|how about|what about)\b"
 )
 WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
+GAP = re.compile(r"[^\S\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ class Sentence:
         """Whether the pattern stands in its words as they were typed, capitals and all; found out once too."""
         known = self.looked_for.get(id(pattern))
         if known is None:
-            known = self.looked_for[id(pattern)] = pattern.search(self.quote) is not None
+            known = self.looked_for[id(pattern)] = pattern.search(self.as_typed) is not None
             self.kept.append(pattern)
         return known
 
@@ -149,6 +150,11 @@ class Sentence:
         return self.line.quote(self.start, self.end + len(self.ending))
 
     @cached_property
+    def as_typed(self) -> str:
+        """The whole sentence, capitals and all, with every gap one space."""
+        return evenly(self.quote)
+
+    @cached_property
     def clauses(self) -> tuple[Span, ...]:
         """The clauses' places, counted within the sentence."""
         found: list[Span] = []
@@ -181,6 +187,15 @@ class Line:
             self.plain = lowered.lower()
         else:
             self.plain, self.offsets = unfold(lowered)
+        if "  " in self.plain:
+            self.squeeze()
+
+    def squeeze(self) -> None:
+        """Make every gap between words one space: rules know no other, and it says nothing how wide it is."""
+        offsets = range(len(self.plain)) if self.offsets is None else self.offsets
+        kept = [place for place in range(len(self.plain)) if not self.plain.startswith("  ", place - 1)]
+        self.plain = "".join(self.plain[place] for place in kept)
+        self.offsets = [offsets[place] for place in kept]
 
     def reworded(self, changes: Sequence[tuple[int, int, str]]) -> "Line":
         """The same line with other words at these places of its plain form, in order; quotes stay as typed."""
@@ -236,6 +251,11 @@ class Line:
             return ""
         last = self.offsets[end] if end < len(self.offsets) else len(self.text)
         return self.text[self.offsets[start] : last].strip()
+
+
+def evenly(text: str) -> str:
+    """The text with every gap between words one space, and its line ends."""
+    return GAP.sub(" ", text)
 
 
 def stripped(text: str, start: int, end: int) -> tuple[int, int]:

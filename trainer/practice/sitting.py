@@ -7,6 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 from trainer.debrief.talk import Talk, talk_of
+from trainer.exchange.chain import whole
 from trainer.exchange.clock import utc_now
 from trainer.exchange.errors import TranscriptError
 from trainer.exchange.transcript import Header, Transcript, Versions, read_transcript
@@ -203,7 +204,7 @@ def standing_corrections(events: Iterable[Event]) -> dict[int, Corrected]:
 
 def record_of(event: Event) -> dict[str, object]:
     """An event as a line of a transcript that is written now; one that has a time keeps it."""
-    content = event.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    content = whole(event.model_dump(mode="json", by_alias=True, exclude_defaults=True))
     return {"at": utc_now(), "kind": event.kind, **content}
 
 

@@ -38,18 +38,16 @@ def take_in(store: "Store", transcript: Transcript, data: bytes, *, imported: bo
 
 
 def twin(store: "Store", transcript: Transcript, data: bytes) -> str | None:
-    """The name under which the store has this transcript already, whatever it is called there."""
-    lines = whole_lines(data[: transcript.length])
-    for name in store.ending_with(transcript.last_sum):
-        there = whole_lines(store.data(name))
-        if there[1:] == lines[1:] and nameless(there[0]) == nameless(lines[0]):
-            return name
-    return None
+    """The name under which the store has this transcript already, however it is called and spelled there."""
+    found = nameless(data[: transcript.length])
+    names = store.ending_with(transcript.last_sum)
+    return next((name for name in names if nameless(store.data(name)) == found), None)
 
 
-def nameless(header: str) -> dict[str, Any]:
-    """A header line without the name of the session."""
-    return {key: value for key, value in json.loads(header).items() if key != "session"}
+def nameless(data: bytes) -> list[dict[str, Any]]:
+    """What the lines hold, without the name of the session."""
+    header, *records = (json.loads(line) for line in whole_lines(data))
+    return [{key: value for key, value in header.items() if key != "session"}, *records]
 
 
 def proper(name: str) -> bool:
@@ -113,5 +111,5 @@ def move(store: "Store", path: Path) -> None:
 
 def begins_with(store: "Store", session: str, lines: list[str]) -> bool:
     """Whether a session of the store begins with these lines, its name aside."""
-    there = whole_lines(store.data(session))
-    return there[1 : len(lines)] == lines[1:] and nameless(there[0]) == nameless(lines[0])
+    there = nameless(store.data(session))[: len(lines)]
+    return there == nameless("\n".join(lines).encode())

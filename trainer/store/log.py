@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import ColumnElement, Engine, delete, insert, update
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
-from trainer.exchange.chain import chained
+from trainer.exchange.chain import chained, whole
 from trainer.exchange.clock import Clock
 from trainer.store.database import reason
 from trainer.store.errors import StoreError, TakenError
@@ -51,7 +51,7 @@ class SessionLog:
 
     def _write(self, event: "Event") -> str:
         """Make an event the last line, and return its sum."""
-        content = event.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+        content = whole(event.model_dump(mode="json", by_alias=True, exclude_defaults=True))
         now = self._clock()
         record = {"seq": self._lines, "at": now, "kind": event.kind, **content}
         total = chained(self._sum, record)

@@ -1,0 +1,87 @@
+"""What holds in every talk that somebody else wrote down, with a scenario and without."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.rehearsing import scenario
+from tests.talking import Heard, transcripts
+from trainer.debrief.report import report
+from trainer.debrief.talk import Talk, foreign_talk
+from trainer.negotiation.issues import Side
+
+TALKS = transcripts(most=12)
+
+
+def read(name: str, lines: list[Heard], *, measured: bool) -> Talk:
+    return foreign_talk(lines, scenario(name) if measured else None)
+
+
+@settings(max_examples=30)
+@given(TALKS, st.booleans())
+def test_levels_stay_in_bounds_and_are_the_sum_of_their_evidence(
+    talk: tuple[str, list[Heard]], measured: bool
+) -> None:
+    found = read(*talk, measured=measured)
+    trusted = found.ledger.setting.persona.trust
+    for start, level in [
+        *((0.0, one) for one in found.ledger.resentment.values()),
+        (trusted, found.ledger.trust),
+    ]:
+        assert len(level.by_turn) == len(found.utterances)
+        for turn, value in enumerate(level.by_turn, 1):
+            assert 0 <= value <= 1
+            so_far = sum(one.change for one in level.evidence if one.turn <= turn)
+            assert value == pytest.approx(start + so_far, abs=1e-6)
+
+
+@settings(max_examples=30)
+@given(TALKS, st.booleans())
+def test_no_line_that_pushes_lowers_the_resentment_of_whoever_is_pushed(
+    talk: tuple[str, list[Heard]], measured: bool
+) -> None:
+    ledger = read(*talk, measured=measured).ledger
+    for entry in ledger.pressure.entries:
+        changes = [
+            found.change for found in ledger.resentment[entry.side.other].evidence if found.turn == entry.turn
+        ]
+        assert entry.felt == 0 or all(change > 0 for change in changes)
+
+
+@settings(max_examples=30)
+@given(TALKS)
+def test_payoffs_add_up_to_what_both_sides_ended_with(talk: tuple[str, list[Heard]]) -> None:
+    name, lines = talk
+    found, measured = read(name, lines, measured=True), scenario(name)
+    for side in Side:
+        entries = [entry for entry in found.ledger.concessions.entries if entry.side is side]
+        for whose, change in ((side, "own"), (side.other, "other")):
+            end = measured.payoffs[whose].cents(found.ledger.positions.standing[side])
+            moved = sum(getattr(entry, change) for entry in entries)
+            assert measured.payoffs[whose].cents(measured.openings[side]) + moved == end
+            if found.terms is not None:
+                assert end == measured.payoffs[whose].cents(found.terms)
+
+
+@settings(max_examples=30)
+@given(TALKS, st.booleans())
+def test_every_quote_stands_in_its_turn_word_for_word(talk: tuple[str, list[Heard]], measured: bool) -> None:
+    document = report(read(*talk, measured=measured)).plain()
+    feelings = [document["resentment"]["buyer"], document["resentment"]["seller"], document["trust"]]
+    quoted = [*(document["concessions"] or []), *document["pressure"], *document["empathy"]]
+    quoted += [found for feeling in feelings for found in feeling["evidence"]]
+    quoted += [{"turn": turn["turn"], **act} for turn in document["turns"] for act in turn["acts"]]
+    for entry in quoted:
+        assert entry["quote"] in document["turns"][entry["turn"] - 1]["text"]
+
+
+@settings(max_examples=20)
+@given(TALKS, st.booleans())
+def test_a_strangers_feelings_are_shown_as_an_estimate_and_money_only_with_a_scenario(
+    talk: tuple[str, list[Heard]], measured: bool
+) -> None:
+    document = report(read(*talk, measured=measured)).plain()
+    assert document["estimate"] is True
+    assert (
+        (document["concessions"] is None) == (document["outcome"]["seller_payoff"] is None) == (not measured)
+    )
