@@ -2,8 +2,22 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from math import prod
 
 from trainer.ledger.rules import RELIEF, RELIEF_AGAIN, TRUST, TRUST_AGAIN, TRUST_FROM
+
+EASES = "relief: "
+"""How the rule of a relief begins."""
+
+
+def eased(kind: str, used: int) -> tuple[float, float]:
+    """What a relief takes away, the ``used`` + 1. of its kind: the product of these."""
+    return RELIEF[kind], RELIEF_AGAIN**used
+
+
+def gained(kind: str, used: int, trust: float) -> tuple[tuple[float, float, float], float]:
+    """What a kind of trust earns, the ``used`` + 1. of it: the product of the first numbers over the last."""
+    return (TRUST[kind], TRUST_AGAIN**used, 1 - trust), TRUST_FROM
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +57,14 @@ class Level:
 
     def relieve(self, turn: int, kind: str, reason: str, quote: str) -> None:
         """Lower a resentment: a little, and less each time for the same kind of relief."""
-        amount = RELIEF[kind] * RELIEF_AGAIN ** self._used[kind]
-        if self.add(turn, -amount, f"relief: {kind}", reason, quote):
+        amount = prod(eased(kind, self._used[kind]))
+        if self.add(turn, -amount, f"{EASES}{kind}", reason, quote):
             self._used[kind] += 1
 
     def gain(self, turn: int, kind: str, reason: str, quote: str) -> None:
         """Raise a trust: less each time for the same kind of gain, and less the more there is."""
-        amount = TRUST[kind] * TRUST_AGAIN ** self._used[kind] * (1 - self.value) / TRUST_FROM
-        if self.add(turn, amount, kind, reason, quote):
+        numbers, over = gained(kind, self._used[kind], self.value)
+        if self.add(turn, prod(numbers) / over, kind, reason, quote):
             self._used[kind] += 1
 
     def close_turn(self) -> None:
