@@ -8,7 +8,8 @@ from tests.rehearsing import NAMES, scenario
 from tests.talking import FLATTERY, LEVELS, PUSHES, REFUSALS, SEEDS, Play, decent, finished, plays, stronger
 from trainer.debrief.outcome import outcome_of
 from trainer.debrief.report import concession_json, level_json, report
-from trainer.debrief.scores import BOTH, empathy_so_far, subjective_terms
+from trainer.debrief.scores import BOTH, empathy_so_far
+from trainer.debrief.subjective import subjective_terms
 from trainer.debrief.talk import Talk
 from trainer.ledger.concessions import Concession
 from trainer.ledger.empathy import EmpathyEntry, Result
@@ -142,7 +143,7 @@ def test_taking_the_buyers_first_offer_at_once_leaves_it_without_resentment_but_
     assert [entry.side for entry in taken] == [SELLER]
     resented = {found.rule for found in talk.ledger.resentment[BUYER].evidence if found.change > 0}
     assert resented <= {"concern missed"}  # one that it brought up meanwhile, and no fault of the deal
-    assert talk.ledger.resentment[BUYER].value <= MISSED
+    assert talk.ledger.resentment[BUYER].value <= MISSED.weight
     terms = {term.what for term in subjective_terms(talk, BUYER)["instrumental"]}
     assert "the first offer was taken at once" in terms
     assert talk.ledger.resentment[SELLER].value > 0
@@ -213,7 +214,7 @@ def test_reliefs_diminish_and_never_go_below_what_a_lopsided_deal_leaves(play: P
                 eased.setdefault(found.rule.removeprefix("relief: "), []).append(-found.change)
         for kind, amounts in eased.items():
             for used, amount in enumerate(amounts):
-                assert amount <= RELIEF[kind] * RELIEF_AGAIN**used + 1e-4
+                assert amount <= RELIEF[kind].weight * RELIEF_AGAIN.weight**used + 1e-4
         assert level.value >= level.floor - 1e-4
 
 

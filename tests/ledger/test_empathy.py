@@ -326,7 +326,7 @@ def test_an_offer_against_what_was_understood_makes_it_hollow_from_then_on(act: 
     assert entry.why == "contradicted by the offer in turn 5"
     assert trust.by_turn[:-1] == before
     lost = trust.evidence[-1]
-    assert (lost.turn, lost.change, lost.reason) == (5, -TRUST_HOLLOW, entry.why)
+    assert (lost.turn, lost.change, lost.reason) == (5, -TRUST_HOLLOW.weight, entry.why)
     assert lost.quote == "fifteen days then"
 
 

@@ -261,8 +261,8 @@ def test_no_kindness_takes_away_what_a_lopsided_deal_leaves(
     for side, said in kindness:
         talk.say(side, Reading(acts=said))
     for side, weight in ((BUYER, LOPSIDED), (SELLER, POOR_DEAL)):
-        short = min(max((FAIR_REACH - SETTING.reach(side, agreed)) / FAIR_REACH, 0), 1)
-        assert talk.resentment(side) >= weight * short - 1e-4
+        short = min(max((FAIR_REACH.weight - SETTING.reach(side, agreed)) / FAIR_REACH.weight, 0), 1)
+        assert talk.resentment(side) >= weight.weight * short - 1e-4
 
 
 @settings(max_examples=60)
@@ -293,6 +293,9 @@ def test_the_same_relief_again_is_worth_less(lines: Lines, side: Side, act: Act)
         if found.rule.startswith("relief"):
             eased.setdefault(found.rule, []).append(-found.change)
     for rule, amounts in eased.items():
-        whole = [RELIEF[rule.removeprefix("relief: ")] * RELIEF_AGAIN**used for used in range(len(amounts))]
+        whole = [
+            RELIEF[rule.removeprefix("relief: ")].weight * RELIEF_AGAIN.weight**used
+            for used in range(len(amounts))
+        ]
         assert all(amount <= most + 1e-4 for amount, most in zip(amounts, whole, strict=True))
     assert act is Act.APPRECIATE or eased

@@ -97,6 +97,17 @@ def eased(kind: str, used: int, persona: Persona | None = None) -> Factors:
     return tuple(factors)
 
 
+def gained(kind: str, trust: Level) -> Factors:
+    """What the next gain of a kind adds to a trust: less each time, and less the more there is."""
+    factors = [Factor(kind, rules.TRUST[kind].weight, rules.TRUST[kind].why)]
+    used, again, full = trust.used(kind), rules.TRUST_AGAIN, rules.TRUST_FROM
+    if used:
+        factors.append(Factor(f"for the {used + 1}. time", again.weight**used, again.why))
+    left = f"1 − {trust.value:g} trust, over {full.weight:g}"
+    factors.append(Factor(left, (1 - trust.value) / full.weight, full.why))
+    return tuple(factors)
+
+
 def room(resentment: Level) -> Factor:
     """The more resentment there is, the less a slight adds."""
     return Factor(f"1 − the {resentment.value:g} there was", 1 - resentment.value)

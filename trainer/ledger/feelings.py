@@ -3,7 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from trainer.ledger.rules import TRUST, TRUST_AGAIN, TRUST_FROM
+EASES = "relief: "
+"""How the rule of a relief begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Level:
 
     def relieve(self, turn: int, kind: str, amount: float, reason: str, quote: str) -> float:
         """Lower a resentment by a kind of relief; ``amount`` is negative. What it moved by."""
-        moved = self.add(turn, amount, f"relief: {kind}", reason, quote)
+        moved = self.add(turn, amount, f"{EASES}{kind}", reason, quote)
         if moved:
             self._used[kind] += 1
         return moved
@@ -52,12 +53,12 @@ class Level:
         """How often a kind of relief or gain has moved it."""
         return self._used[kind]
 
-    def gain(self, turn: int, kind: str, reason: str, quote: str) -> None:
-        """Raise a trust: less each time for the same kind of gain, and less the more there is."""
-        again = TRUST_AGAIN.weight ** self._used[kind]
-        amount = TRUST[kind].weight * again * (1 - self.value) / TRUST_FROM.weight
-        if self.add(turn, amount, kind, reason, quote):
+    def gain(self, turn: int, kind: str, amount: float, reason: str, quote: str) -> float:
+        """Raise a trust by a kind of gain. What it moved by."""
+        moved = self.add(turn, amount, kind, reason, quote)
+        if moved:
             self._used[kind] += 1
+        return moved
 
     def close_turn(self) -> None:
         """Note the level as it stands after an utterance."""

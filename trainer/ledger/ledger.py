@@ -11,6 +11,7 @@ from trainer.ledger.factors import (
     Factor,
     Factors,
     eased,
+    gained,
     given,
     lost_by,
     product,
@@ -59,7 +60,7 @@ class Ledger:
         self.weighed: list[Factors] = []
         """For each entry of the pressure, what its effect on whoever it was used on is the product of."""
         self.resented: dict[Side, dict[int, Factors]] = {side: {} for side in Side}
-        self.distrusted: dict[int, Factors] = {}
+        self.trusted: dict[int, Factors] = {}
         """By its place in the evidence, what a rise of resentment and a loss of trust is the product of."""
         self.turns = 0
         self._told: set[str] = set()
@@ -138,7 +139,7 @@ class Ledger:
     def _distrust(self, turn: int, factors: Factors, why: Why) -> None:
         """Lower the trust by a product, which is negative, and keep the product."""
         if self.trust.add(turn, product(factors), *why):
-            self.distrusted[len(self.trust.evidence) - 1] = factors
+            self.trusted[len(self.trust.evidence) - 1] = factors
 
     def _take_empathy(self, said: Utterance, entry: EmpathyEntry, *, under_pressure: bool) -> None:
         buyer_hears = entry.side is Side.SELLER
@@ -163,7 +164,7 @@ class Ledger:
         if buyer_hears:
             kind = trust_gain(entry)
             if kind:
-                self.trust.gain(said.turn, kind, TACTIC_WORDS[entry.act], entry.quote)
+                self._gain(said.turn, kind, TACTIC_WORDS[entry.act], entry.quote)
 
     def _find_hollow(self, turn: int, entry: EmpathyEntry, quote: str) -> None:
         """The buyer trusts less for words that turned out empty in a turn, by the quote that showed it."""
@@ -185,7 +186,7 @@ class Ledger:
             reason = f"gave on {self.setting.issues(entry.issues)}"
             self._relieve(other, said.turn, "reciprocity", reason, entry.quote)
             if entry.side is Side.SELLER and (entry.conditional or entry.reason):
-                self.trust.gain(said.turn, "reciprocity", reason, entry.quote)
+                self._gain(said.turn, "reciprocity", reason, entry.quote)
         claim = self.claims.undone_by(entry)
         if claim is not None:
             final = claim.tactic is Act.ULTIMATUM
@@ -211,6 +212,12 @@ class Ledger:
         if level.relieve(turn, kind, product(factors), reason, quote):
             self.resented[side][len(level.evidence) - 1] = factors
 
+    def _gain(self, turn: int, kind: str, reason: str, quote: str) -> None:
+        """Raise the buyer's trust by a kind of gain, and keep what that is the product of."""
+        factors = gained(kind, self.trust)
+        if self.trust.gain(turn, kind, product(factors), reason, quote):
+            self.trusted[len(self.trust.evidence) - 1] = factors
+
     def _regret_gives(self, said: Utterance) -> None:
         """The seller's own resentment: what was given and got nothing back."""
         for entry in self.concessions.lapsed:
@@ -226,9 +233,9 @@ class Ledger:
                 continue
             self._told.add(topic)
             if topic in self.setting.must_tell:
-                self.trust.gain(said.turn, "told what was owed", self.setting.words(topic), said.text)
+                self._gain(said.turn, "told what was owed", self.setting.words(topic), said.text)
             elif topic in self.setting.arguments and not pressed:
-                self.trust.gain(said.turn, "argument", self.setting.words(topic), said.text)
+                self._gain(said.turn, "argument", self.setting.words(topic), said.text)
 
     def _note_weakness(self, said: Utterance) -> None:
         if said.move is not None:
