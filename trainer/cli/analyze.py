@@ -9,28 +9,32 @@ from trainer.cli.reading import read_by
 from trainer.cli.sources import named_data, told, transcript_of
 from trainer.debrief.blocks import Block, as_markdown
 from trainer.debrief.document import Document
-from trainer.debrief.explain import LISTS, PATHS, explain
+from trainer.debrief.explain import Trace
 from trainer.debrief.page import page
 from trainer.debrief.report import report
 from trainer.debrief.talk import Talk, foreign_talk, talk_of
 from trainer.exchange.plain import read_plain
 from trainer.exchange.transcript import Transcript, is_transcript, read_transcript
 from trainer.library.scenarios import load_scenario
+from trainer.negotiation.printable import quotable
 from trainer.perception.second import Ask
 from trainer.practice.speaking import speaker
 
 
 def analyze(arguments: argparse.Namespace) -> int:
     """Read transcripts, ours or plain text, and print what was found."""
-    if arguments.explain and arguments.json:
+    if arguments.explain is not None and arguments.json:
         raise UsageError("analyze: --explain prints text; leave out --json")
     with read_by(arguments.reading) as ask:
         talks = [(file, talk_of_file(file, arguments.scenario, ask)) for file in arguments.files]
-    if arguments.explain:
-        for file, talk in talks:
-            show(explained(file, talk, arguments.explain))
-        return 0
     several = len(talks) > 1
+    if arguments.explain is not None:
+        for file, talk in talks:
+            blocks = explained(file, talk, arguments.explain, several=several)
+            if several:
+                say(f"== {file}\n")
+            show(blocks)
+        return 0
     documents = [(talk, document_of(talk, file if several else None)) for file, talk in talks]
     if arguments.json:
         plain = [document.plain() for _, document in documents]
@@ -43,12 +47,15 @@ def analyze(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def explained(file: str, talk: Talk, path: str) -> list[Block]:
-    """The arithmetic of one number; UsageError where a talk does not have it."""
-    blocks = explain(talk, path, speak=speaker() if talk.played else None)
+def explained(file: str, talk: Talk, path: str, *, several: bool = False) -> list[Block]:
+    """What a path of the document opens; UsageError where the document has no such path.
+
+    ``several``: whether the document names its file, as one of many does.
+    """
+    trace = Trace(talk, speaker() if talk.played else None, file=file if several else None)
+    blocks = trace.blocks(path)
     if blocks is None:
-        every = ", ".join([*PATHS, *(f"{name}.N" for name in LISTS)])
-        raise UsageError(f"--explain {path}: opens no number of {file}; there are {every} (N from 0)")
+        raise UsageError(f"--explain '{quotable(path)}' leads to nothing in {file}; {trace.meant(path)}")
     return blocks
 
 

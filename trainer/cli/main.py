@@ -85,7 +85,7 @@ def parser() -> argparse.ArgumentParser:
     found.add_argument("--scenario", metavar="NAME", help="the scenario that plain text is about")
     found.add_argument("--json", action="store_true", help="print one JSON document")
     found.add_argument(
-        "--explain", metavar="PATH", help="print the arithmetic of one number, e.g. resentment.buyer"
+        "--explain", metavar="PATH", help="print where a part of the JSON comes from, e.g. resentment.buyer"
     )
     add_reading(found)
     found.set_defaults(runs="analyze:analyze")

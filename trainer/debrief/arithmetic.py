@@ -1,5 +1,6 @@
 """How the arithmetic of a number is written: amounts, sums, products, and the words behind them."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from trainer.debrief.blocks import Block, Bullets, Quote
@@ -8,6 +9,9 @@ from trainer.ledger.factors import Factors
 from trainer.negotiation.issues import Side
 from trainer.negotiation.wording import grouped
 from trainer.negotiation.wording import money as exact
+
+SENTENCES = re.compile(r"(?<=[.!?]) ")
+"""Between two sentences of a quote."""
 
 
 def number(value: float) -> str:
@@ -79,17 +83,13 @@ def capital(text: str) -> str:
 
 
 def known(talk: Talk, side: Side) -> bool:
-    """Whether a side's money may be shown: the seller's always, the buyer's once a played talk is over."""
-    return side is Side.SELLER or (talk.played and talk.closed)
+    """Whether a side's money may be shown: the seller's always, the buyer's once the talk is over."""
+    return talk.sight.inside(side)
 
 
 def hidden(talk: Talk) -> str:
     """Why the buyer's money is not shown."""
-    if talk.played:
-        return f"{capital(name(talk))}'s own numbers stay hidden until the end of the talk."
-    return (
-        f"{capital(name(talk))}'s own numbers stay hidden: only a talk that you play to its end shows them."
-    )
+    return f"{capital(name(talk))}'s own numbers stay hidden until the end of the talk."
 
 
 def sentence(text: str) -> str:
@@ -108,8 +108,20 @@ def spoken(talk: Talk, turn: int, quote: str | None = None, note: str = "said") 
 
 def source(talk: Talk, turn: int, quote: str) -> int:
     """The turn that said these words: this one, or the last before it (a give is resented only later)."""
-    before = reversed(talk.utterances[:turn])
-    return next((said.turn for said in before if quote in said.text), turn)
+    if stands_in(quote, talk.utterances[turn - 1].text):
+        return turn
+    return next((at for at in range(turn - 1, 0, -1) if quote in talk.utterances[at - 1].text), turn)
+
+
+def stands_in(quote: str, text: str) -> bool:
+    """Whether words stand in a text: at once, or sentence by sentence in order, as a voice may part them."""
+    at = 0
+    for part in SENTENCES.split(quote):
+        at = text.find(part, at)
+        if at < 0:
+            return False
+        at += len(part)
+    return True
 
 
 def cited(talk: Talk, turn: int, said: str, quote: str) -> str:

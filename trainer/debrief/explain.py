@@ -1,75 +1,167 @@
-"""The arithmetic behind every number of the debrief, down to turns and quotes."""
+"""The arithmetic behind everything in a talk's document, down to turns and quotes."""
 
-import re
-from collections.abc import Callable, Mapping
-from functools import partial
-from typing import TypeAlias
+from collections.abc import Iterator, Sequence
+from functools import cached_property, partial
 
-from trainer.debrief.arithmetic import what
-from trainer.debrief.blocks import Block, Heading, Paragraph
-from trainer.debrief.explain_bargaining import buyer_bargaining, first_mover_blocks, seller_bargaining
-from trainer.debrief.explain_concession import concession_blocks
-from trainer.debrief.explain_empathy import entry_blocks
-from trainer.debrief.explain_feelings import (
-    Feeling,
-    buyer_resentment_blocks,
-    evidence_blocks,
-    resentment_of,
-    seller_resentment_blocks,
-    trust_blocks,
-    trust_of,
-)
-from trainer.debrief.explain_lifetime import lifetime_blocks, price_blocks, value_blocks, without_blocks
-from trainer.debrief.explain_moment import moment_blocks
-from trainer.debrief.explain_outcome import buyer_payoff, efficiency_blocks, seller_payoff, share_blocks
-from trainer.debrief.explain_pressure import pressure_blocks
-from trainer.debrief.explain_score import empathy_blocks, outcome_blocks, quadrant_blocks
-from trainer.debrief.explain_subjective import FACTORS, factor_blocks
-from trainer.debrief.moments import key_moments
+from trainer.debrief.arithmetic import spoken, what
+from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph
+from trainer.debrief.document import Document
+from trainer.debrief.explain_lifetime import lifetime_blocks
+from trainer.debrief.explain_numbers import LISTS, PATHS, Opens
+from trainer.debrief.explain_score import empathy_blocks, outcome_blocks
+from trainer.debrief.explain_standing import STANDING
+from trainer.debrief.explain_talk import about
+from trainer.debrief.leaves import PLACE, Json, Step, nearest, parts, way, written
+from trainer.debrief.report import report
 from trainer.debrief.talk import Talk
 from trainer.debrief.whatif import Speak
-from trainer.negotiation.issues import Side
 
 __all__ = [
     "LISTS",
     "PATHS",
+    "Trace",
     "empathy_blocks",
     "explain",
     "lifetime_blocks",
     "outcome_blocks",
     "paths",
+    "tactic_path",
     "what",
 ]
 
-PLACE = re.compile(r"0|[1-9][0-9]{0,4}")
-"""A place in a list, written as JSON tools write it."""
 AT_THE_END = "This opens at the end of the talk."
-Opens: TypeAlias = Callable[[], list[Block]]
-"""What one number of a list opens."""
+
+
+class Trace:
+    """Where everything in a talk's document comes from.
+
+    A number with an arithmetic of its own opens that. Whatever else the document holds opens by where it
+    stands: a value by the nearest number above it, an object or a list by all that is in it.
+    """
+
+    def __init__(
+        self,
+        talk: Talk,
+        speak: Speak | None = None,
+        *,
+        document: Document | None = None,
+        file: str | None = None,
+    ) -> None:
+        """``speak`` words the buyer's answer to a better line; a document is made where none is handed in."""
+        self.talk = talk
+        self.speak = speak
+        self.file = file
+        self._document = document
+        self._lists: dict[str, Sequence[Opens]] = {}
+
+    @cached_property
+    def tree(self) -> Json:
+        """The document as JSON holds it."""
+        document = self._document or report(self.talk, speak=self.speak, file=self.file)
+        return document.plain()
+
+    def blocks(self, path: str) -> list[Block] | None:
+        """What a path opens; None for one that leads to nothing."""
+        own = self._own(path)
+        if own is not None:
+            return [Heading(path), *own()]
+        steps = way(self.tree, path)
+        if steps is None:
+            return None
+        if not open_to(self.talk, path):
+            return [Heading(path), Paragraph(AT_THE_END)]
+        return [Heading(path), *self._by_place(steps)]
+
+    def meant(self, path: str) -> str:
+        """What a path that leads to nothing may have meant, in words."""
+        near = nearest(self.tree, path, list(PATHS))
+        if near:
+            return f"the nearest paths are {', '.join(near)} (places in a list count from 0)"
+        return f"paths begin with {', '.join(self.tree)}"
+
+    def _own(self, path: str) -> Opens | None:
+        """The arithmetic of a path's own, where it has one."""
+        whole = PATHS.get(path)
+        if whole is not None:
+            return partial(whole, self.talk, self.speak) if open_to(self.talk, path) else at_the_end
+        name, _, place = path.rpartition(".")
+        if name not in LISTS or not PLACE.fullmatch(place):
+            return None
+        opens = self._list(name)
+        return opens[int(place)] if int(place) < len(opens) else None
+
+    def _list(self, name: str) -> Sequence[Opens]:
+        if name not in self._lists:
+            self._lists[name] = LISTS[name](self.talk, self.speak)
+        return self._lists[name]
+
+    def _by_place(self, steps: list[Step]) -> list[Block]:
+        """What a path without an arithmetic of its own opens, by what it leads through."""
+        *above, (path, node) = steps
+        under = next((step for step, _ in reversed(above) if self._own(step) is not None), None)
+        within = parts(path, node)
+        if within and (under is None or any(self._own(part) is not None for part, _ in within)):
+            return self._whole(path, node)
+        if under is not None:
+            named = self._named(path.removeprefix(f"{under}."), node)
+            opens = self._own(under)
+            return [named, *(opens() if opens is not None else [])]
+        entries = (step for step in reversed(above) if isinstance(step[1], dict) and "turn" in step[1])
+        holder, held = next(entries, above[-1])
+        named = self._named(path.rpartition(".")[2], node)
+        return [named, *about(self.talk, path), *(self._whole(holder, held) if holder else [])]
+
+    def _named(self, what: str, node: Json) -> Paragraph:
+        """What stands there, before what it comes from."""
+        later = " so far" if node is None and self.talk.going_on else ""
+        return Paragraph(f"{what}: {written(node)}{later}")
+
+    def _whole(self, path: str, node: Json) -> list[Block]:
+        """All that an object or a list holds: values and their words first, then the numbers, each opened."""
+        values: list[str] = []
+        words: list[Block] = []
+        opened: list[Block] = []
+        for part, each in self._within(path, node):
+            own = self._own(part)
+            if own is not None:
+                opened += [Heading(part), *own()]
+            elif isinstance(each, dict) and each:
+                words += quoted(self.talk, each)
+            else:
+                values.append(f"{part.removeprefix(f'{path}.')}: {written(each)}")
+        return [*([Bullets(values)] if values else []), *words, *opened]
+
+    def _within(self, path: str, node: Json) -> Iterator[Step]:
+        """What stands under a path, down to the numbers that open and to the values that don't."""
+        if isinstance(node, dict):
+            yield path, node
+        for part, each in parts(path, node):
+            if self._own(part) is not None or not parts(part, each):
+                yield part, each
+            else:
+                yield from self._within(part, each)
 
 
 def explain(talk: Talk, path: str, *, speak: Speak | None = None) -> list[Block] | None:
-    """The arithmetic of one number; None for a path that leads to none.
+    """What a path of a talk's document opens; None for a path that leads to nothing.
 
     ``speak`` words the buyer's answer to the better line of a key moment.
     """
-    whole = PATHS.get(path)
-    if whole is not None:
-        return [Heading(path), *(whole(talk) if open_to(talk, path) else [Paragraph(AT_THE_END)])]
-    name, _, place = path.rpartition(".")
-    listed = LISTS.get(name)
-    if listed is None or not PLACE.fullmatch(place):
-        return None
-    opens = listed(talk, speak)
-    return [Heading(path), *opens[int(place)]()] if int(place) < len(opens) else None
+    return Trace(talk, speak).blocks(path)
 
 
 def paths(talk: Talk) -> list[str]:
-    """Every path that :func:`explain` opens for this talk, in the order of the document."""
+    """The path of every number of this talk that has an arithmetic of its own."""
     found = list(PATHS)
     for name, listed in LISTS.items():
         found += [f"{name}.{place}" for place in range(len(listed(talk, None)))]
     return found
+
+
+def tactic_path(talk: Talk, place: int) -> str:
+    """The path of a tactic by its place in the ledger: those that may not be seen yet are not counted."""
+    entries = talk.ledger.pressure.entries[:place]
+    return f"pressure.{sum(talk.sight.tactic(entry) for entry in entries)}"
 
 
 def open_to(talk: Talk, path: str) -> bool:
@@ -84,83 +176,18 @@ def open_to(talk: Talk, path: str) -> bool:
             return sight.panel
         case "resentment" | "trust":
             return sight.feelings
+        case part if part == STANDING:
+            return sight.panel
     return True
 
 
-def concessions(talk: Talk, _speak: Speak | None) -> list[Opens]:
-    scenario = talk.scenario
-    if scenario is None or not talk.sight.panel:
+def at_the_end() -> list[Block]:
+    return [Paragraph(AT_THE_END)]
+
+
+def quoted(talk: Talk, entry: dict[str, Json]) -> list[Block]:
+    """The words of an entry that names its turn."""
+    turn, words = entry.get("turn"), entry.get("quote")
+    if not isinstance(turn, int) or not 0 < turn <= len(talk.utterances):
         return []
-    return [partial(concession_blocks, talk, scenario, entry) for entry in talk.ledger.concessions.entries]
-
-
-def pressure(talk: Talk, _speak: Speak | None) -> list[Opens]:
-    entries = enumerate(talk.ledger.pressure.entries)
-    return [partial(pressure_blocks, talk, place) for place, entry in entries if talk.sight.tactic(entry)]
-
-
-def empathy(talk: Talk, _speak: Speak | None) -> list[Opens]:
-    entries, sight = talk.ledger.empathy.entries, talk.sight
-    return [partial(entry_blocks, talk, entry) for entry in entries if sight.empathy(entry)]
-
-
-def evidence(talk: Talk, feeling: Feeling) -> list[Opens]:
-    places = range(len(feeling.level.evidence)) if talk.sight.feelings else ()
-    return [partial(evidence_blocks, talk, feeling, place) for place in places]
-
-
-def buyer_resentment(talk: Talk, _speak: Speak | None) -> list[Opens]:
-    return evidence(talk, resentment_of(talk, Side.BUYER))
-
-
-def seller_resentment(talk: Talk, _speak: Speak | None) -> list[Opens]:
-    return evidence(talk, resentment_of(talk, Side.SELLER))
-
-
-def trust(talk: Talk, _speak: Speak | None) -> list[Opens]:
-    return evidence(talk, trust_of(talk))
-
-
-def moments(talk: Talk, speak: Speak | None) -> list[Opens]:
-    """The key moments; to find them the what-ifs are played out."""
-    scenario = talk.scenario
-    if scenario is None:
-        return []
-    return [partial(moment_blocks, talk, scenario, found) for found in key_moments(talk, scenario, speak)]
-
-
-PATHS: Mapping[str, Callable[[Talk], list[Block]]] = {
-    "scores.outcome": outcome_blocks,
-    "scores.empathy": empathy_blocks,
-    "scores.quadrant": quadrant_blocks,
-    "outcome.seller_payoff": seller_payoff,
-    "outcome.buyer_payoff": buyer_payoff,
-    "outcome.seller_share": share_blocks,
-    "outcome.efficiency": efficiency_blocks,
-    "bargaining.first_mover": first_mover_blocks,
-    "bargaining.seller": seller_bargaining,
-    "bargaining.buyer": buyer_bargaining,
-    "lifetime": lifetime_blocks,
-    "lifetime.value": value_blocks,
-    "lifetime.without_resentment": without_blocks,
-    "lifetime.price_of_resentment": price_blocks,
-    "resentment.buyer": buyer_resentment_blocks,
-    "resentment.seller": seller_resentment_blocks,
-    "trust": trust_blocks,
-} | {
-    f"subjective_value.{side.value}.{factor}": partial(factor_blocks, side=side, factor=factor)
-    for side in (Side.BUYER, Side.SELLER)
-    for factor in FACTORS
-}
-"""The numbers that every talk has."""
-
-LISTS: Mapping[str, Callable[[Talk, Speak | None], list[Opens]]] = {
-    "concessions": concessions,
-    "pressure": pressure,
-    "empathy": empathy,
-    "resentment.buyer": buyer_resentment,
-    "resentment.seller": seller_resentment,
-    "trust": trust,
-    "moments": moments,
-}
-"""The lists of numbers: a path adds the place in the list, from 0."""
+    return spoken(talk, turn, words if isinstance(words, str) else None)

@@ -1,5 +1,8 @@
 """The arithmetic of a concession: what changed, what it cost and gave in money, and what came back."""
 
+from collections.abc import Mapping
+from typing import TypeAlias
+
 from trainer.debrief.arithmetic import (
     added,
     capital,
@@ -32,8 +35,21 @@ KINDS = {
 }
 
 
-def concession_blocks(talk: Talk, scenario: Scenario, entry: Concession) -> list[Block]:
-    """One change of a standing offer."""
+Gives: TypeAlias = Mapping[tuple[Side, int], str]
+"""By side and the turn in which it counts, the words of a side's first give."""
+
+
+def gives_of(talk: Talk) -> Gives:
+    """All gives of a talk."""
+    found: dict[tuple[Side, int], str] = {}
+    for entry in talk.ledger.concessions.entries:
+        if entry.gives:
+            found.setdefault((entry.side, entry.made_firm), entry.quote)
+    return found
+
+
+def concession_blocks(talk: Talk, scenario: Scenario, gives: Gives, entry: Concession) -> list[Block]:
+    """One change of a standing offer; ``gives`` are those of the whole talk."""
     did = f"took {whose(talk, entry.side.other)} terms" if entry.accepted else "moved"
     issues = ", ".join(issue_name(scenario.agenda, issue) for issue in entry.issues)
     return [
@@ -44,7 +60,7 @@ def concession_blocks(talk: Talk, scenario: Scenario, entry: Concession) -> list
         Paragraph(f"{capital(entry.kind.value)}: {KINDS[entry.kind]}."),
         *size_blocks(talk, scenario, entry),
         Bullets(circumstances(talk, scenario, entry)),
-        *answers(talk, scenario, entry),
+        *answers(talk, scenario, gives, entry),
     ]
 
 
@@ -154,11 +170,11 @@ def circumstances(talk: Talk, scenario: Scenario, entry: Concession) -> list[str
 
 def asked_in(talk: Talk, entry: Concession) -> int | None:
     """The turn in which the other side asked for a move: its last one before."""
-    before = talk.utterances[: entry.turn - 1]
-    return next((said.turn for said in reversed(before) if said.side is not entry.side), None)
+    before = range(entry.turn - 1, 0, -1)
+    return next((turn for turn in before if talk.utterances[turn - 1].side is not entry.side), None)
 
 
-def answers(talk: Talk, scenario: Scenario, entry: Concession) -> list[Block]:
+def answers(talk: Talk, scenario: Scenario, gives: Gives, entry: Concession) -> list[Block]:
     """What came back, with its words."""
     turn, after = entry.reciprocated_turn, entry.answered_after
     if turn is None or after is None:
@@ -171,22 +187,11 @@ def answers(talk: Talk, scenario: Scenario, entry: Concession) -> list[Block]:
             worth += ", as it asked for nothing of worth that was not there already"
     if not after:
         return [Paragraph(f"It took up what the other side had offered for it{worth}.")]
-    answered = next(
-        (
-            found.quote
-            for found in talk.ledger.concessions.entries
-            if found.side is entry.side.other and found.made_firm == turn and found.gives
-        ),
-        None,
-    )
+    answer = gives.get((entry.side.other, turn), "")
+    in_turn = answer if answer in talk.utterances[turn - 1].text else ""  # else a turn before it said them
     how = "by taking it up" if entry.conditional else "with a give"
     later = f"{after} turn{'s' if after > 1 else ''} later"
     return [
         Paragraph(f"{capital(who(talk, entry.side.other))} answered in turn {turn} {how}{worth}, {later}."),
-        *spoken(talk, turn, None if answered is None or not in_turn(talk, turn, answered) else answered),
+        *spoken(talk, turn, in_turn or None),
     ]
-
-
-def in_turn(talk: Talk, turn: int, quote: str) -> bool:
-    """Whether words were said in that turn, and not in an earlier one that it made firm."""
-    return quote in talk.utterances[turn - 1].text

@@ -1,5 +1,8 @@
 """The arithmetic of one move of empathy, or of a concern that was let pass."""
 
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
 from trainer.debrief.arithmetic import (
     capital,
     cited,
@@ -30,10 +33,30 @@ LEVELS = {
 }
 
 
-def entry_blocks(talk: Talk, entry: EmpathyEntry) -> list[Block]:
-    """One entry of the empathy list."""
+Slights: TypeAlias = Mapping[tuple[Side, int, str, str], Sequence[str]]
+"""How feelings moved, a line each, by the side that was slighted, turn, reason and quote."""
+
+
+def slights_of(talk: Talk) -> Slights:
+    """All that moved a feeling."""
+    found: dict[tuple[Side, int, str, str], list[str]] = {}
+    if not talk.sight.feelings:
+        return found
+    for side, feeling, level in (
+        (Side.BUYER, f"{whose(talk, Side.BUYER)} resentment", talk.ledger.resentment[Side.BUYER]),
+        (Side.BUYER, f"{name(talk)}'s trust", talk.ledger.trust),
+        (Side.SELLER, f"{whose(talk, Side.SELLER)} resentment", talk.ledger.resentment[Side.SELLER]),
+    ):
+        for each in level.evidence:
+            line = cited(talk, each.turn, f"{feeling} {number(each.change)} ({each.rule})", "")
+            found.setdefault((side, each.turn, each.reason, each.quote), []).append(capital(line))
+    return found
+
+
+def entry_blocks(talk: Talk, slights: Slights, entry: EmpathyEntry) -> list[Block]:
+    """One entry of the empathy list; ``slights`` are those of the whole talk."""
     if entry.act is None:
-        return passed(talk, entry)
+        return passed(talk, slights, entry)
     level = f"level {entry.level}, {LEVELS[entry.level]}" if entry.level else "no level"
     hollow = entry.result is Result.HOLLOW
     points = f"{number(entry.points)} points = {multiplied(entry.factors)}"
@@ -78,25 +101,18 @@ def counted(entry: EmpathyEntry) -> list[Block]:
     return []
 
 
-def passed(talk: Talk, entry: EmpathyEntry) -> list[Block]:
+def passed(talk: Talk, slights: Slights, entry: EmpathyEntry) -> list[Block]:
     """A concern that was missed or dismissed."""
     how = "brushed aside" if entry.result is Result.DISMISSED else "not answered in time"
-    owner = whose(talk, entry.side.other)
+    owner = entry.side.other
     blocks: list[Block] = [
-        Paragraph(f"0 points: by turn {entry.turn} {owner} concern was {how} by {who(talk, entry.side)}.")
+        Paragraph(
+            f"0 points: by turn {entry.turn} {whose(talk, owner)} concern was {how} by "
+            f"{who(talk, entry.side)}."
+        )
     ]
     if entry.opportunity_turn is not None:
         blocks += spoken(talk, entry.opportunity_turn)
     blocks += spoken(talk, entry.turn, entry.quote, "said instead")
-    if not talk.sight.feelings:
-        return blocks
-    items = [
-        cited(talk, found.turn, f"{feeling} {number(found.change)} ({found.rule})", "")
-        for feeling, level in (
-            (f"{owner} resentment", talk.ledger.resentment[entry.side.other]),
-            (f"{name(talk)}'s trust", talk.ledger.trust),
-        )
-        for found in level.evidence
-        if (found.turn, found.reason, found.quote) == (entry.turn, entry.why, entry.quote)
-    ]
-    return [*blocks, *([Bullets([capital(item) for item in items])] if items else [])]
+    items = slights.get((owner, entry.turn, entry.why, entry.quote))
+    return [*blocks, *([Bullets(items)] if items else [])]

@@ -1,21 +1,37 @@
 """The arithmetic of resentment and trust: the level, and every piece of evidence that moved it."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeAlias
 
 from trainer.debrief.arithmetic import capital, cited, multiplied, number, reasons, sentence, spoken, whose
-from trainer.debrief.blocks import Block, Bullets, Paragraph
+from trainer.debrief.blocks import Block, Bullets, Paragraph, Table
 from trainer.debrief.talk import Talk
 from trainer.ledger.factors import Factor, Factors, product
-from trainer.ledger.feelings import Evidence, Level
+from trainer.ledger.feelings import Evidence, Level, gained
 from trainer.ledger.rules import TRUST, TRUST_AGAIN, TRUST_FROM
 from trainer.negotiation.issues import Side
 
 EASES = "relief: "
 """How the rule of a relief begins."""
+Places: TypeAlias = Mapping[tuple[int, str], int]
+"""Where the first piece of evidence stands that a rule gave in a turn."""
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """A piece of evidence, and what stood before it."""
+
+    found: Evidence
+    before: float
+    """The level."""
+    used: int
+    """How often the same rule had moved it."""
+
+
+@dataclass(frozen=True)
 class Feeling:
     """A level with where it started and what its changes are the products of."""
 
@@ -26,27 +42,40 @@ class Feeling:
     start: float
     factors: Mapping[int, Factors]
 
-    def before(self, place: int) -> float:
-        """The level before a piece of evidence."""
-        return round(self.start + sum(found.change for found in self.level.evidence[:place]), 4)
+    @cached_property
+    def steps(self) -> list[Step]:
+        """The evidence in order, the level summed up as it goes."""
+        steps: list[Step] = []
+        before, used = self.start, Counter[str]()
+        for found in self.level.evidence:
+            steps.append(Step(found, before, used[found.rule]))
+            before = round(before + found.change, 4)
+            used[found.rule] += 1
+        return steps
 
     def working(self, place: int) -> Factors:
         """What a change is the product of, before the bounds."""
         recorded = self.factors.get(place)
         if recorded is not None:
             return recorded
-        rule = self.level.evidence[place].rule
-        used = sum(found.rule == rule for found in self.level.evidence[:place])
-        return gained(rule, used, self.before(place))
+        step = self.steps[place]
+        return gain(step.found.rule, step.used, step.before)
 
 
-def gained(kind: str, used: int, trust: float) -> Factors:
-    """What a kind of trust earns: less each time, and less the more there is."""
-    again = TRUST_AGAIN
-    times = (Factor(f"for the {used + 1}. time", again.weight**used, again.why),) if used else ()
-    full = TRUST_FROM.weight
-    room = Factor(f"1 − {trust:g} trust, over {full:g}", (1 - trust) / full, TRUST_FROM.why)
-    return (Factor(kind, TRUST[kind].weight, TRUST[kind].why), *times, room)
+def gain(kind: str, used: int, trust: float) -> Factors:
+    """What a kind of trust earns, in words: less each time, and less the more there is."""
+    (size, again, room), over = gained(kind, used, trust)
+    times = (Factor(f"for the {used + 1}. time", again, TRUST_AGAIN.why),) if used else ()
+    left = Factor(f"1 − {trust:g} trust, over {over:g}", room / over, TRUST_FROM.why)
+    return (Factor(kind, size, TRUST[kind].why), *times, left)
+
+
+def places_of(evidence: Sequence[Evidence]) -> Places:
+    """Where to find what a rule gave in a turn."""
+    places: dict[tuple[int, str], int] = {}
+    for place, found in enumerate(evidence):
+        places.setdefault((found.turn, found.rule), place)
+    return places
 
 
 def resentment_of(talk: Talk, side: Side) -> Feeling:
@@ -62,11 +91,49 @@ def trust_of(talk: Talk) -> Feeling:
 
 def feeling_blocks(talk: Talk, feeling: Feeling) -> list[Block]:
     """How a feeling came to where it is."""
-    total = " ".join(f"{found.change:+.4f}".replace("-", "−") for found in feeling.level.evidence)
-    end, start = (f"{value:.3f}" for value in (feeling.level.value, feeling.start))
-    items = evidence_items(talk, feeling.level)
-    arithmetic = f"{capital(feeling.name)} {end} = {start} {total}".rstrip()
-    return [Paragraph(arithmetic), *([Bullets(items)] if items else [])]
+    return summed_blocks(talk, feeling, capital(feeling.name), feeling.level.value, len(talk.utterances))
+
+
+def turn_blocks(talk: Talk, feeling: Feeling, place: int) -> list[Block]:
+    """How a feeling came to where it was after a turn, by the turn's place."""
+    value = feeling.level.by_turn[place]
+    what = f"{capital(feeling.name)} after turn {place + 1} is {number(value)}:"
+    return summed_blocks(talk, feeling, what, value, place + 1)
+
+
+def summed_blocks(talk: Talk, feeling: Feeling, what: str, value: float, turn: int) -> list[Block]:
+    """A level as the sum of what had moved it by a turn, each with what it is the product of."""
+    until = [(place, step.found) for place, step in enumerate(feeling.steps) if step.found.turn <= turn]
+    total = " ".join(f"{found.change:+.4f}".replace("-", "−") for _, found in until)
+    end, start = (f"{level:.3f}" for level in (value, feeling.start))
+    items = []
+    for place, found in until:
+        rule = f"{number_signed(found.change)} {found.rule} ({talk.sight.reason(found)})"
+        if talk.sight.arithmetic(found, feeling.side):
+            rule += f" = {product_of(feeling, place)}"
+        items.append(cited(talk, found.turn, rule, found.quote))
+    return [Paragraph(f"{what} {end} = {start} {total}".rstrip()), *([Bullets(items)] if items else [])]
+
+
+def product_of(feeling: Feeling, place: int) -> str:
+    """What a change is the product of, and what kept it from being all of that."""
+    working = feeling.working(place)
+    return f"{multiplied(working)}{bound(feeling.level.evidence[place], working)}"
+
+
+def course_blocks(feeling: Feeling) -> list[Block]:
+    """A feeling after each turn, with what moved it there."""
+    moved: dict[int, list[str]] = {}
+    for found in feeling.level.evidence:
+        moved.setdefault(found.turn, []).append(f"{number_signed(found.change)} {found.rule}")
+    rows = [
+        (str(turn), number(value), ", ".join(moved.get(turn, ())))
+        for turn, value in enumerate(feeling.level.by_turn, start=1)
+    ]
+    start = f"{capital(feeling.name)} was {number(feeling.start)} before the first turn"
+    if not rows:
+        return [Paragraph(f"{start}, and nothing was said.")]
+    return [Paragraph(f"{start}."), Table(("after turn", "level", "moved by"), rows)]
 
 
 def evidence_items(talk: Talk, level: Level) -> list[str]:
@@ -80,15 +147,14 @@ def evidence_items(talk: Talk, level: Level) -> list[str]:
 
 def evidence_blocks(talk: Talk, feeling: Feeling, place: int) -> list[Block]:
     """One piece of evidence: what it is the product of, and what it moved."""
-    found = feeling.level.evidence[place]
-    before = feeling.before(place)
-    working = feeling.working(place)
+    found, before = feeling.steps[place].found, feeling.steps[place].before
     after = number(round(before + found.change, 4))
     change = f"{'−' if found.change < 0 else '+'} {number(abs(found.change))}"
-    product_of = f"{number_signed(found.change)} = {multiplied(working)}{bound(found, working)}."
+    working: list[Block] = [Paragraph(f"{number_signed(found.change)} = {product_of(feeling, place)}.")]
+    working += reasons(feeling.working(place))
     return [
         Paragraph(f"{capital(feeling.name)} {after} = {number(before)} {change}: {found.rule}."),
-        *([Paragraph(product_of), *reasons(working)] if talk.sight.arithmetic(found, feeling.side) else []),
+        *(working if talk.sight.arithmetic(found, feeling.side) else []),
         Paragraph(sentence(f"Why: {talk.sight.reason(found)}")),
         *spoken(talk, found.turn, found.quote),
     ]
@@ -103,18 +169,6 @@ def bound(found: Evidence, working: Factors) -> str:
     return (
         ", no lower than what the deal leaves, or 0" if found.rule.startswith(EASES) else ", no lower than 0"
     )
-
-
-def buyer_resentment_blocks(talk: Talk) -> list[Block]:
-    return feeling_blocks(talk, resentment_of(talk, Side.BUYER))
-
-
-def seller_resentment_blocks(talk: Talk) -> list[Block]:
-    return feeling_blocks(talk, resentment_of(talk, Side.SELLER))
-
-
-def trust_blocks(talk: Talk) -> list[Block]:
-    return feeling_blocks(talk, trust_of(talk))
 
 
 def number_signed(change: float) -> str:

@@ -34,6 +34,11 @@ def lifetime_blocks(talk: Talk) -> list[Block]:
     ]
 
 
+def whole_life_blocks(talk: Talk) -> list[Block]:
+    """The account's value over its life, in short and year by year."""
+    return lifetime_blocks(talk) if talk.scenario is None else [*lifetime_blocks(talk), *price_blocks(talk)]
+
+
 def life(talk: Talk, scenario: Scenario) -> Lifetime:
     return lifetime_of(talk, scenario, outcome_of(talk, scenario))
 
@@ -75,9 +80,8 @@ def price_blocks(talk: Talk) -> list[Block]:
     found, currency = life(talk, scenario), scenario.currency
     with_it, without = cash(found.value, currency), cash(found.without_resentment, currency)
     if talk.terms is None:
-        return [
-            Paragraph(f"No deal, so there is no account that resentment could cost: {without} − {with_it}.")
-        ]
+        nothing = f"{cash(found.price_of_resentment, currency)} = {without} − {with_it}"
+        return [Paragraph(f"No deal, so there is no account that resentment could cost: {nothing}.")]
     future = scenario.account
     pairs = zip(
         in_cents(year.worth for year in life_of(found.yearly, found.years, future.retention)),
@@ -96,6 +100,25 @@ def price_blocks(talk: Talk) -> list[Block]:
         Table(("year", "without", "with", "lost"), rows),
         *constants(talk, scenario, found),
         *causes(talk),
+    ]
+
+
+def assumed_blocks(talk: Talk) -> list[Block]:
+    """The constants that the value over time rests on, and what they do."""
+    scenario = talk.scenario
+    if scenario is None:
+        return [Paragraph(NO_SCENARIO)]
+    found, future = life(talk, scenario), scenario.account
+    meets = (
+        f"The account lives {number(found.years)} years, the first for sure."
+        if scenario.future is not None
+        else "The two sides will never meet again: there is one year, and nothing that resentment could cost."
+    )
+    if talk.terms is not None:
+        return [Paragraph(meets), *constants(talk, scenario, found), *causes(talk)]
+    kept = f"Somebody content stays another year with the chance {number(future.retention)}."
+    return [
+        Paragraph(f"{meets} {kept} No deal, so there is no account that resentment could cost. {AUTHORS}")
     ]
 
 

@@ -1,5 +1,7 @@
 """The arithmetic of a key moment: the line, the better line, and both results side by side."""
 
+from collections.abc import Sequence
+
 from trainer.debrief.arithmetic import cash, name, number, sentence, signed
 from trainer.debrief.blocks import Block, Heading, Paragraph, Quote, Table
 from trainer.debrief.explain_lifetime import lifetime_blocks
@@ -33,6 +35,26 @@ def moment_blocks(talk: Talk, scenario: Scenario, moment: Moment) -> list[Block]
         *empathy_blocks(found.talk)[:1],
         *lifetime_blocks(found.talk),
     ]
+
+
+def next_blocks(talk: Talk, scenario: Scenario | None, found: Sequence[Moment]) -> list[Block]:
+    """One thing to try next: what the key moment teaches that would have changed the most."""
+    if scenario is None or not found:
+        return [Paragraph(f"Nothing to try next: {why_none(talk)}.")]
+    most = max(found, key=lambda moment: moment.merit)
+    lesson = (
+        f"{most.suggestion.lesson.value} It is what the key moment teaches that would have changed the most:"
+    )
+    return [Paragraph(lesson), *moment_blocks(talk, scenario, most)]
+
+
+def why_none(talk: Talk) -> str:
+    """Why there is no key moment."""
+    if talk.going_on:
+        return "key moments come when the talk is over"
+    if not talk.played:
+        return "other lines can be played out only against a buyer who was played here"
+    return "no single other line that was tried would have changed much"
 
 
 def comparison(talk: Talk, scenario: Scenario, moment: Moment) -> Table:

@@ -56,23 +56,35 @@ def payoff_blocks(talk: Talk, side: Side) -> list[Block]:
         party = scenario.seller if side is Side.SELLER else scenario.buyer
         floor = cash(scenario.floors[side], currency)
         return [Paragraph(f"No deal, so {whose(talk, side)} walk-away counts: {floor} a year. {party.batna}")]
-    base, *parts = parts_of(payoff, talk.terms)
-    rows = [
+    title = f"{capital(whose(talk, side))} payoff"
+    return [
+        *package_blocks(scenario, payoff, talk.terms, (title, "agreed")),
+        *way_blocks(talk, scenario, side),
+    ]
+
+
+def package_blocks(
+    scenario: Scenario, payoff: Payoff, package: Package, titles: tuple[str, str]
+) -> list[Block]:
+    """What a package pays, issue by issue; ``titles`` of the sum and of the package's column."""
+    agenda, currency = scenario.agenda, scenario.currency
+    base, *parts = parts_of(payoff, package)
+    rows = [("base", "", "", cash(base.cents, currency))]
+    rows += [
         (
-            issue_name(scenario.agenda, part.issue),
-            short(scenario.agenda, part.issue, talk.terms[part.issue]),
+            issue_name(agenda, part.issue),
+            short(agenda, part.issue, package[part.issue]),
             part.how,
             cash(part.cents, currency),
         )
         for part in parts
     ]
-    rows.insert(0, ("base", "", "", cash(base.cents, currency)))
+    title, column = titles
     total = added([base.cents, *(part.cents for part in parts)], currency)
-    worth = cash(payoff.cents(talk.terms), currency)
+    worth = cash(payoff.cents(package), currency)
     return [
-        Paragraph(f"{capital(whose(talk, side))} payoff {worth} a year = {total}."),
-        Table(("issue", "agreed", "arithmetic", "a year"), rows),
-        *way_blocks(talk, scenario, side),
+        Paragraph(f"{title} {worth} a year = {total}."),
+        Table(("issue", column, "arithmetic", "a year"), rows),
     ]
 
 

@@ -1,5 +1,8 @@
 """The arithmetic of a tactic: what it added to whose resentment, its truth, and the answer that it got."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from trainer.debrief.arithmetic import (
     capital,
     multiplied,
@@ -12,11 +15,10 @@ from trainer.debrief.arithmetic import (
     whose,
 )
 from trainer.debrief.blocks import Block, Paragraph
-from trainer.debrief.explain_feelings import bound
+from trainer.debrief.explain_feelings import Places, bound, places_of
 from trainer.debrief.talk import Talk
 from trainer.debrief.weak import how_surely
 from trainer.ledger.factors import SEVERITY_WORDS
-from trainer.ledger.feelings import Evidence
 from trainer.ledger.pressure import Answer, PressureEntry
 from trainer.negotiation.issues import Side
 
@@ -30,29 +32,43 @@ ANSWERS = {
 }
 
 
-def pressure_blocks(talk: Talk, place: int) -> list[Block]:
-    """One tactic of either side."""
+@dataclass(frozen=True, slots=True)
+class Felt:
+    """Where the evidence of each feeling stands."""
+
+    resentment: Mapping[Side, Places]
+    trust: Places
+
+
+def felt_in(talk: Talk) -> Felt:
+    """The feelings of a whole talk."""
+    resentment = {side: places_of(level.evidence) for side, level in talk.ledger.resentment.items()}
+    return Felt(resentment, places_of(talk.ledger.trust.evidence))
+
+
+def pressure_blocks(talk: Talk, felt: Felt, place: int) -> list[Block]:
+    """One tactic of either side, by its place in the ledger; ``felt`` are the feelings of the whole talk."""
     entry = talk.ledger.pressure.entries[place]
     sight = talk.sight
     heard = sight.severity(entry)
     severity = f"severity {heard}, {SEVERITY_WORDS[heard]}"
-    felt = sight.feelings and sight.inside(entry.side)
+    shown = sight.feelings and sight.inside(entry.side)
     return [
         Paragraph(f"Turn {entry.turn}: {who(talk, entry.side)} used {what(entry.tactic)} ({severity})."),
         *spoken(talk, entry.turn, entry.quote),
-        *(effects(talk, entry, place) if felt else ()),
+        *(effects(talk, felt, entry, place) if shown else ()),
         *how_surely(talk, entry.side, entry.tactic),
         Paragraph(truth(talk, entry)),
         *answer(talk, entry),
     ]
 
 
-def effects(talk: Talk, entry: PressureEntry, place: int) -> list[Block]:
+def effects(talk: Talk, felt: Felt, entry: PressureEntry, place: int) -> list[Block]:
     """What it did to the feelings of whoever it was used on."""
     target, rule = entry.side.other, f"pressure: {what(entry.tactic)}"
     working = talk.ledger.weighed[place]
     level = talk.ledger.resentment[target]
-    resented = found_in(level.evidence, entry.turn, rule)
+    resented = felt.resentment[target].get((entry.turn, rule))
     added = f"Added to {whose(talk, target)} resentment"
     if resented is None:
         return [Paragraph(f"{added}: 0, as {multiplied(working)} is too little to count.")]
@@ -63,7 +79,7 @@ def effects(talk: Talk, entry: PressureEntry, place: int) -> list[Block]:
     ]
     if target is Side.SELLER:
         return blocks
-    lost = found_in(talk.ledger.trust.evidence, entry.turn, rule)
+    lost = felt.trust.get((entry.turn, rule))
     if lost is None:
         blocks.append(Paragraph(f"{capital(name(talk))} had no trust left to lose."))
     else:
@@ -71,12 +87,6 @@ def effects(talk: Talk, entry: PressureEntry, place: int) -> list[Block]:
         arithmetic = f"{number(taken.change)} = {multiplied(factors)}{bound(taken, factors)}"
         blocks.append(Paragraph(f"Taken from {name(talk)}'s trust: {arithmetic}."))
     return blocks
-
-
-def found_in(evidence: list[Evidence], turn: int, rule: str) -> int | None:
-    """The place of what a rule added in a turn."""
-    places = (at for at, found in enumerate(evidence) if found.turn == turn and found.rule == rule)
-    return next(places, None)
 
 
 def truth(talk: Talk, entry: PressureEntry) -> str:

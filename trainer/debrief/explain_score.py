@@ -92,7 +92,11 @@ def empathy_blocks(talk: Talk) -> list[Block]:
 
 
 def quadrant_blocks(talk: Talk) -> list[Block]:
+    """Which quadrant the two scores fall into."""
     outcome, empathy = scores(talk)
+    if outcome is None or empathy is None:
+        axis = "outcome" if outcome is None else "empathy score"
+        return [Paragraph(f"No quadrant: there is no {axis}.")]
     return [
         Paragraph(f"{quadrant(outcome, empathy)}: outcome {outcome} and empathy {empathy}, 50 wins an axis.")
     ]

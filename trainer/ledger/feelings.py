@@ -2,8 +2,14 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from math import prod
 
 from trainer.ledger.rules import TRUST, TRUST_AGAIN, TRUST_FROM
+
+
+def gained(kind: str, used: int, trust: float) -> tuple[tuple[float, float, float], float]:
+    """What a kind of trust earns, the ``used`` + 1. of it: the product of the first numbers over the last."""
+    return (TRUST[kind].weight, TRUST_AGAIN.weight**used, 1 - trust), TRUST_FROM.weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +60,8 @@ class Level:
 
     def gain(self, turn: int, kind: str, reason: str, quote: str) -> None:
         """Raise a trust: less each time for the same kind of gain, and less the more there is."""
-        again = TRUST_AGAIN.weight ** self._used[kind]
-        amount = TRUST[kind].weight * again * (1 - self.value) / TRUST_FROM.weight
-        if self.add(turn, amount, kind, reason, quote):
+        numbers, over = gained(kind, self._used[kind], self.value)
+        if self.add(turn, prod(numbers) / over, kind, reason, quote):
             self._used[kind] += 1
 
     def close_turn(self) -> None:

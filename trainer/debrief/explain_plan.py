@@ -1,0 +1,83 @@
+"""What was planned against what was done: the target, the own bottom line, the guesses about the buyer."""
+
+from collections.abc import Iterator
+
+from trainer.debrief.arithmetic import cash, name, sentence, signed, spoken
+from trainer.debrief.blocks import Block, Bullets, Paragraph
+from trainer.debrief.outcome import outcome_of
+from trainer.debrief.talk import Talk
+from trainer.negotiation.issues import Side
+from trainer.scenario.party import BuyerFact
+from trainer.scenario.scenario import Scenario
+from trainer.session.events import Prepared
+
+LATER = "Whether it was so opens at the end of the talk."
+
+
+def plan_blocks(talk: Talk) -> list[Block]:
+    """The plan, point by point."""
+    plan, scenario = talk.prepared, talk.scenario
+    if plan is None or scenario is None:
+        return [Paragraph("Nothing was planned beforehand.")]
+    wishes = [f"you meant to give: {give}" for give in plan.gives]
+    wishes += [f"you meant to get: {get}" for get in plan.gets]
+    return [
+        *money_blocks(talk, scenario, plan),
+        *(block for guess in plan.guesses for block in guess_blocks(talk, scenario, guess)),
+        *([Bullets(wishes)] if wishes else []),
+    ]
+
+
+def money_blocks(talk: Talk, scenario: Scenario, plan: Prepared) -> Iterator[Block]:
+    """The target against the payoff, the own bottom line against the briefing's."""
+    currency = scenario.currency
+    if plan.target is not None:
+        target = round(plan.target * 100)
+        yield Paragraph(f"Your target: {cash(target, currency)} a year. {reached(talk, scenario, target)}")
+    if plan.bottom_line is not None:
+        own, floor = round(plan.bottom_line * 100), scenario.floors[Side.SELLER]
+        yield Paragraph(
+            f"Your bottom line: {cash(own, currency)} a year, {signed(own - floor, currency)} from the "
+            f"briefing's walk-away {cash(floor, currency)}. The scores use the briefing's."
+        )
+
+
+def reached(talk: Talk, scenario: Scenario, target: int) -> str:
+    """Whether the terms reach the target."""
+    if talk.going_on:
+        return LATER
+    if talk.terms is None:
+        return "Not reached: there is no deal."
+    got = outcome_of(talk, scenario).seller
+    verdict = "Reached" if got >= target else "Not reached"
+    currency = scenario.currency
+    return (
+        f"{verdict}: your payoff {cash(got, currency)} (outcome.seller_payoff) − {cash(target, currency)} = "
+        f"{cash(got - target, currency)}."
+    )
+
+
+def guess_blocks(talk: Talk, scenario: Scenario, guess: str) -> list[Block]:
+    """What was thought to matter to the buyer, and what of the buyer's it touches."""
+    thought = f"You thought this matters to {name(talk)}: {guess}."
+    if talk.going_on:
+        return [Paragraph(f"{thought} {LATER}")]
+    found = touched(scenario, guess)
+    if found is None:
+        return [Paragraph(f"{thought} Nothing of theirs touches it.")]
+    fact, cue = found
+    told = told_in(talk, fact)
+    blocks: list[Block] = [Paragraph(f"{thought} It does, by “{cue}”: {sentence(fact.text)}")]
+    return blocks + (spoken(talk, told) if told else [Paragraph("It was not told in the talk.")])
+
+
+def touched(scenario: Scenario, guess: str) -> tuple[BuyerFact, str] | None:
+    """The first concern of the buyer's that a guess touches, with the word that does it."""
+    concerns = (fact for fact in scenario.buyer.facts if fact.shows_concern)
+    return next(((fact, cue) for fact in concerns for cue in fact.topics if cue in guess.lower()), None)
+
+
+def told_in(talk: Talk, fact: BuyerFact) -> int | None:
+    """The turn in which the buyer told something, or first raised it."""
+    moves = ((said.turn, said.move) for said in talk.utterances if said.move is not None)
+    return next((turn for turn, move in moves if fact.id in (*move.facts, move.concern)), None)
