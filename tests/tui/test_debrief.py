@@ -14,7 +14,6 @@ from textual.widgets import OptionList, Static
 
 import trainer.tui
 from tests.debrief.conftest import scenario_and_reader
-from trainer.debrief.explain import paths
 from trainer.debrief.scores import scores
 from trainer.exchange.transcript import Header, Transcript, Versions
 from trainer.ledger.rules import RULES
@@ -204,7 +203,8 @@ def test_every_number_on_screen_has_an_arithmetic(script: str) -> None:
     lines = (SCRIPTS / f"{script}.txt").read_text(encoding="utf-8").splitlines()
     found = find(look_at(transcript(lines)), speak)
     opened = {row.path for part in parts_of(found) for row in part.rows if row.path}
-    assert opened <= set(paths(found.talk))
+    for path in opened:
+        assert found.trace.blocks(path), path
     assert {"scores.outcome", "scores.empathy", "resentment.buyer", "trust", "lifetime.value"} <= opened
 
 

@@ -30,11 +30,11 @@ def bargaining() -> Glance:
 
 
 def drawn(found: Glance) -> list[Content]:
-    return panel_lines(found, "Dana", 50, coach=False)
+    return [line.content for line in panel_lines(found, "Dana", 50, coach=False)]
 
 
 def lines(found: Glance, width: int = 50, *, coach: bool = False, name: str = "Dana") -> list[str]:
-    return [content.plain for content in panel_lines(found, name, width, coach=coach)]
+    return [line.content.plain for line in panel_lines(found, name, width, coach=coach)]
 
 
 def test_both_packages_stand_side_by_side_with_what_they_are_worth() -> None:
@@ -65,10 +65,9 @@ def test_only_a_coach_shows_feelings() -> None:
 @pytest.mark.parametrize("width", [NARROWEST, 30, 38, 50, 64, 100])
 def test_no_line_is_wider_than_the_panel(width: int) -> None:
     found = bargaining()
-    give = Give(
-        Side.BUYER, 9, -123, "−$4.8k price, for 36 months and a reference that is talked about at length"
-    )
-    push = Push(Side.BUYER, 9, "names a competitor at some length", "you turned it round")
+    long = "−$4.8k price, for 36 months and a reference that is talked about at length"
+    give = Give(Side.BUYER, 9, -123, long, 3)
+    push = Push(Side.BUYER, 9, "names a competitor at some length", "you turned it round", 2)
     full = Glance(
         **{
             **{name: getattr(found, name) for name in Glance.__dataclass_fields__},
@@ -95,14 +94,14 @@ def test_short_time_is_in_view() -> None:
     while not table.over and table.state.round < RENEWAL.rounds - 2:
         table.say(reading(Act.EXPLORE))
     last = panel_lines(glance(table.state), "Dana", 50, coach=False)[-1]
-    assert "left" in last.plain
+    assert "left" in last.content.plain
 
 
 class Beside(App[None]):
     """The panel alone."""
 
     def compose(self) -> ComposeResult:
-        yield Panel()
+        yield Panel(lambda _line: None)
 
 
 async def test_it_is_drawn_again_at_a_new_width_and_names_are_text() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import is_dataclass
 from enum import Enum
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -11,9 +12,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 from textual.app import App
-from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Static
 
 import trainer.tui
 from tests.debrief.conftest import scenario_and_reader
@@ -32,10 +31,11 @@ from trainer.session.turn import Session
 from trainer.session.voices import Cue, Fragment, Part, Unkept
 from trainer.tui import replay_past, ways
 from trainer.tui.conversation import Conversation
+from trainer.tui.numbers import Line, Numbers
 from trainer.tui.panel import Panel, panel_lines
 from trainer.tui.replay import Replay
 from trainer.tui.replay_copying import copied
-from trainer.tui.replay_past import Past
+from trainer.tui.replay_past import Past, Reach
 from trainer.tui.replay_scene import LONGEST_TEXT, TurnNumber
 
 NAME = "renewal-under-the-gun"
@@ -134,15 +134,15 @@ def seen(stage: Stage) -> Replay:
 
 def words(stage: Stage) -> str:
     """What stands below the talk."""
-    return plain(stage.app.screen.query_one("#words", Static))
+    return plain(stage.app.screen.query_one("#words", Numbers).lines)
 
 
 def panel(stage: Stage) -> str:
-    return plain(stage.get(Panel).query_one(Static))
+    return plain(stage.get(Panel).numbers.lines)
 
 
-def plain(static: Static) -> str:
-    return static.content.plain if isinstance(static.content, Content) else ""
+def plain(lines: Sequence[Line]) -> str:
+    return "\n".join(line.content.plain for line in lines)
 
 
 async def press(stage: Stage, *keys: str) -> None:
@@ -183,11 +183,13 @@ def test_what_a_turn_added_to_the_ledger_is_all_there_once(lines: tuple[str, ...
     talk = played(*lines)
     past, ledger = whole(talk), talk.state().ledger
     turns = [past.at(turn) for turn in range(1, len(past.spoken) + 1)]
-    assert [found for turn in turns for found in turn.trust] == ledger.trust.evidence
-    for side in Side:
-        assert [found for turn in turns for found in turn.resentment[side]] == ledger.resentment[
-            side
-        ].evidence
+    reaches = [*(turn.before for turn in turns), Reach.of(ledger)]
+    assert reaches[0] == Reach.of(State(talk.header.scenario, 7, 3).ledger)
+    for number, (start, end) in enumerate(pairwise(reaches), start=1):
+        added = ledger.trust.evidence[start.trust : end.trust]
+        for side, first, last in zip(Side, start.resentment, end.resentment, strict=True):
+            added += ledger.resentment[side].evidence[first:last]
+        assert {found.turn for found in added} <= {number - 1, number}
     assert sum(len(turn.pressure) for turn in turns) == len(ledger.pressure.entries)
     assert sum(len(turn.concessions) for turn in turns) == len(ledger.concessions.entries)
 
@@ -206,7 +208,7 @@ def test_lines_that_broke_off_change_nothing_in_it(stop: bool) -> None:
     for turn in range(1, len(past.spoken) + 1):
         found, expected = past.at(turn), without.at(turn)
         assert everything(found.state) == everything(expected.state)
-        assert (found.concessions, found.trust) == (expected.concessions, expected.trust)
+        assert (found.concessions, found.before) == (expected.concessions, expected.before)
 
 
 def test_a_copy_goes_its_own_way() -> None:
@@ -243,9 +245,9 @@ async def test_stepping_shows_exactly_that_turn(width: int) -> None:
             assert words(stage).startswith(f"Turn {turn}, ")
             assert f"turn {turn} of {last}" in stage.text
             if width > 100:
-                room = stage.get(Panel).scrollable_content_region.width
-                lines = panel_lines(glance(state), "Dana", room, coach=True)
-                assert panel(stage) == Content("\n").join(lines).plain
+                room = stage.get(Panel).numbers.scrollable_content_region.width
+                lines = panel_lines(glance(state), "Dana", room, coach=True, turn=turn)
+                assert panel(stage) == plain(lines)
 
 
 async def test_all_keys_that_step() -> None:
@@ -569,7 +571,7 @@ async def test_on_a_narrow_screen_the_panel_has_a_key() -> None:
 
 async def test_long_words_about_a_turn_can_be_paged_through() -> None:
     async with staged(Looking(played(), 4), 80, 24) as stage:
-        about = stage.app.screen.query_one("#about")
+        about = stage.app.screen.query_one("#words")
         assert about.max_scroll_y > 0
         await press(stage, "space")
         assert about.scroll_y > 0
@@ -626,4 +628,4 @@ async def test_what_has_been_read_can_be_looked_at_before_the_rest_has_been() ->
         seen(stage).look(read + 1)
         assert words(stage) == "Reading …"
         assert len(stage.get(Conversation).messages) == read + 1
-        assert f"read {read}" in plain(stage.app.screen.query_one("#bar", Static))
+        assert f"read {read}" in stage.text

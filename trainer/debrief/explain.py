@@ -17,8 +17,10 @@ from trainer.debrief.talk import Talk
 from trainer.debrief.whatif import Speak
 
 __all__ = [
+    "AT_THE_END",
     "LISTS",
     "PATHS",
+    "STANDING",
     "Trace",
     "empathy_blocks",
     "explain",

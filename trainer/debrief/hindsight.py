@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from trainer.debrief.better import money
 from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, paragraphs
-from trainer.debrief.document import Document
+from trainer.debrief.document import Document, PreparedJson
 from trainer.debrief.talk import Talk
 from trainer.negotiation.issues import Side
 from trainer.negotiation.wording import issue_name, short_list
@@ -57,21 +57,24 @@ def prepared(document: Document, scenario: Scenario) -> Iterator[Block]:
     if plan is None:
         return
     yield Heading("Planned and done")
-    items = []
+    yield Bullets([text for _, text in points(plan, scenario)])
+
+
+def points(plan: PreparedJson, scenario: Scenario) -> Iterator[tuple[str, str]]:
+    """What was planned and what came of it, point by point, each with its path in the document."""
     if plan.target is not None:
         reached = "reached" if plan.target_reached else "not reached"
-        items.append(f"your target of {cash(plan.target, scenario)} a year: {reached}")
+        yield "prepared.target", f"your target of {cash(plan.target, scenario)} a year: {reached}"
     if plan.bottom_line is not None:
-        own = cash(plan.bottom_line, scenario)
-        items.append(
-            f"your bottom line {own} a year; the briefing's is {cash(scenario.seller.walk_away, scenario)}"
-        )
-    for guess in plan.guesses:
+        own, floor = cash(plan.bottom_line, scenario), cash(scenario.seller.walk_away, scenario)
+        yield "prepared.bottom_line", f"your bottom line {own} a year; the briefing's is {floor}"
+    for place, guess in enumerate(plan.guesses):
         verdict = "it did" if guess in plan.guesses_right else "nothing of theirs touches it"
-        items.append(f"you thought this matters to them: {guess} — {verdict}")
-    items += [f"you meant to give: {give}" for give in plan.gives]
-    items += [f"you meant to get: {get}" for get in plan.gets]
-    yield Bullets(items)
+        yield f"prepared.guesses.{place}", f"you thought this matters to them: {guess} — {verdict}"
+    for place, give in enumerate(plan.gives):
+        yield f"prepared.gives.{place}", f"you meant to give: {give}"
+    for place, get in enumerate(plan.gets):
+        yield f"prepared.gets.{place}", f"you meant to get: {get}"
 
 
 def cash(amount: float, scenario: Scenario) -> str:

@@ -3,7 +3,7 @@
 Nothing of the buyer's private side is in it: walk-away, target, payoffs, persona, untold facts.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from trainer.ledger.concessions import Concession
@@ -51,6 +51,8 @@ class Give:
     """What it changes for the seller, in cents per year: below 0 for what the seller gives."""
     text: str
     """For example "−$4.8k price, for 36 months"."""
+    place: int
+    """Its place among all changes of the talk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ class Push:
     tactic: str
     answer: str | None
     """For example "you held"; None while nobody has answered."""
+    place: int
+    """Its place among all tactics of the talk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +116,11 @@ def glance(state: State) -> Glance:
         walk_away=scenario.floors[Side.SELLER],
         target=round(scenario.seller.target * 100),
         currency=scenario.currency,
-        gives=tuple(give(state, entry) for entry in state.ledger.concessions.entries[-RECENT:]),
+        gives=tuple(give(state, place) for place in recent(state.ledger.concessions.entries)),
         pressure=tuple(
-            push(state, entry) for entry in state.ledger.pressure.entries[-RECENT:] if noticed(entry)
+            push(state, place)
+            for place in recent(state.ledger.pressure.entries)
+            if noticed(state.ledger.pressure.entries[place])
         ),
         mood=mood(last_move(state)),
         feelings=feelings(state),
@@ -146,8 +152,14 @@ def rows(state: State, yours: Package, theirs: Package | None) -> tuple[Row, ...
     )
 
 
-def give(state: State, entry: Concession) -> Give:
+def recent(entries: Sequence[object]) -> range:
+    """The places of the last entries."""
+    return range(max(len(entries) - RECENT, 0), len(entries))
+
+
+def give(state: State, place: int) -> Give:
     """A change of a standing offer, with what it was for or what it got."""
+    entry = state.ledger.concessions.entries[place]
     seller = entry.side is Side.SELLER
     cents = entry.own if seller else entry.other
     agenda, condition = state.scenario.agenda, condition_of(state, entry)
@@ -156,13 +168,13 @@ def give(state: State, entry: Concession) -> Give:
     text = f"{'+' if cents > 0 else ''}{money_short(cents, state.scenario.currency)} "
     if entry.accepted:
         whose = f"{printable(state.scenario.buyer.first_name)}'s" if seller else "your"
-        return Give(entry.side, entry.turn, cents, f"{text}yes to {whose} terms")
+        return Give(entry.side, entry.turn, cents, f"{text}yes to {whose} terms", place)
     text += joined([issue_name(agenda, issue) for issue in given])
     if condition is not None:
         text += f", for {price_of(condition, agenda)}"
     elif (cents < 0) is seller and cents:
         text += f", {answered(state, entry)}"
-    return Give(entry.side, entry.turn, cents, text)
+    return Give(entry.side, entry.turn, cents, text, place)
 
 
 def condition_of(state: State, entry: Concession) -> Condition | None:
@@ -191,11 +203,13 @@ def noticed(entry: PressureEntry) -> bool:
     return not (entry.side is Side.SELLER and entry.tactic is Act.EXTREME_ANCHOR)
 
 
-def push(state: State, entry: PressureEntry) -> Push:
+def push(state: State, place: int) -> Push:
+    """A tactic, and what the other side did about it."""
+    entry = state.ledger.pressure.entries[place]
     name = printable(state.scenario.buyer.first_name)
     who = name if entry.side is Side.SELLER else "you"
     answer = None if entry.answer is None else f"{who} {ANSWERS[entry.answer]}"
-    return Push(entry.side, entry.turn, TACTIC_WORDS[entry.tactic], answer)
+    return Push(entry.side, entry.turn, TACTIC_WORDS[entry.tactic], answer, place)
 
 
 def last_move(state: State) -> Move | None:

@@ -25,6 +25,7 @@ HELP = """Type what you would say, then Enter. What is read as an offer stands u
 /walk          Ctrl+W     leave without a deal
                Ctrl+R     correct how the typed line is read, before it counts
 /terms         F2         where both sides stand
+               Tab        to the numbers beside the talk: ↑↓, Enter shows where one comes from, Esc back
 /hint          F3         one question or trade to try; it is noted (not in an exam)
 /brief         F4         your briefing again
 /undo          F5         take your last line back (not in an exam)

@@ -11,8 +11,6 @@ from textual.screen import Screen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from trainer.debrief.blocks import Heading
-from trainer.debrief.explain import explain
 from trainer.exchange.transcript import Transcript
 from trainer.negotiation.issues import Side
 from trainer.tui.debrief_findings import Findings, find, look_at
@@ -170,17 +168,14 @@ class Debrief(Screen[None]):
 
     @work(exclusive=True, group="open")
     async def open(self, row: Row, path: str) -> None:
-        """Show the arithmetic of a number; a key moment is played out again for it."""
+        """Show the arithmetic of a number; a key moment is played out again for it, the first time."""
         from trainer.tui import ways
 
-        found = self.found
-        if found is None:
+        if self.found is None:
             return
-        blocks = await ways.found(self.app, explain, found.talk, path, speak=self.app.desk.speak)
-        if blocks is None:
-            self.app.say("There is no arithmetic behind this number.")
-            return
-        await self.app.push_screen(Opened(opens(row), [block for block in blocks if block != Heading(path)]))
+        blocks = await ways.found(self.app, self.found.trace.blocks, path)
+        if blocks is not None:
+            await self.app.push_screen(Opened(opens(row), path, blocks))
 
     def action_again(self) -> None:
         """Play on from just before the line that is highlighted."""
@@ -231,4 +226,4 @@ def opens(row: Row) -> str:
     """What the arithmetic of a row is called."""
     if row.path and row.path.startswith("moments."):
         return f"Key moment, turn {row.turn}"
-    return ": ".join(part for part in (row.lead.strip(), row.text) if part)
+    return ": ".join(part for part in (row.lead.strip(" •"), row.text) if part)

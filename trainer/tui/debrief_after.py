@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Quote, as_text
-from trainer.debrief.hindsight import prepared, revealed
+from trainer.debrief.hindsight import points, revealed
 from trainer.tui.debrief_findings import Findings
 from trainer.tui.debrief_rows import Part, Row
 
@@ -34,16 +34,17 @@ def planned(found: Findings) -> Part:
         return Part(
             "Planned and done", [Row("Your plan is held against what you did when the talk is over.")]
         )
-    rows = list(rows_of(prepared(found.document, found.scenario)))
+    plan = found.document.prepared
+    planned = points(plan, found.scenario) if plan is not None else ()
+    rows = [Row(text, path, lead="•", lead_cells=2) for path, text in planned]
     return Part("Planned and done", rows or [Row("Nothing was planned beforehand.")])
 
 
 def next_time(found: Findings) -> Part:
     """One thing to try."""
     text = found.document.next
-    return Part(
-        "One thing to try next", [Row(text or "Play it again and try a line of your own.", style="bold")]
-    )
+    row = Row(text or "Play it again and try a line of your own.", "next" if text else None, style="bold")
+    return Part("One thing to try next", [row])
 
 
 def rows_of(blocks: Iterable[Block]) -> Iterator[Row]:

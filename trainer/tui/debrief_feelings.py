@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from trainer.debrief.document import EvidenceJson, FactorsJson
+from trainer.debrief.explain import AT_THE_END
 from trainer.negotiation.issues import Side
 from trainer.practice.glance import feelings, sparkline
 from trainer.tui.debrief_findings import Findings
@@ -27,6 +28,9 @@ SHORT_QUOTE = 120
 
 def trust_and_resentment(found: Findings) -> Part:
     """The three levels, then every event that moved one, in the order of the talk."""
+    title = "Trust and resentment, round by round"
+    if not found.talk.sight.feelings:
+        return Part(title, [Row(AT_THE_END)])
     document, past = found.document, feelings(found.state)
     rows = [
         level_row(f"{found.name}'s trust", document.trust.final, past.trust, "trust"),
@@ -41,8 +45,10 @@ def trust_and_resentment(found: Findings) -> Part:
         ),
     ]
     if document.estimate:
-        rows.insert(0, Row("Read from words alone; take it as a hint, the early rounds most of all."))
-    return Part("Trust and resentment, round by round", [*rows, *events(found)])
+        rows.insert(
+            0, Row("Read from words alone; take it as a hint, the early rounds most of all.", "estimate")
+        )
+    return Part(title, [*rows, *events(found)])
 
 
 def level_row(what: str, now: float, past: tuple[float, ...], path: str) -> Row:
@@ -85,13 +91,11 @@ def event_row(path: str, what: str, evidence: EvidenceJson, *, good: bool) -> Ro
 
 def taken_away(found: Findings) -> Part:
     """How satisfied both sides are likely to be, on four factors each."""
-    value = found.document.subjective_value
-    rows = list(factor_rows("seller", "you", value.seller))
-    if found.over:
-        rows += factor_rows("buyer", found.name, value.buyer)
-    else:
-        rows.append(Row(f"How content {found.name} is shows when the talk is over."))
-    return Part("How content both sides are", rows)
+    value, title = found.document.subjective_value, "How content both sides are"
+    if not found.talk.sight.over:
+        return Part(title, [Row(AT_THE_END)])
+    yours, theirs = factor_rows("seller", "you", value.seller), factor_rows("buyer", found.name, value.buyer)
+    return Part(title, [*yours, *theirs])
 
 
 def factor_rows(side: str, who: str, factors: FactorsJson) -> Iterator[Row]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from trainer.debrief.document import Document
+from trainer.debrief.explain import Trace
 from trainer.debrief.page import ENDS, VERDICTS
 from trainer.debrief.report import report
 from trainer.debrief.scores import quadrant, scores
@@ -36,6 +37,8 @@ class Findings:
     talk: Talk
     document: Document
     verdict: str
+    trace: Trace
+    """Opens every number of it."""
 
     @property
     def scenario(self) -> Scenario:
@@ -73,12 +76,14 @@ def look_at(transcript: Transcript) -> Look:
 
 def find(look: Look, speak: Speak | None) -> Findings:
     """The whole debrief; the what-ifs of its key moments take a few hundred milliseconds."""
-    return Findings(look.state, look.talk, report(look.talk, speak=speak), look.verdict)
+    document = report(look.talk, speak=speak)
+    trace = Trace(look.talk, speak, document=document)
+    return Findings(look.state, look.talk, document, look.verdict, trace)
 
 
 def verdict(talk: Talk) -> str:
     """How it ended and what that means, in one line."""
-    outcome, empathy = scores(talk)
+    outcome, empathy = scores(talk) if talk.sight.over else (None, None)
     named = quadrant(outcome, empathy)
     words = VERDICTS.get((talk.terms is not None, named), "")
     if not talk.closed:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from trainer.debrief.document import CounterfactualJson, EmpathyJson, MomentJson
+from trainer.debrief.document import CounterfactualJson, EmpathyJson, MomentJson, PressureJson
+from trainer.debrief.explain import AT_THE_END
 from trainer.debrief.page import ENDS
 from trainer.ledger.concessions import Concession
-from trainer.ledger.pressure import PressureEntry
+from trainer.ledger.pressure import Answer
 from trainer.negotiation.issues import Side
 from trainer.negotiation.wording import issue_name, joined, short_list
 from trainer.practice.wording import ANSWERS
@@ -34,7 +35,9 @@ def key_moments(found: Findings) -> Part:
     if not found.over:
         return Part("Key moments", [Row("Another line can be played out when the talk is over.")])
     if not moments:
-        return Part("Key moments", [Row("No single other line that was tried would have changed much.")])
+        return Part(
+            "Key moments", [Row("No single other line that was tried would have changed much.", "moments")]
+        )
     rows: list[Row] = []
     for place, moment in enumerate(moments):
         rows += moment_rows(found, moment, place)
@@ -72,13 +75,15 @@ def played_out(found: Findings, tail: CounterfactualJson) -> str:
 
 def gives_and_gets(found: Findings) -> Part:
     """Every change of a standing offer, and what came back for it."""
+    if not found.talk.sight.panel:
+        return Part("Gives and gets", [Row(AT_THE_END)])
     entries = found.talk.ledger.concessions.entries
     rows = [concession_row(found, entry, f"concessions.{place}") for place, entry in enumerate(entries)]
     for side in (Side.SELLER, Side.BUYER):
         pattern = found.talk.ledger.concessions.pattern(side)
-        if pattern is not None:
+        if pattern is not None and found.talk.sight.inside(side):
             whose = "your" if side is Side.SELLER else f"{found.name}'s"
-            rows.append(Row(f"The size of {whose} gives: {pattern.value}."))
+            rows.append(Row(f"The size of {whose} gives: {pattern.value}.", "concessions"))
     return Part("Gives and gets", rows or [Row("Neither side moved.")])
 
 
@@ -107,27 +112,29 @@ def concession_row(found: Findings, entry: Concession, path: str) -> Row:
 
 
 def pressure(found: Findings) -> Part:
-    """Every tactic of either side, whether it was true, and what it got."""
-    entries = found.talk.ledger.pressure.entries
+    """Every tactic of either side that may be seen, whether it was true, and what it got."""
+    if not found.talk.sight.panel:
+        return Part("Pressure", [Row(AT_THE_END)])
+    entries = found.document.pressure
     rows = [pressure_row(found, entry, f"pressure.{place}") for place, entry in enumerate(entries)]
     return Part("Pressure", rows or [Row("Neither side pushed.")])
 
 
-def pressure_row(found: Findings, entry: PressureEntry, path: str) -> Row:
-    tactic = entry.tactic.value.replace("_", " ")
+def pressure_row(found: Findings, entry: PressureJson, path: str) -> Row:
+    side, tactic = Side(entry.side), entry.tactic.replace("_", " ")
     stronger = ", from the stronger side" if entry.stronger == entry.side else ""
     answer = ""
     if entry.answer is not None:
-        answer = f"; {found.who(entry.side.other)} {ANSWERS[entry.answer]}"
-    text = (
-        f"{found.who(entry.side)}: {tactic}, {SEVERITY[entry.severity]}{TRUTH[entry.true]}{stronger}{answer}"
-    )
+        answer = f"; {found.who(side.other)} {ANSWERS[Answer(entry.answer)]}"
+    text = f"{found.who(side)}: {tactic}, {SEVERITY[entry.severity]}{TRUTH[entry.true]}{stronger}{answer}"
     style = "$text-warning" if entry.severity > 1 else ""
     return Row(text, path, entry.turn, entry.quote, style, f"turn {entry.turn}", LEAD)
 
 
 def empathy(found: Findings) -> Part:
     """What the seller understood, what was let pass, what was hollow."""
+    if not found.talk.sight.panel:
+        return Part("Empathy", [Row(AT_THE_END)])
     rows = [
         empathy_row(entry, f"empathy.{place}")
         for place, entry in enumerate(found.document.empathy)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
+from trainer.debrief.explain import STANDING
 from trainer.debrief.scores import BOTH
 from trainer.negotiation.wording import short_list
 from trainer.practice.glance import money_short
@@ -22,7 +23,8 @@ def verdict(found: Findings) -> Part:
     scores = found.document.scores
     style = "bold $text-success" if scores.quadrant == "partner" else "bold"
     return Part(
-        "What happened", [Row(found.verdict, "scores.quadrant" if scores.quadrant else None, style=style)]
+        "What happened",
+        [Row(found.verdict, "scores.quadrant" if scores.quadrant else "outcome.ended", style=style)],
     )
 
 
@@ -63,7 +65,7 @@ def axes(found: Findings) -> Part:
     scores = found.document.scores
     if scores.outcome is None or scores.empathy is None:
         why = "the talk is not finished" if scores.outcome is None else "three turns of yours are the least"
-        rows = [Row(f"No quadrant: {why}.")]
+        rows = [Row(f"No quadrant: {why}.", "scores.quadrant")]
         if scores.outcome is not None:
             rows.append(Row(f"{scores.outcome} of 100", "scores.outcome", lead="outcome", lead_cells=LEAD))
         return Part("Outcome and empathy", rows)
@@ -98,12 +100,12 @@ def this_year(found: Findings) -> Iterator[Row]:
     floor, target = (cash_of(found, amount) for amount in (scenario.seller.walk_away, scenario.seller.target))
     if outcome.terms is not None:
         terms = short_list(scenario.agenda, outcome.terms)
-        yield Row(terms, "outcome.seller_payoff", lead="terms", lead_cells=LEAD)
+        yield Row(terms, "outcome.terms", lead="terms", lead_cells=LEAD)
     if outcome.seller_payoff is not None and (found.counted or outcome.deal):
         worth = f"{cash_of(found, outcome.seller_payoff)} a year"
         what = worth if outcome.deal else f"{worth}, your alternative: there is no deal"
         yield Row(what, "outcome.seller_payoff", lead="worth to you", lead_cells=LEAD, style="bold")
-    yield Row(f"walk-away {floor}, target {target}", lead="your briefing", lead_cells=LEAD)
+    yield Row(f"walk-away {floor}, target {target}", STANDING, lead="your briefing", lead_cells=LEAD)
     if not found.counted:
         yield Row(f"{found.name}'s money, shares and efficiency belong to a talk that came to its end.")
         return

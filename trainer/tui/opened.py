@@ -1,13 +1,31 @@
-"""The arithmetic behind a number, in a dialog over the debrief."""
+"""The arithmetic behind a number, in a dialog over the screen that shows it."""
 
 from collections.abc import Sequence
 
-from trainer.debrief.blocks import Block, as_text
+from trainer.debrief.blocks import Block, Heading, as_text
+from trainer.debrief.explain import Trace, tactic_path
+from trainer.debrief.talk import talk_of
+from trainer.practice.sitting import Sitting
+from trainer.tui.numbers import Line
 from trainer.tui.paper import Paper
 
 
 class Opened(Paper):
-    """Blocks of arithmetic under a title; Escape closes."""
+    """What a path opens, under a title; the path stands at the foot. Escape closes."""
 
-    def __init__(self, title: str, blocks: Sequence[Block]) -> None:
-        super().__init__(title, lambda width: as_text(blocks, width))
+    def __init__(self, title: str, path: str, blocks: Sequence[Block]) -> None:
+        below = [block for block in blocks if block != Heading(path)]
+        super().__init__(title, lambda width: as_text(below, width), path)
+
+
+def path_of(trace: Trace, line: Line) -> str:
+    """The path of a line in the document, where only tactics that may be seen are counted."""
+    path = line.path or ""
+    name, _, place = path.partition(".")
+    return tactic_path(trace.talk, int(place)) if name == "pressure" else path
+
+
+def trace_of(sitting: Sitting) -> Trace:
+    """Where the numbers of a session come from, as far as it has come and may be seen by now."""
+    session = sitting.session
+    return Trace(talk_of(session.state, tuple(session.events), sitting.header.mode))

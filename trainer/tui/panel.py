@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from textual.containers import VerticalScroll
+from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Static
 
+from trainer.debrief.explain_standing import STANDING
 from trainer.negotiation.issues import Side
 from trainer.practice.glance import Glance, Row, money_short, sparkline
+from trainer.tui.numbers import Line, Numbers, Traced
 from trainer.tui.printing import one_line
 from trainer.tui.wrapping import wrapped
 
@@ -16,27 +17,33 @@ MOST_PUSHES = 3
 NARROWEST = 24
 LAST_ROUNDS = 3
 """Rounds left from which the time is shown as short."""
+BLANK = Line(Content(""))
 
 
-class Panel(VerticalScroll, can_focus=False):
+class Panel(Vertical):
     """A glance, in a column. ``coach`` shows feelings; otherwise only what a seller would see."""
 
     DEFAULT_CSS = """
     Panel { padding: 0 1; border-left: solid $border-blurred; }
-    Panel { scrollbar-size-vertical: 1; scrollbar-gutter: stable; }
-    Panel Static { height: auto; }
+    Panel Numbers { height: 100%; scrollbar-gutter: stable; }
     """
 
-    def __init__(self) -> None:
+    def __init__(self, traced: Traced) -> None:
         super().__init__()
-        self._shown: tuple[Glance, str, bool] | None = None
+        self.traced = traced
+        self._shown: tuple[Glance, str, bool, int | None] | None = None
 
-    def compose(self) -> Iterator[Static]:
-        yield Static(id="glance")
+    def compose(self) -> Iterator[Numbers]:
+        yield Numbers(self.traced)
 
-    def show(self, found: Glance, name: str, *, coach: bool) -> None:
-        """Show this moment."""
-        self._shown = found, name, coach
+    @property
+    def numbers(self) -> Numbers:
+        """What stands in it."""
+        return self.query_one(Numbers)
+
+    def show(self, found: Glance, name: str, *, coach: bool, turn: int | None = None) -> None:
+        """Show this moment: now, or how it was after a turn."""
+        self._shown = found, name, coach, turn
         self._draw()
 
     def on_resize(self) -> None:
@@ -45,20 +52,26 @@ class Panel(VerticalScroll, can_focus=False):
     def _draw(self) -> None:
         if self._shown is None:
             return
-        found, name, coach = self._shown
-        width = max(self.scrollable_content_region.width, NARROWEST)
-        content = Content("\n").join(panel_lines(found, name, width, coach=coach))
-        self.query_one("#glance", Static).update(content)
+        found, name, coach, turn = self._shown
+        width = max(self.numbers.scrollable_content_region.width, NARROWEST)
+        self.numbers.set_lines(panel_lines(found, name, width, coach=coach, turn=turn))
 
 
-def panel_lines(found: Glance, name: str, width: int, *, coach: bool) -> list[Content]:
-    """The panel's lines at a width."""
-    lines = [heading("Agreed" if found.agreed else "On the table", width)]
-    lines += table_lines(found, one_line(name, 9), width)
-    lines += [Content(""), heading("Gives and gets", width), *give_lines(found, name, width)]
-    lines += [Content(""), heading("Pressure", width), *push_lines(found, name, width)]
-    lines += [Content(""), heading("Mood", width), *mood_lines(found, name, width, coach=coach)]
-    return lines
+def panel_lines(found: Glance, name: str, width: int, *, coach: bool, turn: int | None = None) -> list[Line]:
+    """The panel's lines at a width, each with the number that it opens."""
+    return [
+        Line(heading("Agreed" if found.agreed else "On the table", width)),
+        *table_lines(found, one_line(name, 9), width),
+        BLANK,
+        Line(heading("Gives and gets", width)),
+        *give_lines(found, name, width),
+        BLANK,
+        Line(heading("Pressure", width)),
+        *push_lines(found, name, width),
+        BLANK,
+        Line(heading("Mood", width)),
+        *mood_lines(found, name, width, coach=coach, turn=turn),
+    ]
 
 
 def heading(text: str, width: int) -> Content:
@@ -66,28 +79,29 @@ def heading(text: str, width: int) -> Content:
     return Content.assemble((f"{text} ", "bold $text-accent"), (rule, "$foreground-muted"))
 
 
-def table_lines(found: Glance, name: str, width: int) -> Iterator[Content]:
+def table_lines(found: Glance, name: str, width: int) -> Iterator[Line]:
     """Both packages issue by issue, what each is worth to the seller, and where that lies."""
     widest = max((width - 14) // 2, 6)
     cells = min(max([4, *(len(row.yours) for row in found.rows)]), widest)
     theirs = min(max([len(name), *(len(row.theirs or "—") for row in found.rows)]), widest)
     label = max(width - cells - theirs - 4, 6)
     heads = f"{'you'.rjust(cells)}  {one_line(name, theirs).rjust(theirs)}"
-    yield Content.assemble((f"{' ' * (label + 1)}{heads}", "$foreground-muted"))
+    yield Line(Content.assemble((f"{' ' * (label + 1)}{heads}", "$foreground-muted")))
     for row in found.rows:
-        yield row_line(row, label, cells, theirs)
+        yield Line(row_line(row, label, cells, theirs), STANDING, f"On the table: {row.name}")
     worth = "worth to you"
     mine = money_short(found.worth_yours, found.currency)
     other = "—" if found.worth_theirs is None else money_short(found.worth_theirs, found.currency)
-    yield Content.assemble(
+    content = Content.assemble(
         (one_line(worth, label).ljust(label + 1), "$foreground-muted"),
         (mine.rjust(cells), "bold"),
         "  ",
         (other.rjust(theirs), "bold"),
     )
-    yield Content.assemble((scale(found, width), "$foreground-muted"))
+    yield Line(content, STANDING, "On the table: worth to you")
+    yield Line(Content.assemble((scale(found, width), "$foreground-muted")))
     for line in wrapped(scale_words(found, name), width):
-        yield Content.assemble((line, "$foreground-muted"))
+        yield Line(Content.assemble((line, "$foreground-muted")))
 
 
 def row_line(row: Row, label: int, cells: int, theirs: int) -> Content:
@@ -128,24 +142,27 @@ def scale_words(found: Glance, name: str) -> str:
     return f"├ walk-away {floor} · ┤ target {target} · ● you ○ {name}"
 
 
-def give_lines(found: Glance, name: str, width: int) -> Iterator[Content]:
+def give_lines(found: Glance, name: str, width: int) -> Iterator[Line]:
     """The last changes of either side's offer."""
     if not found.gives:
-        yield Content.assemble(("nothing has moved yet", "$foreground-muted"))
+        yield Line(Content.assemble(("nothing has moved yet", "$foreground-muted")))
     for give in found.gives[-MOST_GIVES:]:
         who = speaker(give.side, name)
-        yield Content.assemble((who, "$foreground-muted"), one_line(give.text, max(width - len(who), 10)))
+        text = one_line(give.text, max(width - len(who), 10))
+        content = Content.assemble((who, "$foreground-muted"), text)
+        yield Line(content, f"concessions.{give.place}", f"{who.strip()}: {give.text}")
 
 
-def push_lines(found: Glance, name: str, width: int) -> Iterator[Content]:
+def push_lines(found: Glance, name: str, width: int) -> Iterator[Line]:
     """The last tactics, and what they got for an answer."""
     if not found.pressure:
-        yield Content.assemble(("none", "$foreground-muted"))
+        yield Line(Content.assemble(("none", "$foreground-muted")))
     for push in found.pressure[-MOST_PUSHES:]:
         who = speaker(push.side, name)
         answer = f", {push.answer}" if push.answer else ""
         text = one_line(f"{push.tactic} (turn {push.turn}){answer}", max(width - len(who), 10))
-        yield Content.assemble((who, "$foreground-muted"), text)
+        content = Content.assemble((who, "$foreground-muted"), text)
+        yield Line(content, f"pressure.{push.place}", f"{who.strip()}: {push.tactic}, turn {push.turn}")
 
 
 def speaker(side: Side, name: str) -> str:
@@ -153,28 +170,35 @@ def speaker(side: Side, name: str) -> str:
     return f"{'you' if side is Side.SELLER else one_line(name, 9):5} "
 
 
-def mood_lines(found: Glance, name: str, width: int, *, coach: bool) -> Iterator[Content]:
+def mood_lines(found: Glance, name: str, width: int, *, coach: bool, turn: int | None) -> Iterator[Line]:
     """How the buyer looks, the time, and for a coach what both sides feel."""
-    yield Content(found.mood or "—")
+    yield Line(Content(found.mood or "—"))
     if coach:
-        feelings = found.feelings
-        lead = min(width - 9, 21)
-        room = max(width - lead - 6, 4)
-        felt = [("trust", feelings.trust_now, feelings.trust)]
-        felt += [
-            (f"resentment {who}", feelings.resentment_now[side], feelings.resentment[side])
-            for side, who in ((Side.BUYER, one_line(name, 9)), (Side.SELLER, "you"))
-        ]
-        for label, now, past in felt:
-            line = sparkline(past[-room:])
-            yield Content.assemble(
-                (one_line(label, lead - 1).ljust(lead), "$foreground-muted"),
-                f"{now:.2f} ",
-                (line, "$text-accent"),
-            )
+        yield from felt_lines(found, name, width, turn)
     left = found.rounds_left
     style = "bold $text-warning" if left <= LAST_ROUNDS else "$foreground-muted"
-    yield Content.assemble((f"round {found.round} of {found.rounds}, {left} left", style))
+    yield Line(Content.assemble((f"round {found.round} of {found.rounds}, {left} left", style)))
+
+
+def felt_lines(found: Glance, name: str, width: int, turn: int | None) -> Iterator[Line]:
+    """Trust and resentment: how they stand now, or how they stood after a turn."""
+    feelings, past = found.feelings, found.feelings.resentment
+    lead = min(width - 9, 21)
+    room = max(width - lead - 6, 4)
+    then = "" if turn is None else f".by_turn.{turn - 1}"
+    for path, label, now, course in (
+        ("trust", "trust", feelings.trust_now, feelings.trust),
+        *(
+            (f"resentment.{side.value}", f"resentment {who}", feelings.resentment_now[side], past[side])
+            for side, who in ((Side.BUYER, one_line(name, 9)), (Side.SELLER, "you"))
+        ),
+    ):
+        content = Content.assemble(
+            (one_line(label, lead - 1).ljust(lead), "$foreground-muted"),
+            f"{now:.2f} ",
+            (sparkline(course[-room:]), "$text-accent"),
+        )
+        yield Line(content, f"{path}{then}", label)
 
 
 def folded(found: Glance, name: str, width: int) -> str:

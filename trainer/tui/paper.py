@@ -30,15 +30,18 @@ class Paper(ModalScreen[None]):
         Binding("pagedown,space", "page(1)", show=False, priority=True),
     ]
 
-    def __init__(self, title: str, text: str | Callable[[int], str]) -> None:
+    def __init__(self, title: str, text: str | Callable[[int], str], source: str = "") -> None:
         super().__init__()
         self.heading = title
+        self.source = source
+        """Where it comes from, in a word at the foot."""
         self.text = text
         """The text, or what writes it for a width in cells."""
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog") as dialog:
             dialog.border_title = Content(one_line(self.heading, 60))
+            dialog.border_subtitle = Content(one_line(self.source, 60))
             with VerticalScroll(id="scroll"):
                 yield Static(id="text")
             yield Static(Content("Esc close · ↑↓ PageUp PageDown scroll"), classes="keys")

@@ -55,18 +55,18 @@ class Prompt(TextArea):
         return max(LONGEST - len(self.text) + len(self.selected_text), 0)
 
     def action_new_line(self) -> None:
-        self._take("\n")
+        self.take("\n")
 
     def action_paste(self) -> None:
         """What the app itself has copied goes the way of any paste."""
-        self._take(printable_lines(self.app.clipboard))
+        self.take(printable_lines(self.app.clipboard))
 
     def write(self, text: str) -> None:
         """Replace what stands there, and go to its end."""
         self.load_text(printable_lines(text)[:LONGEST])
         self.move_cursor(self.document.end)
 
-    def _take(self, text: str) -> None:
+    def take(self, text: str) -> None:
         """Insert a text as far as there is room, with a word about what was not taken."""
         if len(text) > self.room:
             self.app.notify(CUT, markup=False, severity="warning")
@@ -76,7 +76,7 @@ class Prompt(TextArea):
         """Take a paste as far as there is room, without what can't be shown."""
         event.prevent_default()
         event.stop()
-        self._take(printable_lines(event.text.replace("\r\n", "\n").replace("\r", "\n")))
+        self.take(printable_lines(event.text.replace("\r\n", "\n").replace("\r", "\n")))
 
     async def _on_key(self, event: events.Key) -> None:
         """Say the line, or type as far as there is room; keys work in the order they were pressed in."""
@@ -90,6 +90,6 @@ class Prompt(TextArea):
         if event.key == "enter":
             self.say(self.text)
         elif full:
-            self._take(event.character or "")
+            self.take(event.character or "")
         else:  # by way of the app it would come after what has been typed since
             await self.run_action(bound[0].action)

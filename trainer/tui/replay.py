@@ -19,14 +19,15 @@ from trainer.exchange.transcript import Transcript
 from trainer.practice.glance import glance
 from trainer.tui import ways
 from trainer.tui.keys import Keys
+from trainer.tui.numbers import Line
 from trainer.tui.printing import one_line
+from trainer.tui.replay_numbers import Tracing
 from trainer.tui.replay_past import Past, Turn
 from trainer.tui.replay_scene import Scene, TurnNumber
 from trainer.tui.replay_words import faults, heading, no_moment, turn_lines
 
 if TYPE_CHECKING:
     from trainer.tui.app import TrainerApp
-    from trainer.tui.desk import Desk
 
 FAR = 9_999_999
 """More turns than any talk has."""
@@ -56,10 +57,11 @@ class Replay(Screen[None]):
         Binding("M", "moment(-1)", show=False),
         Binding("g,slash", "ask", "Go", key_display="g"),
         Binding("t,a", "again", "Try again", key_display="t"),
-        Binding("space", "page('about', 1)", "More", key_display="spc"),
+        Binding("space", "page('words', 1)", "More", key_display="spc"),
         Binding("pageup", "page('talk', -1)", show=False),
         Binding("pagedown", "page('talk', 1)", show=False),
-        Binding("f2", "panel", "Panel"),
+        Binding("enter", "app.focus_next()", "Open"),
+        Binding("f2", "panel", "Panel", show=False),
         Binding("escape", "back", "Back"),
     ]
 
@@ -73,6 +75,7 @@ class Replay(Screen[None]):
         self.sight = Sight(over=False, mode=transcript.header.mode)
         self.moments: list[MomentJson] | None = None
         """The key moments; None until they have been found."""
+        self.tracing = Tracing(self)
         self._shown = 0
         """The turn that everything beside the talk is of; 0 while it is waited for."""
         self._failed = False
@@ -80,7 +83,7 @@ class Replay(Screen[None]):
     def compose(self) -> ComposeResult:
         yield Static(classes="bar", id="bar")
         yield Static(id="faults")
-        yield Scene(classes="-blind")
+        yield Scene(self.tracing, classes="-blind")
         yield TurnNumber()
         yield Keys()
 
@@ -119,7 +122,7 @@ class Replay(Screen[None]):
     async def _found_moments(self, past: Past) -> list[MomentJson]:
         """The key moments; none, and a word about it, where they can't be found."""
         try:
-            return await asyncio.to_thread(found_moments, past, self.transcript, self.app.desk)
+            return await asyncio.to_thread(self.tracing.moments, past)
         except (ArithmeticError, LookupError, TypeError, ValueError):
             # A file can hold what no session leads to, and the buyer's mind can't go on from there.
             self.app.say("The key moments of this talk can't be worked out.")
@@ -146,17 +149,18 @@ class Replay(Screen[None]):
         if past is None or self.turn > len(past.turns):
             self._shown = 0
             nothing = past is not None and past.whole
-            scene.show_words([Content("Nothing was said." if nothing else "Reading …")])
+            scene.show_words([Line(Content("Nothing was said." if nothing else "Reading …"))])
             self._show_bar()
             return
         moment = past.at(self.turn)
         found = glance(moment.state)
         if sight.panel:
             name = self.transcript.header.scenario.buyer.first_name
-            scene.show_panel(found, name, coach=sight.feelings)
-        better = next((each for each in self.moments or () if each.turn == self.turn), None)
+            scene.show_panel(found, name, coach=sight.feelings, turn=self.turn)
+        moments = enumerate(self.moments or ())
+        better = next(((place, each) for place, each in moments if each.turn == self.turn), None)
         top = heading(moment, sight, self.moments)
-        scene.show_words([top, *turn_lines(moment, found, sight, better)])
+        scene.show_words([Line(top), *turn_lines(moment, found, sight, better)])
         self._shown = self.turn
         self._show_bar()
 
@@ -227,15 +231,3 @@ class Replay(Screen[None]):
             number.close()
         else:
             self.app.pop_screen()
-
-
-def found_moments(past: Past, transcript: Transcript, desk: "Desk") -> list[MomentJson]:
-    """The turns where another line would have changed most; none before the talk is over."""
-    from trainer.debrief.report import report
-    from trainer.debrief.talk import talk_of
-
-    if not past.over:
-        return []
-    return report(
-        talk_of(past.last, tuple(transcript.events), transcript.header.mode), speak=desk.speak
-    ).moments

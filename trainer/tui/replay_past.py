@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from trainer.exchange.errors import TranscriptError
 from trainer.exchange.transcript import Header, Transcript
 from trainer.ledger.concessions import Concession
-from trainer.ledger.feelings import Evidence, Level
 from trainer.ledger.ledger import Ledger
 from trainer.ledger.pressure import PressureEntry
 from trainer.negotiation.issues import Side
@@ -65,10 +64,10 @@ class Moment:
     """For looking at only."""
     turn: int
     side: Side
+    before: Reach
+    """The ledger before it: where in each list what it added begins."""
     concessions: tuple[Concession, ...]
     pressure: tuple[PressureEntry, ...]
-    trust: tuple[Evidence, ...]
-    resentment: dict[Side, tuple[Evidence, ...]]
     ended: Ended | None
     """How the talk ended, when this was its last turn."""
     voiced: str
@@ -137,15 +136,13 @@ class Past:
         """How everything stood after a turn that has been read."""
         state = self._state(turn)
         before, ledger = self.turns[turn - 1].before, state.ledger
-        felt = dict(zip(Side, before.resentment, strict=True))
         return Moment(
             state=state,
             turn=turn,
             side=self.spoken[turn - 1].speaker,
+            before=before,
             concessions=tuple(ledger.concessions.entries[before.concessions :]),
             pressure=tuple(ledger.pressure.entries[before.pressure :]),
-            trust=tuple(ledger.trust.evidence[before.trust :]),
-            resentment={side: since(ledger.resentment[side], count) for side, count in felt.items()},
             ended=self.last.ended if self.whole and turn == len(self.spoken) else None,
             voiced=voiced(self.spoken[turn - 1]),
         )
@@ -169,8 +166,3 @@ class Past:
         """The same turn if the seller speaks in it, or else the seller's next one."""
         after = enumerate(self.spoken[turn - 1 :], start=turn)
         return next((number for number, said in after if said.speaker is Side.SELLER), None)
-
-
-def since(level: Level, count: int) -> tuple[Evidence, ...]:
-    """The evidence of a feeling that has come since there were ``count`` pieces of it."""
-    return tuple(level.evidence[count:])

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message as Happening
 from textual.widgets import Input, Static
@@ -12,6 +12,7 @@ from trainer.negotiation.issues import Side
 from trainer.practice.glance import Glance
 from trainer.session.events import Said
 from trainer.tui.conversation import BUYER, SELLER, Conversation, Message
+from trainer.tui.numbers import Line, Numbers, Traced
 from trainer.tui.panel import Panel, folded
 
 WIDE = 100
@@ -29,9 +30,8 @@ class Scene(Vertical):
     Scene #left { width: 3fr; }
     Scene #talk { height: 1fr; padding: 1 1 0 1; }
     Scene #about { height: auto; max-height: 45%; padding: 0 1; border-top: solid $border-blurred; }
-    Scene #about { scrollbar-size-vertical: 1; }
-    Scene #words { height: auto; }
-    Scene Panel { width: 2fr; max-width: 64; scrollbar-gutter: stable; }
+    Scene #words { height: auto; max-height: 100%; }
+    Scene Panel { width: 2fr; max-width: 64; }
     Scene #folded { height: 1; padding: 0 1; color: $text-muted; background: $panel; display: none; }
     Scene.-narrow #folded { display: block; }
     Scene.-narrow Panel { display: none; }
@@ -43,6 +43,11 @@ class Scene(Vertical):
     class Resized(Happening):
         """There is another width to show the panel in."""
 
+    def __init__(self, traced: Traced, *, classes: str) -> None:
+        """``traced``: where the numbers beside and below the talk are looked up."""
+        super().__init__(classes=classes)
+        self.traced = traced
+
     def compose(self) -> ComposeResult:
         yield Static(id="folded")
         with Horizontal(id="both"):
@@ -50,9 +55,9 @@ class Scene(Vertical):
                 talk = Conversation(id="talk")
                 talk.can_focus = False
                 yield talk
-                with VerticalScroll(id="about", can_focus=False):
-                    yield Static(id="words")
-            yield Panel()
+                with Vertical(id="about"):
+                    yield Numbers(self.traced, id="words")
+            yield Panel(self.traced)
 
     def on_resize(self) -> None:
         """Put the panel beside the talk where there is room for it."""
@@ -69,20 +74,22 @@ class Scene(Vertical):
             talk.add_all(message_of(said, name) for said in spoken[there:turn])
         talk.mark(turn - 1)
 
-    def show_words(self, lines: Iterable[Content]) -> None:
+    def show_words(self, lines: Iterable[Line]) -> None:
         """Show what there is to say about the turn, from its first line."""
-        self.query_one("#words", Static).update(Content("\n").join(lines))
-        self.query_one("#about").scroll_home(animate=False)
+        words = self.query_one("#words", Numbers)
+        words.set_lines(lines)
+        if not words.has_focus:
+            words.scroll_home(animate=False)
 
-    def show_panel(self, found: Glance, name: str, *, coach: bool) -> None:
-        """Show how everything stood, in a column and in a line."""
-        self.query_one(Panel).show(found, name, coach=coach)
+    def show_panel(self, found: Glance, name: str, *, coach: bool, turn: int) -> None:
+        """Show how everything stood after a turn, in a column and in a line."""
+        self.query_one(Panel).show(found, name, coach=coach, turn=turn)
         self.query_one("#folded", Static).update(Content(folded(found, name, self.app.size.width - 2)))
 
     def page(self, what: str, pages: int) -> None:
         """Scroll the talk or the words by pages; behind the end of the words they begin again."""
         part = self.query_one(f"#{what}")
-        if what == "about" and part.is_vertical_scroll_end:
+        if what == "words" and part.is_vertical_scroll_end:
             part.scroll_home(animate=False)
         else:
             part.scroll_relative(y=pages * max(part.size.height - 2, 1), animate=False)

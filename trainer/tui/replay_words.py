@@ -1,6 +1,7 @@
 """What there is to say about one turn of a talk that is looked at again, as lines ready to be shown."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from typing import NamedTuple, TypeAlias
 
 from textual.content import Content
 
@@ -9,7 +10,7 @@ from trainer.debrief.moments import MOVES
 from trainer.debrief.sight import Sight
 from trainer.exchange.transcript import Transcript
 from trainer.ledger.concessions import Concession
-from trainer.ledger.feelings import Evidence
+from trainer.ledger.feelings import Level
 from trainer.ledger.ledger import TACTIC_WORDS
 from trainer.ledger.pressure import PressureEntry
 from trainer.negotiation.issues import Side
@@ -20,6 +21,7 @@ from trainer.practice.glance import MINUS, Glance, money_short
 from trainer.practice.wording import FEELINGS, described, described_offer, described_terms
 from trainer.scenario.scenario import Scenario
 from trainer.session.events import EndReason
+from trainer.tui.numbers import Line
 from trainer.tui.printing import one_line
 from trainer.tui.replay_past import Moment
 
@@ -40,22 +42,32 @@ ENDS = {
 TRUTHS = {True: "true", False: "not true", None: "whether it is true, the scenario does not say"}
 LONGEST_QUOTE = 200
 """Characters of what somebody said or a scenario tells that are repeated in one line."""
-Line = tuple[str, str]
-"""What it is about, and the words."""
+Better: TypeAlias = tuple[int, MomentJson]
+"""A key moment with its place among them."""
 
 
-def turn_lines(moment: Moment, found: Glance, sight: Sight, better: MomentJson | None) -> Iterator[Content]:
+class About(NamedTuple):
+    """What there is to say about something."""
+
+    label: str
+    words: str
+    path: str | None = None
+    """The number that it opens."""
+
+
+def turn_lines(moment: Moment, found: Glance, sight: Sight, better: Better | None) -> Iterator[Line]:
     """Everything about a turn that may be seen."""
-    for label, words in [
+    for label, words, path in [
         *read_lines(moment, sight),
         *(better_lines(better, moment.state.scenario) if better is not None else ()),
         *(move_lines(moment) if sight.over else ()),
         *end_lines(moment),
-        *([("voice", moment.voiced)] if moment.voiced else ()),
+        *([About("voice", moment.voiced)] if moment.voiced else ()),
         *(ledger_lines(moment, found, sight) if sight.panel else ()),
         *(feeling_lines(moment, sight) if sight.feelings else ()),
     ]:
-        yield Content.assemble((f"{label}: ", "$text-accent"), one_line(words))
+        content = Content.assemble((f"{label}: ", "$text-accent"), one_line(words))
+        yield Line(content, path, f"Turn {moment.turn}, {label}")
 
 
 def heading(moment: Moment, sight: Sight, moments: list[MomentJson] | None) -> Content:
@@ -80,37 +92,40 @@ def no_moment(moments: list[MomentJson] | None, sight: Sight, step: int) -> str:
     return f"There is no key moment {'after' if step > 0 else 'before'} this turn."
 
 
-def read_lines(moment: Moment, sight: Sight) -> Iterator[Line]:
+def read_lines(moment: Moment, sight: Sight) -> Iterator[About]:
     """How the turn was read. Of the buyer's own only what is open to everybody, while the talk goes on."""
     acts = sight.fine_acts(moment.side)
     said = moment.state.utterances[-1]
     words = described(said.reading, moment.state.scenario.agenda, acts=acts)
-    yield "read", words or ("nothing in particular" if acts else "nothing that changes the dealing")
+    words = words or ("nothing in particular" if acts else "nothing that changes the dealing")
+    yield About("read", words, f"turns.{moment.turn - 1}")
 
 
-def better_lines(better: MomentJson, scenario: Scenario) -> Iterator[Line]:
+def better_lines(better: Better, scenario: Scenario) -> Iterator[About]:
     """Why it is a key moment, the better line, and what that would have come to."""
-    yield "key moment", better.effect
-    yield "better", f"“{better.better}”"
-    found = better.counterfactual
+    place, moment = better
+    path, found = f"moments.{place}", moment.counterfactual
+    yield About("key moment", moment.effect, path)
+    yield About("better", f"“{moment.better}”", path)
     if found is None:
         return
     if found.buyer_says:
-        yield f"{who(Side.BUYER, scenario)} then", f"“{found.buyer_says}”"
+        yield About(f"{who(Side.BUYER, scenario)} then", f"“{found.buyer_says}”", path)
     gain = plus(round(found.gain * 100), scenario.currency)
     empathy = "" if found.empathy is None else f", empathy {found.empathy}"
-    yield "what if", f"outcome {found.outcome}{empathy}, {gain} a year for you; {found.then}"
+    what_if = f"outcome {found.outcome}{empathy}, {gain} a year for you; {found.then}"
+    yield About("what if", what_if, path)
 
 
-def end_lines(moment: Moment) -> Iterator[Line]:
+def end_lines(moment: Moment) -> Iterator[About]:
     """How it ended, under the last turn."""
     ended, agenda = moment.ended, moment.state.scenario.agenda
     if ended is not None:
         terms = f": {described_terms(ended.terms, agenda)}" if ended.terms else ""
-        yield "end", f"{ENDS[ended.reason]}{terms}"
+        yield About("end", f"{ENDS[ended.reason]}{terms}", "outcome.terms" if terms else "outcome.ended")
 
 
-def move_lines(moment: Moment) -> Iterator[Line]:
+def move_lines(moment: Moment) -> Iterator[About]:
     """What the buyer's mind decided, and why."""
     state, move = moment.state, moment.state.utterances[-1].move
     if move is None:
@@ -118,43 +133,43 @@ def move_lines(moment: Moment) -> Iterator[Line]:
     scenario = state.scenario
     offer = f" ({described_offer(move.offer, scenario.agenda)})" if move.offer is not None else ""
     looks = FEELINGS[move.emotion][move.intensity - 1]
-    yield "decided", f"{scenario.buyer.first_name} {DECIDED[move.kind]}{offer}; {looks}"
+    yield About("decided", f"{scenario.buyer.first_name} {DECIDED[move.kind]}{offer}; {looks}")
     for reason in move.reasons:
-        yield "because", f"{REASONS[reason.kind]}, turn {reason.turn}: {quoted(reason.quote)}"
+        yield About("because", f"{REASONS[reason.kind]}, turn {reason.turn}: {quoted(reason.quote)}")
     yield from told_lines(move, scenario)
 
 
-def told_lines(move: Move, scenario: Scenario) -> Iterator[Line]:
+def told_lines(move: Move, scenario: Scenario) -> Iterator[About]:
     """The tactic, and what the buyer told and kept to itself."""
     if move.pressure is not None:
         truth = TRUTHS[move.pressure.true]
-        yield "tactic", f"{TACTIC_WORDS[move.pressure.tactic]} ({truth})"
+        yield About("tactic", f"{TACTIC_WORDS[move.pressure.tactic]} ({truth})")
     for label, facts in (
         ("told", move.facts),
         ("raised", (move.concern,) if move.concern else ()),
         ("kept back", move.parried),
     ):
         for fact in facts:
-            yield label, one_line(scenario.buyer.fact(fact).text, LONGEST_QUOTE)
+            yield About(label, one_line(scenario.buyer.fact(fact).text, LONGEST_QUOTE))
     if move.beat is not None:
-        yield "script", move.beat
+        yield About("script", move.beat)
 
 
-def ledger_lines(moment: Moment, found: Glance, sight: Sight) -> Iterator[Line]:
+def ledger_lines(moment: Moment, found: Glance, sight: Sight) -> Iterator[About]:
     """What moved and what pushed, with both sides' money once the talk is over."""
-    scenario = moment.state.scenario
+    scenario, before = moment.state.scenario, moment.before
     if sight.over:
-        for entry in moment.concessions:
-            yield entry.kind.value, concession_words(entry, scenario)
-        for push in moment.pressure:
-            yield "pressure", pressure_words(push, scenario)
+        for place, entry in enumerate(moment.concessions, start=before.concessions):
+            yield About(entry.kind.value, concession_words(entry, scenario), f"concessions.{place}")
+        for place, push in enumerate(moment.pressure, start=before.pressure):
+            yield About("pressure", pressure_words(push, scenario), f"pressure.{place}")
         return
-    count = len(moment.concessions)
-    for give in found.gives[len(found.gives) - count :] if count else ():
-        yield "moved", f"{who(give.side, scenario)} {give.text}"
+    for give in found.gives:
+        if give.place >= before.concessions:
+            yield About("moved", f"{who(give.side, scenario)} {give.text}", f"concessions.{give.place}")
     for seen in found.pressure:
-        if seen.turn == moment.turn:
-            yield "pressure", f"{who(seen.side, scenario)}: {seen.tactic}"
+        if seen.place >= before.pressure:
+            yield About("pressure", f"{who(seen.side, scenario)}: {seen.tactic}", f"pressure.{seen.place}")
 
 
 def concession_words(entry: Concession, scenario: Scenario) -> str:
@@ -182,23 +197,27 @@ def pressure_words(entry: PressureEntry, scenario: Scenario) -> str:
     return f"{who(entry.side, scenario)}: {TACTIC_WORDS[entry.tactic]}, {severity}: {quoted(entry.quote)}"
 
 
-def feeling_lines(moment: Moment, sight: Sight) -> Iterator[Line]:
+def feeling_lines(moment: Moment, sight: Sight) -> Iterator[About]:
     """What the turn did to trust and to both sides' resentment, with rule and amount."""
     name = printable(moment.state.scenario.buyer.first_name)
-    ledger = moment.state.ledger
-    yield from evidence_lines(f"{name}'s trust", ledger.trust.value, moment.trust, sight)
+    ledger, before = moment.state.ledger, moment.before
+    yield from evidence_lines(f"{name}'s trust", ledger.trust, before.trust, "trust", sight)
+    counts = dict(zip(Side, before.resentment, strict=True))
     for side, label in ((Side.BUYER, f"{name}'s resentment"), (Side.SELLER, "your resentment")):
-        yield from evidence_lines(label, ledger.resentment[side].value, moment.resentment[side], sight)
+        level, path = ledger.resentment[side], f"resentment.{side.value}"
+        yield from evidence_lines(label, level, counts[side], path, sight)
 
 
-def evidence_lines(label: str, now: float, changes: Sequence[Evidence], sight: Sight) -> Iterator[Line]:
-    """What moved a feeling to where it is now, one change after another."""
-    now -= sum(found.change for found in changes)
-    for found in changes:
+def evidence_lines(label: str, level: Level, count: int, path: str, sight: Sight) -> Iterator[About]:
+    """What has moved a feeling since there were ``count`` pieces of evidence, one change after another."""
+    changes = level.evidence[count:]
+    now = level.value - sum(found.change for found in changes)
+    for place, found in enumerate(changes, start=count):
         now += found.change
         reason = sight.reason(found)
         why = f" ({one_line(reason, LONGEST_QUOTE)})" if reason != found.rule else ""
-        yield f"{label} {points(found.change)} to {now:.2f}", f"{found.rule}{why}: {quoted(found.quote)}"
+        moved = f"{label} {points(found.change)} to {now:.2f}"
+        yield About(moved, f"{found.rule}{why}: {quoted(found.quote)}", f"{path}.{place}")
 
 
 def points(change: float) -> str:

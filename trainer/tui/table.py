@@ -17,6 +17,7 @@ from trainer.tui.bar import bar
 from trainer.tui.commands import Commands
 from trainer.tui.conversation import ASIDE, Conversation, Message
 from trainer.tui.keys import Keys
+from trainer.tui.numbers import Line
 from trainer.tui.panel import Panel, folded
 from trainer.tui.printing import one_line
 from trainer.tui.prompt import Prompt
@@ -26,6 +27,7 @@ from trainer.tui.speech import AGAIN, Speech
 from trainer.tui.typing import Typing
 
 if TYPE_CHECKING:
+    from trainer.debrief.explain import Trace
     from trainer.tui.app import TrainerApp
 
 WIDE = 100
@@ -90,6 +92,13 @@ class Table(Screen[None]):
         self.commands = Commands(self)
 
     def compose(self) -> ComposeResult:
+        """The talk with the line that is typed, and the panel, whose numbers open as they stand by then."""
+
+        def traced(_line: Line) -> "Trace":
+            from trainer.tui.opened import trace_of
+
+            return trace_of(self.sitting)
+
         self.set_class(self.mode == "exam", "-exam")
         self.set_class(self.app.size.width < WIDE, "-narrow")  # before there is anything to lay out
         yield Static(classes="bar", id="bar")
@@ -102,7 +111,7 @@ class Table(Screen[None]):
                 yield Static(id="awaited")
                 yield Static(id="reading")
                 yield Prompt(self.saying.enter, HINT, id="prompt")
-            yield Panel()
+            yield Panel(traced)
         yield Keys()
 
     def on_mount(self) -> None:
@@ -197,12 +206,16 @@ class Table(Screen[None]):
         prompt.call_later(lambda: self.commands.asking.correct(prompt.text))
 
     def action_panel(self) -> None:
-        """Show or hide the panel where it does not stand beside the talk."""
+        """Show or hide the panel where it does not stand beside the talk; else to its numbers and back."""
+        prompt, numbers = self.query_one(Prompt), self.query_one(Panel).numbers
         if self.mode == "exam":
             self.show_reading("There is no panel in an exam.")
-            return
-        self.toggle_class("-panel")
-        self.call_after_refresh(self.show_glance)
+        elif self.has_class("-narrow"):
+            self.toggle_class("-panel")
+            prompt.focus()
+            self.call_after_refresh(self.show_glance)
+        else:
+            (prompt if numbers.has_focus else numbers).focus()
 
     def action_scroll_talk(self, pages: int) -> None:
         talk = self.query_one(Conversation)
