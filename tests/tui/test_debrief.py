@@ -14,6 +14,7 @@ from textual.widgets import OptionList, Static
 
 import trainer.tui
 from tests.debrief.conftest import scenario_and_reader
+from trainer.debrief.explain import AT_THE_END
 from trainer.debrief.scores import scores
 from trainer.exchange.transcript import Header, Transcript, Versions
 from trainer.ledger.rules import RULES
@@ -24,7 +25,7 @@ from trainer.session.turn import Session
 from trainer.session.voices import Cue, Unkept
 from trainer.tui import ways
 from trainer.tui.debrief import Debrief
-from trainer.tui.debrief_findings import find, look_at
+from trainer.tui.debrief_findings import CAN_GO_ON, find, look_at
 from trainer.tui.debrief_parts import parts_of
 from trainer.tui.debrief_rows import Row
 from trainer.tui.opened import Opened
@@ -61,7 +62,7 @@ def speak(_cue: Cue) -> str:
     return "That is what I would have said."
 
 
-def transcript(lines: Iterable[str], *, stop: bool = True) -> Transcript:
+def transcript(lines: Iterable[str], *, stop: bool = True, mode: str = "practice") -> Transcript:
     """A session played from lines; not ended unless it ends by itself or is stopped."""
     scenario, reader = scenario_and_reader(NAME)
     session = Session(State(scenario, 7, 3), reader, Unkept())
@@ -82,6 +83,7 @@ def transcript(lines: Iterable[str], *, stop: bool = True) -> Transcript:
         scenario=scenario,
         scenario_sha256="",
         seed=7,
+        mode=mode,
         versions=Versions(trainer="0", rules=RULES),
         started="",
     )
@@ -309,6 +311,31 @@ async def test_an_open_talk_keeps_the_buyers_side_hidden() -> None:
     untold = [fact.text for fact in scenario.buyer.facts if fact.id not in told]
     assert untold
     assert not [text for text in untold if text in shown]
+
+
+@pytest.mark.parametrize("mode", ["coach", "practice", "exam"])
+def test_a_debrief_of_an_open_talk_shows_no_more_than_its_table(mode: str) -> None:
+    lines = (SCRIPTS / "hardball.txt").read_text(encoding="utf-8").splitlines()[:5]
+    found = find(look_at(transcript(lines, stop=False, mode=mode)), speak)
+    parts = {part.title: [row.text for row in part.rows] for part in parts_of(found)}
+    later = [AT_THE_END]
+    assert parts["How content both sides are"] == later
+    assert (parts["Trust and resentment, round by round"] == later) is (mode != "coach")
+    for title in ("Gives and gets", "Pressure", "Empathy"):
+        assert (parts[title] == later) is (mode == "exam")
+    truths = [text for text in parts["Pressure"] if text.startswith("Dana") and "true" in text]
+    assert truths == [], "whether Dana bluffs opens at the end"
+    shown = [row for part in parts_of(found) for row in part.rows if row.path]
+    assert all(found.trace.blocks(row.path or "") for row in shown)
+
+
+def test_an_agreement_that_is_not_confirmed_has_no_verdict_yet() -> None:
+    found = transcript(["I can do $90 a seat.", "/accept"], stop=False)
+    found.events[:] = found.events[: max(at for at, event in enumerate(found.events) if event.kind == "said")]
+    look = look_at(found)
+    assert look.talk.terms is not None
+    assert look.talk.going_on
+    assert look.verdict == f"You have a deal. {CAN_GO_ON}"
 
 
 async def test_a_session_that_does_not_fold_is_told_and_leads_back() -> None:
