@@ -8,7 +8,8 @@ opens at 780 and would leave at 200.
 from dataclasses import replace
 from typing import Any
 
-from trainer.ledger.ledger import Heard, Ledger
+from trainer.ledger.heard import Heard
+from trainer.ledger.ledger import Ledger
 from trainer.ledger.setting import Setting, Utterance
 from trainer.negotiation.acts import Act, ActQuote
 from trainer.negotiation.issues import Agenda, Choice, ChoiceIssue, NumberIssue, Side, Terms

@@ -1,6 +1,5 @@
 """The ledger: one utterance after another into concessions, pressure, empathy, resentment and trust."""
 
-from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from trainer.ledger import rules
@@ -21,6 +20,7 @@ from trainer.ledger.factors import (
     weight_of,
 )
 from trainer.ledger.feelings import Level
+from trainer.ledger.heard import Heard
 from trainer.ledger.positions import Positions
 from trainer.ledger.pressure import PressureBook, PressureEntry, gives_in
 from trainer.ledger.setting import Setting, Utterance
@@ -34,15 +34,6 @@ from trainer.scenario.persona import Slight
 Why: TypeAlias = tuple[str, str, str]
 """Rule, reason and quote."""
 TACTIC_WORDS = {act: act.value.replace("_", " ") for act in Act}
-
-
-@dataclass(slots=True)
-class Heard:
-    """What one utterance added to the ledger."""
-
-    concessions: list[Concession] = field(default_factory=list)
-    pressure: list[PressureEntry] = field(default_factory=list)
-    empathy: list[EmpathyEntry] = field(default_factory=list)
 
 
 class Ledger:

@@ -55,7 +55,7 @@ class Sincerity:
         """
         if said.move is not None:
             return False
-        if (said.side, said.text.strip().lower()) in self._texts:
+        if (said.side, said.words) in self._texts:
             return True
         return act in KIND_WORDS and (said.side, gist(said)) in self._kind
 
@@ -85,7 +85,7 @@ class Sincerity:
 
     def note(self, said: Utterance) -> None:
         """Remember an utterance."""
-        self._texts.add((said.side, said.text.strip().lower()))
+        self._texts.add((said.side, said.words))
         if said.reading.has(*KIND_WORDS) and gist(said):
             self._kind.add((said.side, gist(said)))
         if any(self.mirrors(said, quoted) for quoted in said.reading.acts):

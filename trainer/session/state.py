@@ -8,7 +8,8 @@ from trainer.buyer.hearing import hear
 from trainer.buyer.impression import Impression
 from trainer.buyer.mind import Mind
 from trainer.ledger.empathy import EmpathyEntry, Result
-from trainer.ledger.ledger import Heard, Ledger
+from trainer.ledger.heard import Heard
+from trainer.ledger.ledger import Ledger
 from trainer.ledger.setting import Setting, Utterance
 from trainer.negotiation.acts import PRESSURE
 from trainer.negotiation.issues import Package, Side
