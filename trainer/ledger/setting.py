@@ -1,5 +1,6 @@
 """What the ledger measures against: the scenario's numbers, or none for a foreign transcript."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +15,8 @@ from trainer.scenario.persona import Persona
 from trainer.scenario.position import Position
 from trainer.scenario.scenario import Scenario
 
+NO_WORD = re.compile(r"[^\w'-]+")
+
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
@@ -27,8 +30,8 @@ class Utterance:
 
     @property
     def words(self) -> str:
-        """The text as it is compared and searched: in lower case, every gap one space."""
-        return " ".join(self.text.lower().split())
+        """The text as it is compared and searched: in lower case, one space for what stands between words."""
+        return NO_WORD.sub(" ", self.text.lower().replace("’", "'")).strip()
 
     @property
     def gives_reason(self) -> bool:
