@@ -137,13 +137,14 @@ def test_taking_the_buyers_first_offer_at_once_leaves_it_without_resentment_but_
 ) -> None:
     owed = [fact.text for fact in scenario(name).seller.facts if fact.must_tell]
     sorry = "That must have been hard on your people, and I'm sorry for our part in it."
-    lines = (sorry, *courtesy, *owed, f"{sorry} Where would you need to be?", "/accept")
+    again = "We let your people down there, and you had to stand up for us."
+    lines = (sorry, *courtesy, *owed, f"{again} Where would you need to be?", "/accept")
     talk = Play(name, lines, seed, level).talk()
     taken = [entry for entry in talk.ledger.concessions.entries if entry.first_offer_taken]
     assert [entry.side for entry in taken] == [SELLER]
-    resented = {found.rule for found in talk.ledger.resentment[BUYER].evidence if found.change > 0}
-    assert resented <= {"concern missed"}  # one that it brought up meanwhile, and no fault of the deal
-    assert talk.ledger.resentment[BUYER].value <= MISSED.weight
+    rises = [found for found in talk.ledger.resentment[BUYER].evidence if found.change > 0]
+    assert {found.rule for found in rises} <= {"concern missed"}  # brought up meanwhile: no fault of the deal
+    assert all(found.change <= MISSED.weight for found in rises)
     terms = {term.what for term in subjective_terms(talk, BUYER)["instrumental"]}
     assert "the first offer was taken at once" in terms
     assert talk.ledger.resentment[SELLER].value > 0

@@ -147,19 +147,22 @@ def test_facts_in_any_order_earn_the_same_trust_and_count_as_told(
     assert first.ledger.trust.value > TELLING.persona.trust
 
 
+WORRIES = ("rent", "roof", "staff")
+
+
 @settings(max_examples=60)
-@given(st.permutations(["one", "two", "three"]), st.sampled_from([Act.PARAPHRASE, Act.ACKNOWLEDGE]))
+@given(st.permutations(WORRIES), st.sampled_from([Act.PARAPHRASE, Act.ACKNOWLEDGE]))
 def test_worries_met_in_any_order_earn_the_same(order: Sequence[str], act: Act) -> None:
     talk = Talk()
-    talk.buyer(concerns=tuple(concern(None, f"worry {word}") for word in ("one", "two", "three")))
+    talk.buyer(concerns=tuple(concern(None, f"worry {word}") for word in WORRIES))
     talk.seller(act, text=f"So worry {order[0]} is what matters.")
     talk.buyer()
     talk.seller(act, text=f"So worry {order[1]} is what matters.")
     plain = Talk()
-    plain.buyer(concerns=tuple(concern(None, f"worry {word}") for word in ("one", "two", "three")))
-    plain.seller(act, text="So worry one is what matters.")
+    plain.buyer(concerns=tuple(concern(None, f"worry {word}") for word in WORRIES))
+    plain.seller(act, text="So worry rent is what matters.")
     plain.buyer()
-    plain.seller(act, text="So worry two is what matters.")
+    plain.seller(act, text="So worry roof is what matters.")
     assert levels(talk) == levels(plain)
     assert talk.ledger.empathy.points(SELLER) == plain.ledger.empathy.points(SELLER)
 

@@ -33,7 +33,10 @@ def first_mover_blocks(talk: Talk) -> list[Block]:
         return [Paragraph("Neither side gave anything.")]
     entry = talk.ledger.concessions.gives(first)[0]
     said = f"{who(talk, first)} gave on {on(talk.scenario, entry)}"
-    return [Paragraph(f"{capital(who(talk, first))} gave first."), Bullets([cited_entry(talk, entry, said)])]
+    return [
+        Paragraph(f"{capital(who(talk, first))} gave first ({first.value})."),
+        Bullets([cited_entry(talk, entry, said)]),
+    ]
 
 
 def seller_bargaining(talk: Talk) -> list[Block]:
