@@ -253,7 +253,8 @@ def test_a_last_word_is_resented_once_more_when_it_turns_out_to_be_none_and_only
 def test_no_kindness_takes_away_what_a_lopsided_deal_leaves(
     lines: Lines, package: Terms, signs: Side, kindness: list[tuple[Side, tuple[ActQuote, ...]]]
 ) -> None:
-    talk = told([(one, without(read, Act.ACCEPT)) for one, read in lines])
+    owing_nothing = Talk(setting(must_tell=()))
+    talk = told([(one, without(read, Act.ACCEPT)) for one, read in lines], owing_nothing)
     talk.say(signs.other, reading(terms=package))
     talk.say(signs, reading(Act.ACCEPT))
     agreed = talk.ledger.positions.agreed
