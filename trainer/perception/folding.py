@@ -2,6 +2,34 @@
 
 import unicodedata
 
+ONE_TO_ONE = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "´": "'",
+        "`": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "–": "-",
+        "‑": "-",
+        "‐": "-",
+        "−": "-",
+        "—": ";",
+        "\u00a0": " ",
+        "\t": " ",
+        "\r": "\n",
+        "\v": "\n",
+        "\f": "\n",
+        "\u2028": "\n",
+        "\u2029": "\n",
+    }
+)
+"""What is written in more ways than one, with the one way that rules know: a character for a character."""
+
+
 FRACTIONS = {"½": "5", "¼": "25", "¾": "75"}
 
 

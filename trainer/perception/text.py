@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from trainer.perception.folding import unfold
+from trainer.perception.folding import ONE_TO_ONE, unfold
 
 MOST_CHARACTERS = 8000
 """A reader reads so far and no further: nobody negotiates beyond, and work stays bounded."""
@@ -22,31 +22,6 @@ so much in one breath: of 32,000 sentences of recorded talk the longest has 562 
 SHORTEST_PIECE = 400
 """Where a sentence is too long, it is cut at the last comma behind so many characters, or else at a space."""
 
-ONE_TO_ONE = str.maketrans(
-    {
-        "’": "'",
-        "‘": "'",
-        "´": "'",
-        "`": "'",
-        "“": '"',
-        "”": '"',
-        "„": '"',
-        "«": '"',
-        "»": '"',
-        "–": "-",
-        "‑": "-",
-        "‐": "-",
-        "−": "-",
-        "—": ";",
-        "\u00a0": " ",
-        "\t": " ",
-        "\r": "\n",
-        "\v": "\n",
-        "\f": "\n",
-        "\u2028": "\n",
-        "\u2029": "\n",
-    }
-)
 ENDING = re.compile(
     r"\.{2,}|[.!?]+[\"')\]]*(?=\s|$)|[\n;]+|\s--+\s|"
     r"(?<=[a-z]{2})(?:[!?]+(?=[a-z])|\.(?=(?:i|i'\w+|we|you|it|it's|that|that's|this|the|when|what|how|can|could|would|will|do|is|are|but|so|if|please|thanks|no|yes|ok)\b(?!\.)))"
