@@ -11,11 +11,14 @@ from pathlib import Path
 from types import ModuleType
 
 from trainer.debrief import scores
+from trainer.debrief.regard import CONTENT, LIKING
 from trainer.ledger import concessions, levels, pattern, pressure, rules, split
 from trainer.ledger.concessions import ConcessionKind
 from trainer.ledger.factors import SEVERITY_WORDS
 from trainer.ledger.pressure import Answer
 from trainer.ledger.rules import Rule
+from trainer.perception.signs import CUES, NOTED
+from trainer.perception.trained import head
 from trainer.scenario.persona import GRIEVANCES, Relief
 
 PAGE = Path(__file__).with_suffix(".md")
@@ -98,6 +101,19 @@ same, an untrue limit of somebody else's when it is passed, another bluff of the
 fact that belies it (`belied_by` in the scenario).
 """
 
+SIGNS = """\
+## Signs in a talk that was read
+
+Of somebody else's call nobody's mind is known. How content each side is with the other and with itself is
+estimated there from signs in the words of both, and from what came of it. What a sign weighs was learnt from
+what 1,210 people said of each other after dividing supplies (CaSiNo, Chawla et al., 2021; `trainer accuracy`
+says how well that goes, `bench/train_regard.py` how it was learnt). A sign counts by the square root of the
+lines that have it, nine at the most; 1 is 100 points. These go with how people felt; they need not be the
+cause.
+"""
+
+WHOSE = {"their": "the other's", "own": "one's own"}
+
 PERSONA = """\
 ## A persona's own scale
 
@@ -116,7 +132,8 @@ persona:
 
 def page() -> str:
     """The whole page."""
-    return "\n".join([*opening(), *bargaining(), *pushing(), *weights(), *empathy(), *axes(), *personas()])
+    parts = (opening, bargaining, pushing, weights, empathy, axes, signs, personas)
+    return "\n".join(line for part in parts for line in part())
 
 
 def opening() -> Iterator[str]:
@@ -179,6 +196,24 @@ def axes() -> Iterator[str]:
     yield "## Scores"
     yield ""
     yield from limits(scores)
+
+
+def signs() -> Iterator[str]:
+    yield SIGNS
+    learnt = head("regard")
+    names = ("resentment", "no deal", "result", "lead")
+    told = [(name, name, "") for name in names]
+    told += [
+        (f"{key}:{kind}", kind.removeprefix(NOTED), words) for kind in CUES for key, words in WHOSE.items()
+    ]
+    yield from table(
+        ("sign", "in whose words", "liking the other", "content with oneself"),
+        (
+            (sign, words, *(number(learnt.weight(name, label)) for label in (LIKING, CONTENT)))
+            for name, sign, words in told
+            if learnt.row(name)
+        ),
+    )
 
 
 def personas() -> Iterator[str]:
