@@ -55,11 +55,15 @@ class Person:
     def met(self) -> set[str]:
         """What the ledger found in the other's words and doings."""
         talk, other = self.seat.talk, self.seat.side.other
-        found = {entry.tactic.value for entry in talk.ledger.pressure.entries if entry.side is other}
+        noted = {said.turn for said in talk.turns(other) if said.text.startswith(NOTED)}
+        found = {
+            entry.tactic.value
+            for entry in talk.ledger.pressure.entries
+            if entry.side is other and entry.turn not in noted
+        }
         for said in talk.turns(other):
-            noted = said.text.startswith(NOTED)
             acts = {quoted.act for quoted in said.reading.acts} & COUNTED
-            found |= {BUTTONS.get(act, act.value) if noted else act.value for act in acts}
+            found |= {BUTTONS.get(act, act.value) if said.turn in noted else act.value for act in acts}
         return found
 
 
