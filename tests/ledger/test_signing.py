@@ -127,3 +127,74 @@ def test_a_trade_proposed_before_the_last_word_is_no_bluff_when_it_is_taken_up()
     talk.seller(quoted(Act.ULTIMATUM, 1))
     talk.buyer(terms={"days": 30})
     assert "bluff called" not in talk.rules(BUYER)
+
+
+def test_changed_terms_leave_what_they_leave_beyond_the_first() -> None:
+    """A deal that was fair at the handshake and is talked down later is judged as it stands in the end."""
+    fair, changed = signed(77), signed(77)
+    changed.seller(terms={"price": 98})
+    changed.buyer(Act.ACCEPT)
+    assert fair.rules(BUYER) == []
+    assert "lopsided deal" in changed.rules(BUYER)
+    assert changed.ledger.resentment[BUYER].floor == signed(98).ledger.resentment[BUYER].floor
+
+
+def test_better_terms_after_the_handshake_leave_nothing_more() -> None:
+    talk = signed(88)
+    before = talk.resentment(BUYER)
+    talk.seller(terms={"price": 77})
+    talk.buyer(Act.ACCEPT)
+    assert talk.resentment(BUYER) <= before
+    assert talk.rules(BUYER).count("lopsided deal") == 1
+
+
+def test_a_present_after_the_handshake_is_no_nibble_granted() -> None:
+    talk = signed(77)
+    talk.seller(terms={"price": 76})
+    talk.buyer(Act.ACCEPT)
+    assert "nibble granted" not in talk.rules(SELLER)
+    nibbled = signed(77)
+    nibbled.buyer(terms={"price": 76})
+    nibbled.seller(Act.ACCEPT)
+    assert "nibble granted" in nibbled.rules(SELLER)
+
+
+def test_a_wish_that_was_refused_after_the_handshake_is_gone() -> None:
+    talk = signed(77)
+    agreed = talk.ledger.positions.agreed
+    talk.buyer(terms={"price": 60})
+    talk.seller(Act.REJECT)
+    talk.buyer(Act.ACCEPT)
+    talk.seller(Act.ACCEPT)
+    assert talk.ledger.positions.agreed == agreed
+
+
+def test_a_wish_that_its_own_side_gave_up_is_gone() -> None:
+    talk = signed(77)
+    agreed = talk.ledger.positions.agreed
+    talk.buyer(terms={"price": 60})
+    talk.buyer(Act.ACCEPT)
+    talk.seller(Act.ACCEPT)
+    assert talk.ledger.positions.agreed == agreed
+
+
+def test_a_give_that_reached_their_terms_is_answered_by_their_yes() -> None:
+    talk = Talk()
+    talk.buyer(terms={"price": 77, "days": 60})
+    whole = dict(talk.ledger.positions.standing[BUYER])
+    talk.seller(topics=("refit",), terms=whole)
+    talk.buyer(Act.ACCEPT)
+    talk.seller(Act.APPRECIATE)
+    talk.buyer(Act.APPRECIATE)
+    gave = talk.ledger.concessions.gives(SELLER)
+    assert [entry.reciprocated_turn for entry in gave] == [3]
+    assert "unreciprocated" not in talk.rules(SELLER)
+
+
+def test_a_trade_is_not_taken_up_by_who_stands_short_of_it() -> None:
+    for days, taken in ((30, True), (15, True), (45, False)):
+        talk = Talk()
+        talk.buyer(terms={"days": 60})
+        talk.seller(terms={"price": 90}, given={"days": 30})
+        talk.buyer(terms={"price": 60, "days": days})
+        assert bool(talk.ledger.concessions.gives(SELLER)) is taken, days

@@ -85,8 +85,8 @@ def turn_blocks(talk: Talk, feeling: Feeling, place: int) -> list[Block]:
 def summed_blocks(talk: Talk, feeling: Feeling, what: str, value: float, turn: int) -> list[Block]:
     """A level as the sum of what had moved it by a turn, each with what it is the product of."""
     until = [(place, step.found) for place, step in enumerate(feeling.steps) if step.found.turn <= turn]
-    total = " ".join(f"{found.change:+.4f}".replace("-", "−") for _, found in until)
-    end, start = (f"{level:.3f}" for level in (value, feeling.start))
+    total = " ".join(number_signed(found.change) for _, found in until)
+    end, start = number(value), number(feeling.start)
     items = []
     for place, found in until:
         rule = f"{number_signed(found.change)} {found.rule} ({talk.sight.reason(found)})"

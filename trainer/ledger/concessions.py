@@ -134,6 +134,8 @@ class Concessions:
         added = [self._judge(said, change, trade, positions) for change in changes]
         for entry in added:
             self._add(entry)
+        if positions.agreed is not None and said.reading.has(Act.ACCEPT):
+            self._close(said)
         self.lapsed = [self.entries[place] for place, turns in waiting.items() if turns >= ANSWER_WITHIN]
         self._open[said.side.other] = {
             place: turns for place, turns in waiting.items() if turns < ANSWER_WITHIN
@@ -206,6 +208,13 @@ class Concessions:
             self.entries[place] = replace(
                 self.entries[place], reciprocated_turn=answer.made_firm, got_back=answer.other
             )
+        waiting.clear()
+
+    def _close(self, said: Utterance) -> None:
+        """A yes answers what the other side gave for it, where there was nothing left to change."""
+        waiting = self._open[said.side.other]
+        for place in waiting:
+            self.entries[place] = replace(self.entries[place], reciprocated_turn=said.turn, got_back=0)
         waiting.clear()
 
     def gives(self, side: Side) -> list[Concession]:

@@ -24,7 +24,7 @@ from trainer.ledger.heard import Heard
 from trainer.ledger.positions import Positions
 from trainer.ledger.pressure import PressureBook, PressureEntry, gives_in
 from trainer.ledger.setting import Setting, Utterance
-from trainer.ledger.signing import left_by
+from trainer.ledger.signing import Signed, left_by
 from trainer.ledger.trust import relief_of, trust_gain
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
@@ -56,6 +56,7 @@ class Ledger:
         self.turns = 0
         self._told: set[str] = set()
         """Facts and arguments of the seller's that the buyer has heard."""
+        self._signed = Signed()
         self._weaknesses: set[str] = set()
         """Weaknesses that the buyer has shown."""
 
@@ -79,10 +80,10 @@ class Ledger:
         self._feel(said, heard, pressed=pressed)
         if said.side is Side.SELLER:
             self._listen(said, pressed=pressed)
-        if self.positions.agreed is not None and not agreed_before:
+        if self.positions.agreed is not None and (heard.concessions or not agreed_before):
+            if agreed_before:
+                self._grant(said, heard.concessions)
             self._sign(said)
-        elif agreed_before and heard.concessions and self.positions.agreed is not None:
-            self._grant(said, heard.concessions)
         self._note_weakness(said)
         self.turns += 1
         for level in (*self.resentment.values(), self.trust):
@@ -235,17 +236,18 @@ class Ledger:
 
     def _grant(self, said: Utterance, changes: list[Concession]) -> None:
         for entry in changes:
-            if entry.side is Side.SELLER and entry.gives:
+            asked = entry.accepted or self.pressure.played[Side.BUYER, Act.NIBBLE]
+            if entry.side is Side.SELLER and entry.gives and asked:
                 reason = f"granted {self.setting.issues(entry.issues)} after the handshake"
                 why = ("nibble granted", reason, entry.quote)
                 self._resent(Side.SELLER, said.turn, (ruled(reason, rules.NIBBLE_GRANTED),), why)
 
     def _sign(self, said: Utterance) -> None:
-        """What the deal itself leaves behind."""
+        """What the deal itself leaves behind; of changed terms what they leave beyond those before."""
         package = self.positions.agreed
         if package is None or self.setting.payoffs is None:
             return
-        for left in left_by(self.setting, package, frozenset(self._told)):
+        for left in self._signed.beyond(left_by(self.setting, package, frozenset(self._told))):
             level, why = self.resentment[left.side], (left.rule, left.reason, said.text)
             level.floor = min(level.floor + product(left.factors), 1.0)
             if left.fades:

@@ -108,11 +108,21 @@ class Positions:
         """Take in one utterance; the changes of standing offers that it makes, in order."""
         changes: list[Change] = []
         offer = said.reading.offer
+        if self.agreed is not None and offer is None:
+            self._drop_wishes(said)
         if said.reading.has(Act.ACCEPT) and offer is None and self.last[said.side.other] is not None:
             changes += self._accept(said)
         if offer is not None:
             changes += self._propose(said, offer)
         return changes
+
+    def _drop_wishes(self, said: Utterance) -> None:
+        """A wish beyond the agreed terms ends with a no to it, or its own side's yes to what is agreed."""
+        other = said.side.other
+        if said.reading.has(Act.REJECT):
+            self.pending[other] = None
+        if said.reading.has(Act.ACCEPT) and self.pending[other] is None:
+            self.pending[said.side] = None
 
     def _propose(self, said: Utterance, offer: Offer) -> list[Change]:
         side = said.side
@@ -146,22 +156,10 @@ class Positions:
         pending = self.pending[proposer]
         if pending is None or not pending.offer.asked:
             return []
-        if not all(
-            self._meets(proposer, issue, value, granted) for issue, value in pending.offer.asked.items()
-        ):
+        if not all(meets(pending, issue, granted.get(issue)) for issue in pending.offer.asked):
             return []
         self.pending[proposer] = None
         return self._move(pending, turn, accepted=False)
-
-    def _meets(self, proposer: Side, issue: str, wanted: Value, granted: Package) -> bool:
-        value = granted.get(issue)
-        if value == wanted or value is None:
-            return value == wanted
-        payoffs = self.setting.payoffs
-        if payoffs is None or isinstance(value, str) or isinstance(wanted, str):
-            return False
-        direction = payoffs[proposer].better(issue, self.standing[proposer])
-        return direction * (value - wanted) > 0
 
     def _accept(self, said: Utterance) -> list[Change]:
         other = said.side.other
@@ -187,3 +185,13 @@ class Positions:
             return []
         self.standing[proposal.side] = proposal.package
         return [Change(proposal, turn, before, accepted)]
+
+
+def meets(asked: Proposal, issue: str, value: Value | None) -> bool:
+    """Whether a value is what a trade asked for, or beyond it seen from where the other side stood then."""
+    wanted, stood = asked.offer.asked[issue], asked.theirs.get(issue)
+    if value == wanted:
+        return True
+    if isinstance(value, str) or isinstance(wanted, str) or isinstance(stood, str):
+        return False
+    return value is not None and stood is not None and (wanted - stood) * (value - wanted) > 0

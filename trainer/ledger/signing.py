@@ -1,10 +1,10 @@
 """Signing: what the deal itself leaves with both sides, judged by what each knows."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from trainer.ledger import rules
-from trainer.ledger.factors import Factor, Factors, ruled, slighted
+from trainer.ledger.factors import Factor, Factors, product, ruled, slighted
 from trainer.ledger.setting import Setting
 from trainer.negotiation.issues import Package, Side
 from trainer.scenario.persona import Slight
@@ -20,6 +20,24 @@ class Aftertaste:
     reason: str
     fades: bool
     """Whether it adds less where there is resentment already, as other slights do."""
+
+
+class Signed:
+    """What agreed terms have left with both sides so far."""
+
+    def __init__(self) -> None:
+        self._sizes: dict[tuple[Side, str], float] = {}
+        """By side and rule, or the fact that was owed."""
+
+    def beyond(self, aftertastes: Iterable[Aftertaste]) -> Iterator[Aftertaste]:
+        """What each leaves beyond what the terms before had left; nothing where that is no more."""
+        for left in aftertastes:
+            key, size = (left.side, left.rule if left.fades else left.reason), product(left.factors)
+            before = self._sizes.get(key, 0.0)
+            if size > before:
+                self._sizes[key] = size
+                rest = (Factor("the part that the terms before had not left", (size - before) / size),)
+                yield replace(left, factors=(*left.factors, *rest)) if before else left
 
 
 def left_by(setting: Setting, package: Package, told: frozenset[str]) -> Iterator[Aftertaste]:

@@ -7,10 +7,14 @@ were pressed and doings that a transcript notes stand in brackets: "(rejects the
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from string import ascii_lowercase, ascii_uppercase
+
+from trainer.perception.folding import ONE_TO_ONE
+from trainer.perception.text import evenly
 
 AMOUNT = r"\b(?:\d[\d,.]*|one|two|three|four|half|all|both|a couple)\b"
 NOTED = "("
@@ -90,18 +94,34 @@ CUES: Mapping[str, re.Pattern[str]] = {
 a transcript notes, the others in words."""
 WORDS = tuple((kind, pattern) for kind, pattern in CUES.items() if not kind.startswith(NOTED))
 NOTES = tuple((kind, pattern) for kind, pattern in CUES.items() if kind.startswith(NOTED))
+SOLID = re.compile(r"\S+")
 SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
 
 
 @lru_cache(maxsize=4096)
 def signs(text: str) -> tuple[Sign, ...]:
-    """The signs in one line, each kind once, in the order of :data:`CUES`. Linear in the text's length."""
-    lowered = text.lower()
-    if len(lowered) != len(text):  # a letter whose small form is longer: places would not be the same
-        lowered = text.translate(SMALL)
+    """The signs in one line, each kind once, in the order of :data:`CUES`. Linear in the text's length.
+
+    How wide the gaps between words are and which quotation marks are used says nothing.
+    """
+    typed = evenly(text.translate(ONE_TO_ONE)).strip()
+    lowered = typed.lower()
+    if len(lowered) != len(typed):  # a letter whose small form is longer: places would not be the same
+        lowered = typed.translate(SMALL)
     found = []
-    for kind, pattern in NOTES if text.startswith(NOTED) else WORDS:
-        match = pattern.search(text if kind == SHOUTED else lowered)
+    for kind, pattern in NOTES if typed.startswith(NOTED) else WORDS:
+        match = pattern.search(typed if kind == SHOUTED else lowered)
         if match is not None:
-            found.append(Sign(kind, text[match.start() : match.end()].strip()))
+            found.append(Sign(kind, verbatim(text, typed, match)))
     return tuple(found)
+
+
+def verbatim(text: str, typed: str, match: re.Match[str]) -> str:
+    """What a match in the even form of a text is in the text itself; whole words where the two differ."""
+    if typed == text:
+        return text[match.start() : match.end()].strip()
+    starts = [word.start() for word in SOLID.finditer(typed)]
+    words = [word.span() for word in SOLID.finditer(text)]
+    first = max(bisect_right(starts, match.start()) - 1, 0)
+    last = max(bisect_right(starts, max(match.end() - 1, match.start())) - 1, first)
+    return text[words[first][0] : words[last][1]]
