@@ -1,7 +1,8 @@
 """The ladder: who does better than whom on every scenario, and why, as a negotiation coach would have it.
 
-The tables were written down before any of these sellers had played. What is not said follows from nothing
-but the rows: they are partial orders.
+The tables were first written down before any of these sellers had played. After the first runs one row was
+dropped, one reworded and one added, and sellers were revised until they played what their name says. They are
+partial orders: what is not said follows from nothing but the rows.
 """
 
 from functools import cache

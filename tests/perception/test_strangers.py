@@ -152,3 +152,15 @@ WARM = [
 @pytest.mark.parametrize(("text", "wanted"), WARM)
 def test_warmth_without_its_usual_words(text: str, wanted: str) -> None:
     assert acts(read_in("p", text)) == set(wanted.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You're the most professional buyer I know.",
+        "You're the most experienced buyer I have ever worked with.",
+        "I really admire how professional you are.",
+    ],
+)
+def test_a_compliment_is_no_contempt(text: str) -> None:
+    assert acts(read_in("p", text, Side.SELLER)) == {"appreciate"}

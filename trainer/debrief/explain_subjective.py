@@ -20,6 +20,12 @@ ABOUT = {
 }
 
 
+LEARNT = (
+    "An estimate from signs in the words of both. What each sign weighs was learnt from how real negotiators "
+    "rated each other afterwards (docs/ledger.md); it counts by the square root of the lines that have it."
+)
+
+
 def factor_blocks(talk: Talk, side: Side, factor: str) -> list[Block]:
     """One factor of a side's subjective value."""
     if factor == "instrumental" and talk.terms is not None and talk.scenario and not known(talk, side):
@@ -32,6 +38,8 @@ def factor_blocks(talk: Talk, side: Side, factor: str) -> list[Block]:
             "between 0 and 100."
         )
     ]
+    if factor in {"self", "relationship"} and not talk.played:
+        blocks.append(Paragraph(LEARNT))
     if factor == "instrumental" and talk.terms is not None and talk.scenario:
         blocks.append(reach_block(talk, talk.scenario, talk.terms, side))
     items = [item for term in terms for item in items_of(talk, side, term)]

@@ -215,7 +215,8 @@ def feelings(talk: Talk, document: Document) -> Iterator[Block]:
     """Resentment of both sides, with every contribution."""
     yield Heading("Resentment")
     for side, level in ((Side.BUYER, document.resentment.buyer), (Side.SELLER, document.resentment.seller)):
-        yield Paragraph(f"{who(talk, side).capitalize()}: {level.final:.2f} of 1")
+        guessed = "" if talk.played else ", an estimate from the words"
+        yield Paragraph(f"{who(talk, side).capitalize()}: {level.final:.2f} of 1{guessed}")
         items = [
             f"turn {found.turn}: {found.change:+.2f} {found.rule} ({found.reason}) “{found.quote}”"
             for found in level.evidence

@@ -48,11 +48,14 @@ def of_words(talk: Talk, side: Side) -> Iterator[Feature]:
             told = found.setdefault((said.side, sign.kind), [])
             if len(told) < MOST:
                 told.append(Told(said.turn, said.side, sign.kind.removeprefix(NOTED), sign.quote))
-    for whose, prefix, words in ((side.other, "their", "theirs"), (side, "own", "its own")):
+    for whose, prefix, words in (
+        (side.other, "their", "the other's words"),
+        (side, "own", "their own words"),
+    ):
         for kind in CUES:
             told = found.get((whose, kind), [])
             if told:
-                what = f"{kind.removeprefix(NOTED)}, {words}"
+                what = f"{kind.removeprefix(NOTED)}, {words}: √{len(told)}"
                 yield Feature(f"{prefix}:{kind}", what, sqrt(len(told)), tuple(told))
 
 

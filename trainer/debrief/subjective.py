@@ -88,4 +88,5 @@ def satisfaction(talk: Talk, side: Side) -> tuple[Term, ...]:
         if entry.first_offer_taken and entry.side is side.other
     )
     regret = (Term("the first offer was taken at once", -0.15, 1.0, at_once),) if at_once else ()
-    return (Term("of the way from walk-away to target", 1, setting.reach(side, talk.terms)), *regret)
+    reach = min(setting.reach(side, talk.terms), 1.0)  # beyond the target the regret would not show
+    return (Term("of the way from walk-away to target", 1, reach), *regret)

@@ -54,6 +54,8 @@ def judge(
         needed = LONG_PRESSURE if long and act in CAREFUL else margin
         if act in CAREFUL and line.plain.count(" ") < FEW:
             needed = math.inf
+        elif act is Act.BELITTLE and Act.APPRECIATE in ruled:
+            needed = math.inf  # a compliment names what contempt would
         elif act is Act.WALK_AWAY:
             needed = max(needed, SURE_TO_LEAVE)
         if score > needed and act not in best:

@@ -48,7 +48,7 @@ CUES: Mapping[str, re.Pattern[str]] = {
         "greeting": r"^(?:hi|hello|hey|good (?:morning|day|afternoon|evening))\b",
         "small talk": r"\b(?:how are you|how'?s it going|how about you|excited|hope you|looking forward|good (?:morning|day|evening|afternoon))\b",
         "thanks": r"\bthank(?:s|ful)?\b|\bappreciat\w*",
-        "praise": r"\b(?:great|perfect|awesome|wonderful|fantastic|excellent|lovely|amazing|cool)\b",
+        "praise": r"\b(?<!not )(?:great|perfect|awesome|wonderful|fantastic|excellent|lovely|amazing|cool)\b",
         "kind word": r"\b(?:kind|generous|nice of you|considerate|understanding|help(?:ful)?|thoughtful|pleasure|nice (?:talking|working|doing|to meet))\b",
         "joy": r"\b(?:love|happy|glad|fun|can'?t wait|nice|good time)\b",
         "good wish": r"\b(?:enjoy (?:your|the)|have (?:a|fun|an)\b|good luck|take care|(?:stay|be) safe|stay (?:warm|hydrated)|hope you (?:have|enjoy)|you too)",
@@ -117,9 +117,7 @@ def signs(text: str) -> tuple[Sign, ...]:
 
 
 def verbatim(text: str, typed: str, match: re.Match[str]) -> str:
-    """What a match in the even form of a text is in the text itself; whole words where the two differ."""
-    if typed == text:
-        return text[match.start() : match.end()].strip()
+    """What a match in the even form of a text is in the text itself, in whole words."""
     starts = [word.start() for word in SOLID.finditer(typed)]
     words = [word.span() for word in SOLID.finditer(text)]
     first = max(bisect_right(starts, match.start()) - 1, 0)

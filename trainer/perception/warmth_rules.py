@@ -49,6 +49,8 @@ WARMTH_RULES = (
         (?:impressed|delighted|pleased|thrilled) (?:with|by|at) (?:you|your|how|the way|what)(?: .*)?
         (?:hats off|kudos|well done|great job|nice work|great work|good work|credit to you|i value|we value|means a lot|that's (?:very |really |so )?(?:kind|generous|helpful|decent|good|thoughtful) of you|couldn't have|a pleasure working|a pleasure doing|enjoyed working|love working|i like working|we like working|we love)(?: .*)?
         (?:that|this) (?:is|was|'s) (?:very |really |so |extremely |super )?(?:helpful|useful|kind|generous|good of you|decent of you)(?: .*)?
+        (?:you're|you are) (?:easily |by far |probably |honestly )?(?:the|one of the) (?:best|nicest|kindest|sharpest|smartest|finest|most (?:professional|experienced|thorough|impressive|capable|prepared|knowledgeable|reasonable|pleasant|generous|talented)) (?:buyers?|customers?|clients?|partners?|people|person|teams?|negotiators?|account|one)(?: .*)?
+        (?:admire|admired) (?:how|the way|you|your)(?: .*)?
         """,
         None,
         0.8,
