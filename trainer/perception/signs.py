@@ -44,7 +44,6 @@ CUES: Mapping[str, re.Pattern[str]] = {
         "laugh": r"\b(?:haha+|lol|ha)\b",
         "exclamation": r"[^\s!]{0,15}!",
         SHOUTED: r"\b[A-Z]{3,}\b",
-        "trailing off": r"[^\s.…]{0,15}(?:\.\.|…)",
         "greeting": r"^(?:hi|hello|hey|good (?:morning|day|afternoon|evening))\b",
         "small talk": r"\b(?:how are you|how'?s it going|how about you|excited|hope you|looking forward|good (?:morning|day|evening|afternoon))\b",
         "thanks": r"\bthank(?:s|ful)?\b|\bappreciat\w*",
