@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from trainer.debrief.arithmetic import cash, name, sentence, signed, spoken
 from trainer.debrief.blocks import Block, Bullets, Paragraph
+from trainer.debrief.guesses import touched
 from trainer.debrief.outcome import outcome_of
 from trainer.debrief.talk import Talk
 from trainer.negotiation.issues import Side
@@ -69,12 +70,6 @@ def guess_blocks(talk: Talk, scenario: Scenario, guess: str) -> list[Block]:
     told = told_in(talk, fact)
     blocks: list[Block] = [Paragraph(f"{thought} It does, by “{cue}”: {sentence(fact.text)}")]
     return blocks + (spoken(talk, told) if told else [Paragraph("It was not told in the talk.")])
-
-
-def touched(scenario: Scenario, guess: str) -> tuple[BuyerFact, str] | None:
-    """The first concern of the buyer's that a guess touches, with the word that does it."""
-    concerns = (fact for fact in scenario.buyer.facts if fact.shows_concern)
-    return next(((fact, cue) for fact in concerns for cue in fact.topics if cue in guess.lower()), None)
 
 
 def told_in(talk: Talk, fact: BuyerFact) -> int | None:

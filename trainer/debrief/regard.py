@@ -72,7 +72,7 @@ def of_result(talk: Talk, side: Side) -> Iterator[Feature]:
     yield Feature("lead", "the way that it came further than the other", own - other)
 
 
-def regard(talk: Talk, side: Side, label: str, head: Linear) -> tuple[Term, ...]:
+def estimated(talk: Talk, side: Side, label: str, head: Linear) -> tuple[Term, ...]:
     """A label of the head as a sum, 1 for 100: a start, and a term for each feature that weighs."""
     terms = [Term("for a start", head.bias(label))]
     for found in features(talk, side):

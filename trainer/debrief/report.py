@@ -22,6 +22,7 @@ from trainer.debrief.document import (
     SubjectiveJson,
     TurnJson,
 )
+from trainer.debrief.guesses import touched
 from trainer.debrief.moments import described, key_moments
 from trainer.debrief.outcome import lifetime_of, outcome_of
 from trainer.debrief.scores import quadrant, scores
@@ -213,14 +214,7 @@ def prepared_json(talk: Talk, scenario: Scenario | None) -> PreparedJson | None:
     reached = None
     if plan.target is not None and not talk.going_on:
         reached = talk.terms is not None and outcome_of(talk, scenario).seller >= round(plan.target * 100)
-    right = [
-        guess
-        for guess in plan.guesses
-        if not talk.going_on
-        and any(
-            cue in guess.lower() for fact in scenario.buyer.facts if fact.shows_concern for cue in fact.topics
-        )
-    ]
+    right = [guess for guess in plan.guesses if not talk.going_on and touched(scenario, guess)]
     return PreparedJson(
         target=plan.target,
         bottom_line=plan.bottom_line,

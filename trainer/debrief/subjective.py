@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from trainer.debrief.document import FactorsJson
-from trainer.debrief.regard import CONTENT, LIKING, regard
+from trainer.debrief.regard import CONTENT, LIKING, estimated
 from trainer.debrief.scores import tactics
 from trainer.debrief.talk import Talk
 from trainer.debrief.term import Term, percent, total
@@ -41,7 +41,7 @@ def subjective_terms(talk: Talk, side: Side, learnt: Linear | None = None) -> di
         of_self, of_other = self_regard(talk, side, against, met), liking(talk, side)
     else:
         learnt = learnt or head("regard")
-        of_self, of_other = regard(talk, side, CONTENT, learnt), regard(talk, side, LIKING, learnt)
+        of_self, of_other = estimated(talk, side, CONTENT, learnt), estimated(talk, side, LIKING, learnt)
     return {
         "instrumental": satisfaction(talk, side),
         "self": of_self,
