@@ -101,6 +101,13 @@ same, an untrue limit of somebody else's when it is passed, another bluff of the
 fact that belies it (`belied_by` in the scenario).
 """
 
+HOLLOW = """\
+Kind words that turn out to be hollow (the speaker's next line pushes the other person, or an offer goes
+against what had just been called reasonable) lose their points and give back the relief and the trust that
+they had brought, as far as anything is left of it: the level goes to where it would be had they brought
+nothing. That counts from the turn in which they are found out; what was before it stays as it was.
+"""
+
 SIGNS = """\
 ## Signs in a talk that was read
 
@@ -190,6 +197,7 @@ def empathy() -> Iterator[str]:
         ((str(level), number(points), ", ".join(acts[level])) for level, points in levels.POINTS.items()),
     )
     yield from limits(levels)
+    yield HOLLOW
 
 
 def axes() -> Iterator[str]:

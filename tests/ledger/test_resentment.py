@@ -249,7 +249,7 @@ def factors(talk: Talk, rule: str) -> dict[str, float]:
     """What the buyer's first piece of evidence of a rule is the product of."""
     level = talk.ledger.resentment[BUYER]
     place = next(place for place, found in enumerate(level.evidence) if found.rule == rule)
-    return {factor.what: factor.size for factor in talk.ledger.resented[BUYER][place]}
+    return {factor.what: factor.size for factor in level.evidence[place].factors}
 
 
 @pytest.mark.parametrize("tactic", sorted(PRESSURE - SEQUENCE))

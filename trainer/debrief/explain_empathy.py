@@ -1,13 +1,9 @@
 """The arithmetic of one move of empathy, or of a concern that was let pass."""
 
-from collections.abc import Mapping, Sequence
-from typing import TypeAlias
-
 from trainer.debrief.arithmetic import (
     capital,
     cited,
     multiplied,
-    name,
     number,
     sentence,
     spoken,
@@ -20,6 +16,7 @@ from trainer.debrief.scores import MOST_SYMPATHY, SYMPATHY
 from trainer.debrief.talk import Talk
 from trainer.debrief.weak import how_surely
 from trainer.ledger.empathy import EmpathyEntry, Result
+from trainer.ledger.feelings import Effect
 from trainer.negotiation.issues import Side
 
 LEVELS = {
@@ -33,30 +30,11 @@ LEVELS = {
 }
 
 
-Slights: TypeAlias = Mapping[tuple[Side, int, str, str], Sequence[str]]
-"""How feelings moved, a line each, by the side that was slighted, turn, reason and quote."""
-
-
-def slights_of(talk: Talk) -> Slights:
-    """All that moved a feeling."""
-    found: dict[tuple[Side, int, str, str], list[str]] = {}
-    if not talk.sight.feelings:
-        return found
-    for side, feeling, level in (
-        (Side.BUYER, f"{whose(talk, Side.BUYER)} resentment", talk.ledger.resentment[Side.BUYER]),
-        (Side.BUYER, f"{name(talk)}'s trust", talk.ledger.trust),
-        (Side.SELLER, f"{whose(talk, Side.SELLER)} resentment", talk.ledger.resentment[Side.SELLER]),
-    ):
-        for each in level.evidence:
-            line = cited(talk, each.turn, f"{feeling} {number(each.change)} ({each.rule})", "")
-            found.setdefault((side, each.turn, each.reason, each.quote), []).append(capital(line))
-    return found
-
-
-def entry_blocks(talk: Talk, slights: Slights, entry: EmpathyEntry) -> list[Block]:
-    """One entry of the empathy list; ``slights`` are those of the whole talk."""
+def entry_blocks(talk: Talk, place: int) -> list[Block]:
+    """One entry of the empathy list, by its place in the ledger."""
+    entry = talk.ledger.empathy.entries[place]
     if entry.act is None:
-        return passed(talk, slights, entry)
+        return passed(talk, entry, place)
     level = f"level {entry.level}, {LEVELS[entry.level]}" if entry.level else "no level"
     hollow = entry.result is Result.HOLLOW
     points = f"{number(entry.points)} points = {multiplied(entry.factors)}"
@@ -101,7 +79,7 @@ def counted(entry: EmpathyEntry) -> list[Block]:
     return []
 
 
-def passed(talk: Talk, slights: Slights, entry: EmpathyEntry) -> list[Block]:
+def passed(talk: Talk, entry: EmpathyEntry, place: int) -> list[Block]:
     """A concern that was missed or dismissed."""
     how = "brushed aside" if entry.result is Result.DISMISSED else "not answered in time"
     owner = entry.side.other
@@ -114,5 +92,13 @@ def passed(talk: Talk, slights: Slights, entry: EmpathyEntry) -> list[Block]:
     if entry.opportunity_turn is not None:
         blocks += spoken(talk, entry.opportunity_turn)
     blocks += spoken(talk, entry.turn, entry.quote, "said instead")
-    items = slights.get((owner, entry.turn, entry.why, entry.quote))
-    return [*blocks, *([Bullets(items)] if items else [])]
+    items = [effect_line(talk, owner, effect) for effect in talk.ledger.felt[place]]
+    return [*blocks, *([Bullets(items)] if items and talk.sight.feelings else [])]
+
+
+def effect_line(talk: Talk, owner: Side, effect: Effect) -> str:
+    """How a feeling of a side's moved."""
+    feeling = "trust" if effect.level is talk.ledger.trust else "resentment"
+    found = effect.found
+    moved = f"{whose(talk, owner)} {feeling} {number(found.change)} ({found.rule})"
+    return capital(cited(talk, found.turn, moved, ""))

@@ -8,8 +8,8 @@ from typing import TypeAlias
 from trainer.debrief.arithmetic import capital, cited, multiplied, number, reasons, sentence, spoken, whose
 from trainer.debrief.blocks import Block, Bullets, Paragraph, Table
 from trainer.debrief.talk import Talk
-from trainer.ledger.factors import Factors, product
-from trainer.ledger.feelings import EASES, Evidence, Level
+from trainer.ledger.factors import product
+from trainer.ledger.feelings import Evidence, Level
 from trainer.negotiation.issues import Side
 
 Places: TypeAlias = Mapping[tuple[int, str], int]
@@ -27,28 +27,22 @@ class Step:
 
 @dataclass(frozen=True)
 class Feeling:
-    """A level with where it started and what its changes are the products of."""
+    """A level, by what it is called."""
 
     name: str
     side: Side
     """Whose it is."""
     level: Level
-    start: float
-    factors: Mapping[int, Factors]
 
     @cached_property
     def steps(self) -> list[Step]:
         """The evidence in order, the level summed up as it goes."""
         steps: list[Step] = []
-        before = self.start
+        before = self.level.start
         for found in self.level.evidence:
             steps.append(Step(found, before))
             before = round(before + found.change, 4)
         return steps
-
-    def working(self, place: int) -> Factors:
-        """What a change is the product of, before the bounds."""
-        return self.factors[place]
 
 
 def places_of(evidence: Sequence[Evidence]) -> Places:
@@ -60,14 +54,11 @@ def places_of(evidence: Sequence[Evidence]) -> Places:
 
 
 def resentment_of(talk: Talk, side: Side) -> Feeling:
-    found, factors = talk.ledger.resentment[side], talk.ledger.resented[side]
-    return Feeling(f"{whose(talk, side)} resentment", side, found, 0.0, factors)
+    return Feeling(f"{whose(talk, side)} resentment", side, talk.ledger.resentment[side])
 
 
 def trust_of(talk: Talk) -> Feeling:
-    found = talk.ledger.trust
-    start = talk.ledger.setting.persona.trust
-    return Feeling(f"{whose(talk, Side.BUYER)} trust", Side.BUYER, found, start, talk.ledger.trusted)
+    return Feeling(f"{whose(talk, Side.BUYER)} trust", Side.BUYER, talk.ledger.trust)
 
 
 def feeling_blocks(talk: Talk, feeling: Feeling) -> list[Block]:
@@ -84,22 +75,21 @@ def turn_blocks(talk: Talk, feeling: Feeling, place: int) -> list[Block]:
 
 def summed_blocks(talk: Talk, feeling: Feeling, what: str, value: float, turn: int) -> list[Block]:
     """A level as the sum of what had moved it by a turn, each with what it is the product of."""
-    until = [(place, step.found) for place, step in enumerate(feeling.steps) if step.found.turn <= turn]
-    total = " ".join(number_signed(found.change) for _, found in until)
-    end, start = number(value), number(feeling.start)
+    until = [found for found in feeling.level.evidence if found.turn <= turn]
+    total = " ".join(number_signed(found.change) for found in until)
+    end, start = number(value), number(feeling.level.start)
     items = []
-    for place, found in until:
+    for found in until:
         rule = f"{number_signed(found.change)} {found.rule} ({talk.sight.reason(found)})"
         if talk.sight.arithmetic(found, feeling.side):
-            rule += f" = {product_of(feeling, place)}"
+            rule += f" = {product_of(found)}"
         items.append(cited(talk, found.turn, rule, found.quote))
     return [Paragraph(f"{what} {end} = {start} {total}".rstrip()), *([Bullets(items)] if items else [])]
 
 
-def product_of(feeling: Feeling, place: int) -> str:
+def product_of(found: Evidence) -> str:
     """What a change is the product of, and what kept it from being all of that."""
-    working = feeling.working(place)
-    return f"{multiplied(working)}{bound(feeling.level.evidence[place], working)}"
+    return f"{multiplied(found.factors)}{bound(found)}"
 
 
 def course_blocks(feeling: Feeling) -> list[Block]:
@@ -111,7 +101,7 @@ def course_blocks(feeling: Feeling) -> list[Block]:
         (str(turn), number(value), ", ".join(moved.get(turn, ())))
         for turn, value in enumerate(feeling.level.by_turn, start=1)
     ]
-    start = f"{capital(feeling.name)} was {number(feeling.start)} before the first turn"
+    start = f"{capital(feeling.name)} was {number(feeling.level.start)} before the first turn"
     if not rows:
         return [Paragraph(f"{start}, and nothing was said.")]
     return [Paragraph(f"{start}."), Table(("after turn", "level", "moved by"), rows)]
@@ -131,8 +121,8 @@ def evidence_blocks(talk: Talk, feeling: Feeling, place: int) -> list[Block]:
     found, before = feeling.steps[place].found, feeling.steps[place].before
     after = number(round(before + found.change, 4))
     change = f"{'−' if found.change < 0 else '+'} {number(abs(found.change))}"
-    working = Paragraph(f"{number_signed(found.change)} = {product_of(feeling, place)}.")
-    arithmetic = [working, *reasons(feeling.factors.get(place, ()))]
+    working = Paragraph(f"{number_signed(found.change)} = {product_of(found)}.")
+    arithmetic = [working, *reasons(found.factors)]
     return [
         Paragraph(f"{capital(feeling.name)} {after} = {number(before)} {change}: {found.rule}."),
         *(arithmetic if talk.sight.arithmetic(found, feeling.side) else []),
@@ -141,15 +131,13 @@ def evidence_blocks(talk: Talk, feeling: Feeling, place: int) -> list[Block]:
     ]
 
 
-def bound(found: Evidence, working: Factors) -> str:
+def bound(found: Evidence) -> str:
     """What kept a change from being the whole product."""
-    if abs(product(working) - found.change) <= 0.0002:
+    if abs(product(found.factors) - found.change) <= 0.0002:
         return ""
     if found.change > 0:
         return ", no higher than 1"
-    return (
-        ", no lower than what the deal leaves, or 0" if found.rule.startswith(EASES) else ", no lower than 0"
-    )
+    return ", no lower than what the deal leaves, or 0" if found.eases else ", no lower than 0"
 
 
 def number_signed(change: float) -> str:

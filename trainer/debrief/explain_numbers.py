@@ -7,7 +7,7 @@ from typing import TypeAlias
 from trainer.debrief.blocks import Block
 from trainer.debrief.explain_bargaining import buyer_bargaining, first_mover_blocks, seller_bargaining
 from trainer.debrief.explain_concession import concession_blocks, gives_of
-from trainer.debrief.explain_empathy import entry_blocks, slights_of
+from trainer.debrief.explain_empathy import entry_blocks
 from trainer.debrief.explain_feelings import (
     Feeling,
     course_blocks,
@@ -68,8 +68,8 @@ def pressure(talk: Talk, _speak: Speak | None) -> Sequence[Opens]:
 
 
 def empathy(talk: Talk, _speak: Speak | None) -> Sequence[Opens]:
-    slights, entries = slights_of(talk), talk.ledger.empathy.entries
-    return [partial(entry_blocks, talk, slights, entry) for entry in entries if talk.sight.empathy(entry)]
+    entries = enumerate(talk.ledger.empathy.entries)
+    return [partial(entry_blocks, talk, place) for place, entry in entries if talk.sight.empathy(entry)]
 
 
 def turns(talk: Talk, _speak: Speak | None) -> Sequence[Opens]:

@@ -15,10 +15,11 @@ from trainer.debrief.arithmetic import (
     whose,
 )
 from trainer.debrief.blocks import Block, Paragraph
-from trainer.debrief.explain_feelings import Places, bound, places_of
+from trainer.debrief.explain_feelings import Places, places_of, product_of
 from trainer.debrief.talk import Talk
 from trainer.debrief.weak import how_surely
 from trainer.ledger.factors import SEVERITY_WORDS
+from trainer.ledger.feelings import pushed_by
 from trainer.ledger.pressure import Answer, PressureEntry
 from trainer.negotiation.issues import Side
 
@@ -65,7 +66,7 @@ def pressure_blocks(talk: Talk, felt: Felt, place: int) -> list[Block]:
 
 def effects(talk: Talk, felt: Felt, entry: PressureEntry, place: int) -> list[Block]:
     """What it did to the feelings of whoever it was used on."""
-    target, rule = entry.side.other, f"pressure: {what(entry.tactic)}"
+    target, rule = entry.side.other, pushed_by(entry.tactic)
     working = talk.ledger.weighed[place]
     level = talk.ledger.resentment[target]
     resented = felt.resentment[target].get((entry.turn, rule))
@@ -74,8 +75,8 @@ def effects(talk: Talk, felt: Felt, entry: PressureEntry, place: int) -> list[Bl
         return [Paragraph(f"{added}: 0, as {multiplied(working)} is too little to count.")]
     change = level.evidence[resented]
     blocks: list[Block] = [
-        Paragraph(f"{added}: {number(change.change)} = {multiplied(working)}{bound(change, working)}."),
-        *reasons(working),
+        Paragraph(f"{added}: {number(change.change)} = {product_of(change)}."),
+        *reasons(change.factors),
     ]
     if target is Side.SELLER:
         return blocks
@@ -83,8 +84,8 @@ def effects(talk: Talk, felt: Felt, entry: PressureEntry, place: int) -> list[Bl
     if lost is None:
         blocks.append(Paragraph(f"{capital(name(talk))} had no trust left to lose."))
     else:
-        taken, factors = talk.ledger.trust.evidence[lost], talk.ledger.trusted[lost]
-        arithmetic = f"{number(taken.change)} = {multiplied(factors)}{bound(taken, factors)}"
+        taken = talk.ledger.trust.evidence[lost]
+        arithmetic = f"{number(taken.change)} = {product_of(taken)}"
         blocks.append(Paragraph(f"Taken from {name(talk)}'s trust: {arithmetic}."))
     return blocks
 

@@ -10,10 +10,6 @@ from trainer.negotiation.issues import Side
 
 PRACTICE = "practice"
 """The mode of a talk that does not say which."""
-LOPSIDED = "lopsided deal"
-"""The rule by which a buyer resents a deal; its reason tells how far the deal is from the buyer's target."""
-PUSHED = "pressure: "
-"""How the rule begins by which a side resents a tactic."""
 NOT_TOLD_YET = "how far it is from what they hoped for opens at the end of the talk"
 
 
@@ -66,12 +62,12 @@ class Sight:
 
     def reason(self, found: Evidence) -> str:
         """Why a feeling moved, without a number that the buyer keeps to itself."""
-        return NOT_TOLD_YET if found.rule == LOPSIDED and not self.over else found.reason
+        return NOT_TOLD_YET if found.lopsided and not self.over else found.reason
 
     def arithmetic(self, found: Evidence, side: Side) -> bool:
         """Whether it is there what a change of a side's feeling is the product of.
 
         For a lopsided deal it holds the buyer's shortfall, for a tactic of the buyer's whether it was true.
         """
-        pushed = side is Side.SELLER and found.rule.startswith(PUSHED)
-        return self.over or not (pushed or found.rule == LOPSIDED)
+        pushed = side is Side.SELLER and found.pushes
+        return self.over or not (pushed or found.lopsided)

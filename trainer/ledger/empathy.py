@@ -50,8 +50,8 @@ class EmpathyBook:
     def __init__(self, setting: Setting) -> None:
         self.setting = setting
         self.entries: list[EmpathyEntry] = []
-        self.found_out: list[tuple[EmpathyEntry, str]] = []
-        """Earlier entries that the last utterance turned hollow, with the words that did."""
+        self.found_out: dict[int, str] = {}
+        """Places of the earlier entries that the last utterance turned hollow, with the words that did."""
         self._opportunities = Opportunities()
         self._sincerity = Sincerity(setting)
         self._used: dict[tuple[Side, Act], int] = {}
@@ -89,7 +89,7 @@ class EmpathyBook:
         offer = said.reading.offer if said.side is Side.SELLER else None
         self._void = "in one breath with pressure" if pressed else None
         self._against = tuple(self._opposed(offer, after, (stood, self._wanted))) if offer else ()
-        self.found_out = []
+        self.found_out = {}
         for fact in self._against:
             self._void_all(
                 said, self._understood.pop(fact, ()), (Act.TRADE, Act.OFFER), contradicted(said.turn)
@@ -168,9 +168,8 @@ class EmpathyBook:
         quote = said.reading.quote(*by) or said.text
         for place in places:
             if self.entries[place].result is not Result.HOLLOW:
-                entry = replace(self.entries[place], result=Result.HOLLOW, points=0.0, why=why)
-                self.entries[place] = entry
-                self.found_out.append((entry, quote))
+                self.entries[place] = replace(self.entries[place], result=Result.HOLLOW, points=0.0, why=why)
+                self.found_out[place] = quote
 
     def _finds_interest(self, said: Utterance) -> None:
         """Level 6: a question brought to light what the buyer would not have said unasked."""

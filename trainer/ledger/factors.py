@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from trainer.ledger import rules
-from trainer.ledger.feelings import Level
 from trainer.ledger.levels import AGAIN, POINTS
 from trainer.ledger.pressure import PressureEntry
 from trainer.ledger.rules import Rule
@@ -83,34 +82,6 @@ def minded(persona: Persona, slight: str) -> Factors:
     """How much more or less than others this buyer minds a tactic or a slight; none where it is as others."""
     scale = persona.resents.get(slight, 1.0)
     return () if scale == 1 else (Factor(f"this buyer minds it {'more' if scale > 1 else 'less'}", scale),)
-
-
-def eased(kind: str, used: int, persona: Persona | None = None) -> Factors:
-    """What the ``used`` + 1. relief of a kind takes from the resentment of ``persona``, or of the seller."""
-    factors = [Factor(kind, -rules.RELIEF[kind].weight, rules.RELIEF[kind].why)]
-    if used:
-        again = rules.RELIEF_AGAIN
-        factors.append(Factor(f"for the {used + 1}. time", again.weight**used, again.why))
-    scale = persona.eases.get(kind.replace(" ", "_"), 1.0) if persona else 1.0
-    if scale != 1:
-        factors.append(Factor(f"this buyer is moved by it {'more' if scale > 1 else 'less'}", scale))
-    return tuple(factors)
-
-
-def gained(kind: str, trust: Level) -> Factors:
-    """What the next gain of a kind adds to a trust: less each time, and less the more there is."""
-    factors = [Factor(kind, rules.TRUST[kind].weight, rules.TRUST[kind].why)]
-    used, again, full = trust.used(kind), rules.TRUST_AGAIN, rules.TRUST_FROM
-    if used:
-        factors.append(Factor(f"for the {used + 1}. time", again.weight**used, again.why))
-    left = f"1 − {trust.value:g} trust, over {full.weight:g}"
-    factors.append(Factor(left, (1 - trust.value) / full.weight, full.why))
-    return tuple(factors)
-
-
-def room(resentment: Level) -> Factor:
-    """The more resentment there is, the less a slight adds."""
-    return Factor(f"1 − the {resentment.value:g} there was", 1 - resentment.value)
 
 
 def lost_by(moved: float) -> Factors:

@@ -2,9 +2,30 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
-EASES = "relief: "
+from trainer.ledger.factors import Factor, Factors, lost_by, product
+from trainer.ledger.pulls import Gain, Pull, Relief, Rise
+from trainer.negotiation.acts import Act
+from trainer.negotiation.issues import Side
+from trainer.scenario.persona import Persona
+
+PUSHED = "pressure: "
+"""How the rule begins by which a side resents a tactic."""
+EASED = "relief: "
 """How the rule of a relief begins."""
+LOPSIDED_DEAL = "lopsided deal"
+"""The rule by which a buyer resents a deal; its reason tells how far the deal is from the buyer's target."""
+FOUND_HOLLOW = "found hollow"
+"""The rule by which words that turn out to be hollow give back what they had brought."""
+
+Why: TypeAlias = tuple[str, str, str]
+"""Rule, reason and quote."""
+
+
+def pushed_by(tactic: Act) -> str:
+    """The rule by which a side resents a tactic."""
+    return f"{PUSHED}{tactic.value.replace('_', ' ')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,49 +38,157 @@ class Evidence:
     rule: str
     reason: str
     quote: str
+    factors: Factors = ()
+    """What the change is the product of, before bounds."""
+
+    @property
+    def pushes(self) -> bool:
+        """Whether it is a tactic that is resented."""
+        return self.rule.startswith(PUSHED)
+
+    @property
+    def eases(self) -> bool:
+        """Whether it is a relief."""
+        return self.rule.startswith(EASED)
+
+    @property
+    def lopsided(self) -> bool:
+        """Whether it is the buyer's resentment of a deal that favours the seller too much."""
+        return self.rule == LOPSIDED_DEAL
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A pull as it came, whether or not the level moved."""
+
+    pull: Pull
+    floor: float
+    found: Evidence | None
+    """What it made the level move by; None where a bound kept it from moving."""
 
 
 @dataclass(slots=True)
 class Level:
     """A feeling between ``floor`` and 1, and what made it."""
 
-    value: float = 0.0
+    start: float = 0.0
     floor: float = 0.0
     evidence: list[Evidence] = field(default_factory=list)
     by_turn: list[float] = field(default_factory=list)
-    _used: Counter[str] = field(default_factory=Counter)
+    value: float = field(init=False)
+    _steps: list[Step] = field(init=False, default_factory=list)
+    _used: Counter[str] = field(init=False, default_factory=Counter)
+    """How often each kind of relief or gain has moved it."""
 
-    def add(self, turn: int, change: float, rule: str, reason: str, quote: str) -> float:
-        """Move the level, within its bounds; what it moved by."""
-        lowest = min(self.floor, self.value)
-        moved = round(min(max(self.value + change, lowest), 1.0) - self.value, 4)
-        if moved:
-            self.value = round(self.value + moved, 4)
-            self.evidence.append(Evidence(turn, moved, rule, reason, quote))
-        return moved
+    def __post_init__(self) -> None:
+        self.value = self.start
 
-    def resent(self, turn: int, weight: float, rule: str, reason: str, quote: str) -> float:
-        """Raise a resentment; the more there is, the less is added. What it rose by."""
-        return self.add(turn, weight * (1 - self.value), rule, reason, quote)
+    def move(self, turn: int, pull: Pull, why: Why) -> Evidence | None:
+        """Let a pull move the level within its bounds; None where it does not move."""
+        factors = pull.at(self.value, self._used[pull.kind])
+        moved = bounded(self.value, product(factors), self.floor)
+        found = self._note(turn, moved, why, factors) if moved else None
+        self._steps.append(Step(pull, self.floor, found))
+        self._used[pull.kind] += found is not None
+        return found
 
-    def relieve(self, turn: int, kind: str, amount: float, reason: str, quote: str) -> float:
-        """Lower a resentment by a kind of relief; ``amount`` is negative. What it moved by."""
-        moved = self.add(turn, amount, f"{EASES}{kind}", reason, quote)
-        if moved:
-            self._used[kind] += 1
-        return moved
+    def give_back(self, turn: int, taken: Evidence, reason: str) -> Evidence | None:
+        """Take away what is left of what some words had brought, from this turn on; None where nothing is.
 
-    def used(self, kind: str) -> int:
-        """How often a kind of relief or gain has moved it."""
-        return self._used[kind]
-
-    def gain(self, turn: int, kind: str, amount: float, reason: str, quote: str) -> float:
-        """Raise a trust by a kind of gain. What it moved by."""
-        moved = self.add(turn, amount, kind, reason, quote)
-        if moved:
-            self._used[kind] += 1
-        return moved
+        The level goes to where it would be had they brought nothing: what came after them is reckoned anew
+        without them, so that neither a bound nor a relief of the same kind makes it go further than that.
+        """
+        self._steps = [step for step in self._steps if step.found is not taken]
+        value, self._used = self._reckoned()
+        back = round(value - self.value, 4)
+        if back * taken.change >= 0:
+            return None
+        brought = "eased" if taken.change < 0 else "earned"
+        factors = [Factor(f"what the words of turn {taken.turn} had {brought}", -taken.change)]
+        if back != -taken.change:
+            factors.append(Factor("the part of it that was left", back / -taken.change))
+        return self._note(turn, back, (FOUND_HOLLOW, reason, taken.quote), tuple(factors))
 
     def close_turn(self) -> None:
         """Note the level as it stands after an utterance."""
         self.by_turn.append(self.value)
+
+    def _note(self, turn: int, moved: float, why: Why, factors: Factors) -> Evidence:
+        self.value = round(self.value + moved, 4)
+        found = Evidence(turn, moved, *why, factors)
+        self.evidence.append(found)
+        return found
+
+    def _reckoned(self) -> tuple[float, Counter[str]]:
+        """Where the steps lead from the start, and how often each kind moves the level on the way."""
+        value, used = self.start, Counter[str]()
+        for step in self._steps:
+            moved = bounded(value, product(step.pull.at(value, used[step.pull.kind])), step.floor)
+            value = round(value + moved, 4)
+            used[step.pull.kind] += moved != 0
+        return value, used
+
+
+def bounded(value: float, change: float, floor: float) -> float:
+    """By how much a change moves a level: up to 1, and down to its floor or no further than where it is."""
+    return round(min(max(value + change, min(floor, value)), 1.0) - value, 4)
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What something did to a feeling."""
+
+    level: Level
+    found: Evidence
+
+    def give_back(self, turn: int, reason: str) -> None:
+        """Take away what is left of it, from a turn on."""
+        self.level.give_back(turn, self.found, reason)
+
+
+class Feelings:
+    """What both sides resent, and how much the buyer trusts. Every change says what it did."""
+
+    def __init__(self, persona: Persona) -> None:
+        self.persona = persona
+        self.resentment: dict[Side, Level] = {side: Level() for side in Side}
+        self.trust = Level(start=persona.trust)
+
+    def resent(self, side: Side, turn: int, factors: Factors, why: Why) -> list[Effect]:
+        """Raise a resentment by a product; the more there is, the less is added."""
+        return moved(self.resentment[side], turn, Rise(factors), why)
+
+    def slight(self, side: Side, turn: int, factors: Factors, why: Why) -> list[Effect]:
+        """Raise a resentment, which costs the buyer's trust as well."""
+        resented = self.resent(side, turn, factors, why)
+        if side is Side.SELLER or not resented:
+            return resented
+        return resented + self.distrust(turn, lost_by(resented[0].found.change), why)
+
+    def owe(self, side: Side, turn: int, factors: Factors, why: Why) -> list[Effect]:
+        """Raise a resentment by a product, however much there is."""
+        return moved(self.resentment[side], turn, Pull(factors), why)
+
+    def relieve(self, side: Side, turn: int, kind: str, reason: str, quote: str) -> list[Effect]:
+        """Lower a resentment by a kind of relief."""
+        relief = Relief.of(kind, self.persona if side is Side.BUYER else None)
+        return moved(self.resentment[side], turn, relief, (f"{EASED}{kind}", reason, quote))
+
+    def gain(self, turn: int, kind: str, reason: str, quote: str) -> list[Effect]:
+        """Raise the trust by a kind of gain."""
+        return moved(self.trust, turn, Gain.of(kind), (kind, reason, quote))
+
+    def distrust(self, turn: int, factors: Factors, why: Why) -> list[Effect]:
+        """Lower the trust by a product, which is negative."""
+        return moved(self.trust, turn, Pull(factors), why)
+
+    def close_turn(self) -> None:
+        """Note all levels as they stand after an utterance."""
+        for level in (*self.resentment.values(), self.trust):
+            level.close_turn()
+
+
+def moved(level: Level, turn: int, pull: Pull, why: Why) -> list[Effect]:
+    """Let a pull move a level; nothing where a bound keeps it from moving."""
+    found = level.move(turn, pull, why)
+    return [] if found is None else [Effect(level, found)]

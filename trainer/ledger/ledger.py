@@ -1,28 +1,15 @@
 """The ledger: one utterance after another into concessions, pressure, empathy, resentment and trust."""
 
-from typing import TypeAlias
-
 from trainer.ledger import rules
 from trainer.ledger.claims import Claims
 from trainer.ledger.concessions import Concession, Concessions
 from trainer.ledger.empathy import EmpathyBook, EmpathyEntry, Result
-from trainer.ledger.factors import (
-    Factor,
-    Factors,
-    eased,
-    gained,
-    given,
-    lost_by,
-    product,
-    room,
-    ruled,
-    slighted,
-    weight_of,
-)
-from trainer.ledger.feelings import Level
+from trainer.ledger.factors import Factor, Factors, given, product, ruled, slighted, weight_of
+from trainer.ledger.feelings import Effect, Feelings, pushed_by
 from trainer.ledger.heard import Heard
 from trainer.ledger.positions import Positions
 from trainer.ledger.pressure import PressureBook, PressureEntry, gives_in
+from trainer.ledger.pulls import room
 from trainer.ledger.setting import Setting, Utterance
 from trainer.ledger.signing import Signed, left_by
 from trainer.ledger.trust import relief_of, trust_gain
@@ -31,8 +18,6 @@ from trainer.negotiation.issues import Side
 from trainer.scenario.party import FactKind
 from trainer.scenario.persona import Slight
 
-Why: TypeAlias = tuple[str, str, str]
-"""Rule, reason and quote."""
 TACTIC_WORDS = {act: act.value.replace("_", " ") for act in Act}
 
 
@@ -46,13 +31,12 @@ class Ledger:
         self.pressure = PressureBook(setting)
         self.claims = Claims(setting)
         self.empathy = EmpathyBook(setting)
-        self.resentment: dict[Side, Level] = {side: Level() for side in Side}
-        self.trust = Level(value=setting.persona.trust)
+        self.feelings = Feelings(setting.persona)
+        self.resentment, self.trust = self.feelings.resentment, self.feelings.trust
         self.weighed: list[Factors] = []
         """For each entry of the pressure, what its effect on whoever it was used on is the product of."""
-        self.resented: dict[Side, dict[int, Factors]] = {side: {} for side in Side}
-        self.trusted: dict[int, Factors] = {}
-        """By its place in the evidence, what a rise of resentment and a loss of trust is the product of."""
+        self.felt: dict[int, list[Effect]] = {}
+        """By its place in the empathy, what a move, or a concern let pass, did to the feelings."""
         self.turns = 0
         self._told: set[str] = set()
         """Facts and arguments of the seller's that the buyer has heard."""
@@ -86,8 +70,7 @@ class Ledger:
             self._sign(said)
         self._note_weakness(said)
         self.turns += 1
-        for level in (*self.resentment.values(), self.trust):
-            level.close_turn()
+        self.feelings.close_turn()
         return heard
 
     def told(self, fact: str) -> bool:
@@ -97,10 +80,14 @@ class Ledger:
     def _feel(self, said: Utterance, heard: Heard, *, pressed: bool) -> None:
         for entry in heard.pressure:
             self._resent_pressure(entry)
-        for empathy in heard.empathy:
-            self._take_empathy(said, empathy, under_pressure=pressed)
-        for empathy, quote in self.empathy.found_out:
-            self._find_hollow(said.turn, empathy, quote)
+        first = len(self.empathy.entries) - len(heard.empathy)
+        for place, empathy in enumerate(heard.empathy, first):
+            self.felt[place] = self._take_empathy(said, empathy, under_pressure=pressed)
+        for place, quote in self.empathy.found_out.items():
+            hollow = self.empathy.entries[place]
+            for effect in self.felt[place]:
+                effect.give_back(said.turn, hollow.why)
+            self._find_hollow(said.turn, hollow, quote)
         for concession in heard.concessions:
             self._take_concession(said, concession, under_pressure=pressed)
         for claim in self.claims.belied(said):
@@ -111,74 +98,58 @@ class Ledger:
     def _resent_pressure(self, entry: PressureEntry) -> None:
         target = entry.side.other
         factors = weight_of(entry, self.setting, weakness_shown=bool(self._weaknesses))
-        self.weighed.append((*factors, room(self.resentment[target])))
+        self.weighed.append((*factors, room(self.resentment[target].value)))
         word = TACTIC_WORDS[entry.tactic]
         again = f", for the {entry.repeated + 1}. time" if entry.repeated else ""
         stronger = " from the stronger side" if entry.stronger == entry.side else ""
-        why = (f"pressure: {word}", f"{word}{stronger}{again}", entry.quote)
-        moved = self._resent(target, entry.turn, factors, why)
-        if target is Side.BUYER:
-            self._distrust(entry.turn, lost_by(moved), why)
+        why = (pushed_by(entry.tactic), f"{word}{stronger}{again}", entry.quote)
+        self.feelings.slight(target, entry.turn, factors, why)
 
-    def _resent(self, side: Side, turn: int, factors: Factors, why: Why) -> float:
-        """Raise a resentment by a product, and keep the product; what it rose by."""
-        level, working = self.resentment[side], (*factors, room(self.resentment[side]))
-        moved = level.resent(turn, product(factors), *why)
-        if moved:
-            self.resented[side][len(level.evidence) - 1] = working
-        return moved
-
-    def _distrust(self, turn: int, factors: Factors, why: Why) -> None:
-        """Lower the trust by a product, which is negative, and keep the product."""
-        if self.trust.add(turn, product(factors), *why):
-            self.trusted[len(self.trust.evidence) - 1] = factors
-
-    def _take_empathy(self, said: Utterance, entry: EmpathyEntry, *, under_pressure: bool) -> None:
-        buyer_hears = entry.side is Side.SELLER
+    def _take_empathy(self, said: Utterance, entry: EmpathyEntry, *, under_pressure: bool) -> list[Effect]:
+        """Let a move of empathy, or a concern let pass, work on the feelings."""
+        other, turn = entry.side.other, entry.turn
         if entry.act is None:
-            dismissed = entry.result is Result.DISMISSED
-            rule = rules.DISMISSED if dismissed else rules.MISSED
-            slight = Slight.DISMISSED if dismissed else Slight.MISSED
-            why = (f"concern {entry.result.value}", entry.why, entry.quote)
-            if buyer_hears:
-                factors = slighted(self.setting.persona, why[0], rule, slight)
-                moved = self._resent(Side.BUYER, entry.turn, factors, why)
-                self._distrust(entry.turn, lost_by(moved), why)
-            return
-        if under_pressure and said.turn == entry.turn:
-            return
+            return self._let_pass(entry) if other is Side.BUYER else []
+        if under_pressure and said.turn == turn:
+            return []
         if entry.result is Result.HOLLOW:
-            self._find_hollow(entry.turn, entry, entry.quote)
-            return
-        relief = relief_of(entry)
-        if relief:
-            self._relieve(entry.side.other, entry.turn, relief, TACTIC_WORDS[entry.act], entry.quote)
-        if buyer_hears:
-            kind = trust_gain(entry)
-            if kind:
-                self._gain(said.turn, kind, TACTIC_WORDS[entry.act], entry.quote)
+            return self._find_hollow(turn, entry, entry.quote)
+        word, relief, gain = TACTIC_WORDS[entry.act], relief_of(entry), trust_gain(entry)
+        felt = self.feelings.relieve(other, turn, relief, word, entry.quote) if relief else []
+        if gain and other is Side.BUYER:
+            felt += self.feelings.gain(said.turn, gain, word, entry.quote)
+        return felt
 
-    def _find_hollow(self, turn: int, entry: EmpathyEntry, quote: str) -> None:
+    def _let_pass(self, entry: EmpathyEntry) -> list[Effect]:
+        """The buyer resents a concern that was missed or dismissed."""
+        dismissed = entry.result is Result.DISMISSED
+        rule = rules.DISMISSED if dismissed else rules.MISSED
+        slight = Slight.DISMISSED if dismissed else Slight.MISSED
+        why = (f"concern {entry.result.value}", entry.why, entry.quote)
+        factors = slighted(self.setting.persona, why[0], rule, slight)
+        return self.feelings.slight(Side.BUYER, entry.turn, factors, why)
+
+    def _find_hollow(self, turn: int, entry: EmpathyEntry, quote: str) -> list[Effect]:
         """The buyer trusts less for words that turned out empty in a turn, by the quote that showed it."""
         if entry.side is Side.BUYER:
-            return
+            return []
         hollow = (Factor("a hollow move", -rules.TRUST_HOLLOW.weight, rules.TRUST_HOLLOW.why),)
-        self._distrust(turn, hollow, ("hollow", entry.why, quote))
+        return self.feelings.distrust(turn, hollow, ("hollow", entry.why, quote))
 
     def _take_concession(self, said: Utterance, entry: Concession, *, under_pressure: bool) -> None:
         if not entry.gives:
             return
         if entry.side is said.side is Side.SELLER and self.pressure.gave_in:
             why = ("gave under pressure", "a concession straight after pressure", entry.quote)
-            self._resent(Side.SELLER, said.turn, given(rules.GAVE_UNDER_PRESSURE, entry.share), why)
+            self.feelings.resent(Side.SELLER, said.turn, given(rules.GAVE_UNDER_PRESSURE, entry.share), why)
         if entry.accepted:
             return
         other = entry.side.other
         if not (under_pressure and entry.side is said.side):
             reason = f"gave on {self.setting.issues(entry.issues)}"
-            self._relieve(other, said.turn, "reciprocity", reason, entry.quote)
+            self.feelings.relieve(other, said.turn, "reciprocity", reason, entry.quote)
             if entry.side is Side.SELLER and (entry.conditional or entry.reason):
-                self._gain(said.turn, "reciprocity", reason, entry.quote)
+                self.feelings.gain(said.turn, "reciprocity", reason, entry.quote)
         claim = self.claims.undone_by(entry)
         if claim is not None:
             final = claim.tactic is Act.ULTIMATUM
@@ -191,31 +162,19 @@ class Ledger:
         """A claim has turned out to be untrue, which whoever believed it resents."""
         other, why = claim.side.other, ("bluff called", reason, quote)
         if other is Side.SELLER:
-            self._resent(other, said.turn, (ruled(reason, rules.BLUFF_CALLED),), why)
+            self.feelings.resent(other, said.turn, (ruled(reason, rules.BLUFF_CALLED),), why)
             return
         factors = slighted(self.setting.persona, reason, rules.BLUFF_CALLED, Slight.BLUFF)
-        self._resent(other, said.turn, factors, why)
-        self._distrust(said.turn, (Factor(reason, -rules.BLUFF_CALLED.weight, rules.BLUFF_CALLED.why),), why)
-
-    def _relieve(self, side: Side, turn: int, kind: str, reason: str, quote: str) -> None:
-        """Lower a resentment by a kind of relief, and keep what that is the product of."""
-        level = self.resentment[side]
-        factors = eased(kind, level.used(kind), self.setting.persona if side is Side.BUYER else None)
-        if level.relieve(turn, kind, product(factors), reason, quote):
-            self.resented[side][len(level.evidence) - 1] = factors
-
-    def _gain(self, turn: int, kind: str, reason: str, quote: str) -> None:
-        """Raise the buyer's trust by a kind of gain, and keep what that is the product of."""
-        factors = gained(kind, self.trust)
-        if self.trust.gain(turn, kind, product(factors), reason, quote):
-            self.trusted[len(self.trust.evidence) - 1] = factors
+        self.feelings.resent(other, said.turn, factors, why)
+        lost = (Factor(reason, -rules.BLUFF_CALLED.weight, rules.BLUFF_CALLED.why),)
+        self.feelings.distrust(said.turn, lost, why)
 
     def _regret_gives(self, said: Utterance) -> None:
         """The seller's own resentment: what was given and got nothing back."""
         for entry in self.concessions.lapsed:
             reason = f"gave on {self.setting.issues(entry.issues)} and got nothing back"
             why = ("unreciprocated", reason, entry.quote)
-            self._resent(Side.SELLER, said.turn, given(rules.GAVE_FOR_NOTHING, entry.share), why)
+            self.feelings.resent(Side.SELLER, said.turn, given(rules.GAVE_FOR_NOTHING, entry.share), why)
 
     def _listen(self, said: Utterance, *, pressed: bool) -> None:
         """The buyer hears facts and arguments: trust for those that count and for what was owed."""
@@ -225,9 +184,9 @@ class Ledger:
                 continue
             self._told.add(topic)
             if topic in self.setting.must_tell:
-                self._gain(said.turn, "told what was owed", self.setting.words(topic), said.text)
+                self.feelings.gain(said.turn, "told what was owed", self.setting.words(topic), said.text)
             elif topic in self.setting.arguments and not pressed:
-                self._gain(said.turn, "argument", self.setting.words(topic), said.text)
+                self.feelings.gain(said.turn, "argument", self.setting.words(topic), said.text)
 
     def _note_weakness(self, said: Utterance) -> None:
         if said.move is not None:
@@ -240,7 +199,7 @@ class Ledger:
             if entry.side is Side.SELLER and entry.gives and asked:
                 reason = f"granted {self.setting.issues(entry.issues)} after the handshake"
                 why = ("nibble granted", reason, entry.quote)
-                self._resent(Side.SELLER, said.turn, (ruled(reason, rules.NIBBLE_GRANTED),), why)
+                self.feelings.resent(Side.SELLER, said.turn, (ruled(reason, rules.NIBBLE_GRANTED),), why)
 
     def _sign(self, said: Utterance) -> None:
         """What the deal itself leaves behind; of changed terms what they leave beyond those before."""
@@ -250,7 +209,5 @@ class Ledger:
         for left in self._signed.beyond(left_by(self.setting, package, frozenset(self._told))):
             level, why = self.resentment[left.side], (left.rule, left.reason, said.text)
             level.floor = min(level.floor + product(left.factors), 1.0)
-            if left.fades:
-                self._resent(left.side, said.turn, left.factors, why)
-            elif level.add(said.turn, product(left.factors), *why):
-                self.resented[left.side][len(level.evidence) - 1] = left.factors
+            leave = self.feelings.resent if left.fades else self.feelings.owe
+            leave(left.side, said.turn, left.factors, why)

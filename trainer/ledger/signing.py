@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from trainer.ledger import rules
 from trainer.ledger.factors import Factor, Factors, product, ruled, slighted
+from trainer.ledger.feelings import LOPSIDED_DEAL
 from trainer.ledger.setting import Setting
 from trainer.negotiation.issues import Package, Side
 from trainer.scenario.persona import Slight
@@ -42,9 +43,8 @@ class Signed:
 
 def left_by(setting: Setting, package: Package, told: frozenset[str]) -> Iterator[Aftertaste]:
     """What agreed terms leave with both sides; ``told`` are the seller's facts that the buyer has heard."""
-    lopsided = "lopsided deal"
-    weight = slighted(setting.persona, lopsided, rules.LOPSIDED, Slight.LOPSIDED)
-    yield short_of(setting, package, Side.BUYER, lopsided, weight)
+    weight = slighted(setting.persona, LOPSIDED_DEAL, rules.LOPSIDED, Slight.LOPSIDED)
+    yield short_of(setting, package, Side.BUYER, LOPSIDED_DEAL, weight)
     poor = "deal near walk-away"
     yield short_of(setting, package, Side.SELLER, poor, (ruled(poor, rules.POOR_DEAL),))
     for fact in setting.must_tell:
