@@ -79,8 +79,9 @@ MEASURES = """\
   proposed it got what it asked for, against where the other side stood when it was proposed. An answer to
   several gives counts for each of them.
 - **Bid against oneself**: a side betters its own firm offer before the other has made any offer since, be it
-  the same as before. A no, a question or a push is no offer. Terms traded or accepted, the way back from
-  something taken back, and a slip that is mended are no such bid.
+  the same as before. A no, a question or a push is no offer. Terms traded or accepted, a step to the very
+  numbers of the other's firm offer, the way back from something taken back, and a slip that is mended are no
+  such bid.
 - **Split**: all that an offer moves, it moves half the way to the number that the other side has named.
 - **Logroll**: what gives were worth to the receiver over what they cost the giver.
 - **Thrown away**: what a change costs one side and the other does not gain.

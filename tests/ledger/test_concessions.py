@@ -187,6 +187,41 @@ def test_any_offer_of_the_other_side_answers_one(answer: dict[str, int]) -> None
         assert not talk.seller(terms={"price": 85}).concessions[-1].self_bid
 
 
+@pytest.mark.parametrize(
+    ("terms", "self_bid"),
+    [
+        ({"price": 60}, False),
+        ({"price": 60, "extra": "copy"}, False),
+        ({"price": 59}, True),
+        ({"price": 61}, True),
+        ({"price": 60, "days": 15}, True),
+        ({"price": 60, "days": 60}, True),  # where they began, and have never said
+    ],
+)
+def test_taking_the_other_side_s_own_number_is_no_self_bid(terms: dict[str, int], self_bid: bool) -> None:
+    talk = Talk()
+    talk.buyer(terms={"price": 60, "extra": "copy"})
+    talk.seller(terms={"price": 90})
+    talk.buyer(Act.REJECT)
+    assert talk.seller(terms=terms).concessions[0].self_bid is self_bid
+
+
+def test_a_number_that_they_had_tied_to_a_condition_is_not_their_firm_one() -> None:
+    talk = Talk()
+    talk.buyer(terms={"price": 60}, given={"days": 0})
+    talk.seller(terms={"price": 90, "days": 15})
+    talk.buyer(Act.REJECT)
+    assert talk.seller(terms={"price": 60}).concessions[0].self_bid
+
+
+def test_the_buyer_moving_to_the_seller_s_number_bids_not_against_itself() -> None:
+    talk = Talk()
+    talk.seller(terms={"price": 80})
+    talk.buyer(terms={"price": 50})
+    talk.seller(Act.REJECT)
+    assert not talk.buyer(terms={"price": 80}).concessions[0].self_bid
+
+
 def test_asking_for_more_than_before_is_no_self_bid() -> None:
     talk = Talk()
     talk.seller(terms={"price": 90})

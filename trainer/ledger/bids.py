@@ -28,14 +28,27 @@ class Bids:
     def against_oneself(self, said: Utterance, change: Change) -> bool:
         """Whether a side goes below its own firm offer, which the other has answered by no offer yet.
 
-        A no or a question is no offer. Terms accepted, an earlier offer that only now becomes firm, the way
-        back from something taken back and a slip that is mended are no bid against oneself.
+        A no or a question is no offer. Terms accepted or taken as the other's own firm offer has them, an
+        earlier offer that only now becomes firm, the way back from something taken back and a slip that is
+        mended are no bid against oneself.
         """
         bid = self._unanswered[change.side]
         if bid is None or change.accepted or change.proposal.turn != said.turn:
             return False
-        mended = self._asked_back[change.side.other] or CORRECTS.search(said.text) is not None
-        return not mended and self.setting.cents(change.side, change.after) < bid
+        if self._mends(said) or self._takes_theirs(change):
+            return False
+        return self.setting.cents(change.side, change.after) < bid
+
+    def _mends(self, said: Utterance) -> bool:
+        """Whether an utterance says what was meant before; of a planned one the words do not count."""
+        mended = said.move is None and CORRECTS.search(said.text) is not None
+        return mended or self._asked_back[said.side.other]
+
+    def _takes_theirs(self, change: Change) -> bool:
+        """Whether all that a change moves is where the other side has said that it firmly stands."""
+        theirs, heard = change.proposal.theirs, change.proposal.heard
+        moved = self.setting.agenda.changes(change.before, change.after)
+        return all(issue in heard and change.after[issue] == theirs[issue] for issue in moved)
 
     def note(self, said: Utterance, positions: Positions) -> None:
         """Take in what an utterance offers."""
