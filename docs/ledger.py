@@ -13,8 +13,8 @@ from types import ModuleType
 from trainer.debrief import scores
 from trainer.debrief.regard import CONTENT, LIKING
 from trainer.ledger import concessions, levels, pattern, pressure, rules, split
-from trainer.ledger.concessions import ConcessionKind
 from trainer.ledger.factors import SEVERITY_WORDS
+from trainer.ledger.kinds import ConcessionKind
 from trainer.ledger.pressure import Answer
 from trainer.ledger.rules import Rule
 from trainer.perception.signs import CUES, NOTED
@@ -82,6 +82,9 @@ MEASURES = """\
   the same as before. A no, a question or a push is no offer. Terms traded or accepted, a step to the very
   numbers of the other's firm offer, the way back from something taken back, and a slip that is mended are no
   such bid.
+- **Step**: a concession as far as it goes beyond the furthest that its side had gone before, as a share of
+  the way from its opening to its walk-away. Ground taken back and given again is no step, and
+  neither eases nor costs anything again. Steps that have no issue in common are not compared.
 - **Split**: all that an offer moves, it moves half the way to the number that the other side has named.
 - **Logroll**: what gives were worth to the receiver over what they cost the giver.
 - **Thrown away**: what a change costs one side and the other does not gain.

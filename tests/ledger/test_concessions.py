@@ -4,7 +4,8 @@ import pytest
 
 from tests.building import BUYER, FOREIGN, SELLER, Talk
 from trainer.ledger.bargaining import bargaining, first_mover
-from trainer.ledger.concessions import Concession, ConcessionKind, kind_of
+from trainer.ledger.concessions import Concession
+from trainer.ledger.kinds import ConcessionKind, kind_of
 from trainer.ledger.pattern import Pattern
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Value
@@ -357,11 +358,35 @@ def test_how_gives_follow_one_another(prices: list[int], pattern: Pattern | None
     assert talk.ledger.concessions.pattern(BUYER) is None
 
 
-def test_taking_something_back_is_no_part_of_the_pattern() -> None:
+@pytest.mark.parametrize(
+    ("prices", "steps", "pattern"),
+    [
+        ([90, 95, 85], [10_000, 5_000], Pattern.SHRINKING),
+        ([80, 90, 80], [20_000], None),  # only regained
+        ([80, 90, 85, 79], [20_000, 1_000], Pattern.SHRINKING),
+        ([95, 100, 88, 94, 80], [5_000, 7_000, 8_000], Pattern.GROWING),
+        ([110, 100, 90], [10_000], None),  # from beyond the opening back to it
+    ],
+)
+def test_ground_taken_back_and_given_again_is_no_step(
+    prices: list[int], steps: list[int], pattern: Pattern | None
+) -> None:
     talk = Talk()
-    for price in (90, 95, 85):
+    for price in prices:
         talk.seller(terms={"price": price})
-    assert talk.ledger.concessions.pattern(SELLER) is Pattern.EVEN
+    concessions = talk.ledger.concessions
+    assert [step.further for step in concessions.steps(SELLER)] == steps
+    assert concessions.pattern(SELLER) is pattern
+
+
+def test_steps_on_different_issues_are_not_compared() -> None:
+    mixed, shared = Talk(), Talk()
+    for terms in ({"days": 15}, {"price": 95}, {"extra": "report", "price": 80}):
+        mixed.seller(terms=terms)
+    for terms in ({"price": 99}, {"price": 95, "days": 15}, {"price": 85, "extra": "report"}):
+        shared.seller(terms=terms)
+    assert mixed.ledger.concessions.pattern(SELLER) is None
+    assert shared.ledger.concessions.pattern(SELLER) is Pattern.GROWING
 
 
 def test_the_longest_run_of_gives_that_got_nothing_back() -> None:
@@ -479,7 +504,7 @@ def test_both_sides_bargaining_taken_together() -> None:
     assert (seller.gives, seller.given, seller.brought) == (3, 33_000, 29_000)
     assert (seller.unanswered, seller.longest_unanswered_run) == (1, 1)
     assert (seller.self_bids, seller.with_reason, seller.conditional, seller.splits) == (1, 1, 0, 0)
-    assert (seller.thrown_away, seller.pattern) == (10_000, Pattern.GROWING)
+    assert (seller.thrown_away, seller.pattern) == (10_000, None)
     assert seller.share == pytest.approx(0.66)
     assert seller.logroll == pytest.approx(29 / 33)
     assert (buyer.gives, buyer.given, buyer.brought, buyer.pattern) == (1, 5_000, 5_000, None)

@@ -1,4 +1,4 @@
-"""How the sizes of gives follow one another."""
+"""How the sizes of steps follow one another."""
 
 import pytest
 from hypothesis import given
@@ -27,10 +27,15 @@ SIZES = st.lists(st.integers(1, 1_000_000), min_size=2, max_size=12)
         ([20, 10, 8, 40], None),
         ([5, 5, 5, 11], Pattern.CLIFF),
         ([10, 20, 10], None),
+        ([20, 10, 30], None),
+        ([10, 30, 20], None),
+        ([10, 30, 20, 40], Pattern.GROWING),
+        ([20, 10, 40, 30], None),
+        ([20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 10], Pattern.SHRINKING),
         ([10, 3, 12, 2, 9], None),
     ],
 )
-def test_a_row_of_gives_has_the_pattern_that_a_bargainer_would_see(
+def test_a_row_of_steps_has_the_pattern_that_a_bargainer_would_see(
     sizes: list[int], pattern: Pattern | None
 ) -> None:
     assert pattern_of(sizes) is pattern
@@ -42,7 +47,7 @@ def test_the_pattern_does_not_depend_on_the_currency(sizes: list[int], rate: int
 
 
 @given(SIZES.filter(lambda sizes: max(sizes) > 2 * min(sizes)))
-def test_ever_smaller_gives_shrink_and_the_other_way_round_they_do_not(sizes: list[int]) -> None:
+def test_ever_smaller_steps_shrink_and_the_other_way_round_they_do_not(sizes: list[int]) -> None:
     falling = sorted(sizes, reverse=True)
     assert pattern_of(falling) is Pattern.SHRINKING
     assert pattern_of(falling[::-1]) in {Pattern.GROWING, Pattern.CLIFF}

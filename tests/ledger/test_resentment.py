@@ -347,3 +347,30 @@ def test_the_seller_s_resentment_knows_no_persona() -> None:
         talk.buyer(Act.CANDOUR)
         levels.append(talk.resentment(SELLER))
     assert levels[0] == levels[1] > 0
+
+
+def test_what_is_taken_back_and_given_again_eases_nothing_and_is_resented_once() -> None:
+    talk = Talk()
+    talk.buyer(Act.BELITTLE)
+    talk.seller(Act.BELITTLE)
+    for price in (90, 100, 90, 100, 90):
+        talk.seller(terms={"price": price}, reason="paper went up")
+        for _ in range(2):
+            talk.buyer(Act.RAPPORT)
+    assert talk.rules(BUYER).count("relief: reciprocity") == 1
+    assert [entry.rule for entry in talk.ledger.trust.evidence].count("reciprocity") == 1
+    assert talk.rules(SELLER).count("unreciprocated") == 1
+    talk.seller(terms={"price": 85})
+    assert talk.rules(BUYER).count("relief: reciprocity") == 2
+
+
+def test_concerns_let_pass_in_one_line_keep_their_own_effects_apart() -> None:
+    talk = Talk()
+    talk.buyer(concerns=(concern(None, "spring"), concern(None, "autumn")))
+    talk.seller(Act.REJECT)
+    talk.seller(Act.REJECT)
+    resented, trusted = talk.ledger.resentment[BUYER].evidence, talk.ledger.trust.evidence
+    assert [[effect.found for effect in talk.ledger.felt[place]] for place in (0, 1)] == [
+        [resented[0], trusted[0]],
+        [resented[1], trusted[1]],
+    ]

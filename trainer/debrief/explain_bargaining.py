@@ -62,8 +62,9 @@ def bargaining_blocks(talk: Talk, side: Side) -> list[Block]:
     run = found.longest_unanswered_run
     blocks.append(Paragraph(f"The most gives in a row that got nothing back: {run}."))
     if found.pattern is not None and known(talk, side):
-        costs = ", ".join(cash(-entry.own, scenario.currency) for entry in gives if entry.own < 0)
-        blocks.append(Paragraph(f"Size of the gives, one after the other: {costs}: {found.pattern.value}."))
+        way = talk.ledger.setting.range(side)
+        sizes = ", ".join(size_of(step.further, way, scenario.currency) for step in concessions.steps(side))
+        blocks.append(Paragraph(f"Size of the steps, one after the other: {sizes}: {found.pattern.value}."))
     blocks.append(Bullets(habits([entry for entry in concessions.entries if entry.side is side])))
     return blocks
 
@@ -131,6 +132,12 @@ def habits(entries: Iterable[Concession]) -> list[str]:
         where = f" (turn{'s' if len(turns) > 1 else ''} {joined(turns)})" if turns else ""
         items.append(f"{what}: {len(turns)}{where}")
     return items
+
+
+def size_of(step: int, way: int, currency: str) -> str:
+    """What a step costs, and its share of the way from opening to walk-away."""
+    share = f" ({number(round(step / way, 4))} of the way)" if way else ""
+    return f"{cash(step, currency)}{share}"
 
 
 def total(amounts: list[int], currency: str) -> str:

@@ -18,7 +18,8 @@ from trainer.debrief.arithmetic import (
 )
 from trainer.debrief.blocks import Block, Bullets, Paragraph, Table
 from trainer.debrief.talk import Talk
-from trainer.ledger.concessions import Concession, ConcessionKind
+from trainer.ledger.concessions import Concession
+from trainer.ledger.kinds import ConcessionKind
 from trainer.negotiation.issues import Side
 from trainer.negotiation.payoffs import Payoff
 from trainer.negotiation.wording import issue_name, short, short_list

@@ -41,15 +41,13 @@ class Bargaining:
 
 def bargaining(concessions: Concessions, side: Side) -> Bargaining:
     """All changes of a side, taken together."""
-    setting = concessions.setting
     entries = [entry for entry in concessions.entries if entry.side is side]
     gives = [entry for entry in entries if entry.gives]
-    span = setting.range(side)
     return Bargaining(
         gives=len(gives),
         given=sum(max(-entry.own, 0) for entry in gives),
         brought=sum(entry.other for entry in gives),
-        share=-sum(entry.own for entry in entries) / span if span else None,
+        share=concessions.share(side),
         pattern=concessions.pattern(side),
         longest_unanswered_run=concessions.longest_unanswered_run(side),
         unanswered=sum(not entry.answered for entry in gives),

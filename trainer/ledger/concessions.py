@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from trainer.ledger.bids import Bids
+from trainer.ledger.ground import Ground
+from trainer.ledger.kinds import GIVES, ConcessionKind, kind_of
 from trainer.ledger.pattern import Pattern, pattern_of
 from trainer.ledger.positions import Change, Positions
 from trainer.ledger.setting import Setting, Utterance
@@ -14,35 +15,6 @@ from trainer.negotiation.issues import Package, Side
 
 ANSWER_WITHIN = 2
 """Turns of the other side within which a give counts as answered."""
-
-
-class ConcessionKind(StrEnum):
-    """What a change does to (the mover, the other side)."""
-
-    CONCESSION = "concession"
-    WASTED = "wasted"
-    NICE = "nice"
-    FORTUNATE = "fortunate"
-    SELFISH = "selfish"
-    UNFORTUNATE = "unfortunate"
-    SILENT = "silent"
-
-
-GIVES = frozenset({ConcessionKind.CONCESSION, ConcessionKind.NICE, ConcessionKind.FORTUNATE})
-"""Kinds that leave the other side better off."""
-
-
-def kind_of(own: int, other: int) -> ConcessionKind:
-    """The kind of a change worth ``own`` to the mover and ``other`` to the other side, in cents."""
-    if own == 0 and other == 0:
-        return ConcessionKind.SILENT
-    if other > 0:
-        if own < 0:
-            return ConcessionKind.CONCESSION
-        return ConcessionKind.NICE if own == 0 else ConcessionKind.FORTUNATE
-    if own > 0:
-        return ConcessionKind.SELFISH
-    return ConcessionKind.WASTED if other == 0 else ConcessionKind.UNFORTUNATE
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +34,10 @@ class Concession:
     """``own`` given up, as a share of the mover's opening-to-walk-away range; None if that is 0."""
     share_so_far: float | None
     """All that the mover has given up by then, less what it took back, as a share of the same range."""
+    further: int
+    """What it gives up beyond the furthest that the mover had gone before, in cents per year."""
+    more: int
+    """What it brings beyond the most that the mover had ever firmly offered, in cents per year."""
     conditional: bool
     reason: bool
     asked: bool
@@ -119,8 +95,7 @@ class Concessions:
         """Whether each side's last line asked the other to move."""
         self._invited: dict[int, bool] = {}
         """By turn, whether it answered such a line."""
-        self._moved: dict[Side, int] = dict.fromkeys(Side, 0)
-        """What each side's changes come to for itself, in cents."""
+        self._ground = {side: Ground.of(setting, side) for side in Side}
         self._bids = Bids(setting)
 
     def record(self, said: Utterance, changes: Sequence[Change], positions: Positions) -> list[Concession]:
@@ -159,8 +134,8 @@ class Concessions:
         setting, side, proposal = self.setting, change.side, change.proposal
         own = setting.cents(side, change.after) - setting.cents(side, change.before)
         other = setting.cents(side.other, change.after) - setting.cents(side.other, change.before)
-        self._moved[side] += own
-        span = setting.range(side)
+        ground = self._ground[side]
+        further, more = ground.cover(own, other)
         trade = None if change.accepted else trade
         return Concession(
             turn=proposal.turn,
@@ -170,8 +145,10 @@ class Concessions:
             kind=kind_of(own, other),
             own=own,
             other=other,
-            share=-own / span if span else None,
-            share_so_far=-self._moved[side] / span if span else None,
+            share=-own / ground.way if ground.way else None,
+            share_so_far=ground.share,
+            further=further,
+            more=more,
             conditional=proposal.conditional,
             reason=proposal.reason,
             asked=self._invited.get(proposal.turn, False),
@@ -221,9 +198,21 @@ class Concessions:
         """The gives of a side, in order."""
         return [entry for entry in self.entries if entry.side is side and entry.gives]
 
+    def share(self, side: Side) -> float | None:
+        """All that a side has given up, less what it took back, as a share of its range if it has one."""
+        return self._ground[side].share
+
+    def steps(self, side: Side) -> list[Concession]:
+        """The concessions of a side that went further than it had gone before, in order."""
+        concessions = (entry for entry in self.gives(side) if entry.kind is ConcessionKind.CONCESSION)
+        return [entry for entry in concessions if entry.further]
+
     def pattern(self, side: Side) -> Pattern | None:
-        """How a side's gives follow one another, by what they cost."""
-        return pattern_of([-entry.own for entry in self.gives(side) if entry.own < 0])
+        """How the sizes of a side's steps follow one another; None where no issue is moved by all of them."""
+        steps = self.steps(side)
+        if not any(all(issue in step.issues for step in steps) for issue in self.setting.agenda.ids):
+            return None
+        return pattern_of([step.further for step in steps])
 
     def longest_unanswered_run(self, side: Side) -> int:
         """The most gives in a row that got nothing back."""

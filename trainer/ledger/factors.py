@@ -93,8 +93,10 @@ def lost_by(moved: float) -> Factors:
 
 def given(whole: Rule, share: float | None) -> Factors:
     """What a give leaves with the seller: ``whole`` for all of its range, in proportion for less."""
-    part = min(max(share or 0.0, 0.0), 1.0)
-    return ruled("for a whole range", whole), Factor("share of your range that you gave", part)
+    part = min(share or 0.0, 1.0)
+    return ruled("for a whole range", whole), Factor(
+        "share of your range that you gave for the first time", part
+    )
 
 
 def worth_of(level: int, used: int = 0, unprompted: float | None = None) -> Factors:

@@ -141,11 +141,13 @@ class Ledger:
             return
         if entry.side is said.side is Side.SELLER and self.pressure.gave_in:
             why = ("gave under pressure", "a concession straight after pressure", entry.quote)
-            self.feelings.resent(Side.SELLER, said.turn, given(rules.GAVE_UNDER_PRESSURE, entry.share), why)
+            self.feelings.resent(
+                Side.SELLER, said.turn, given(rules.GAVE_UNDER_PRESSURE, self._new(entry)), why
+            )
         if entry.accepted:
             return
         other = entry.side.other
-        if not (under_pressure and entry.side is said.side):
+        if entry.more and not (under_pressure and entry.side is said.side):
             reason = f"gave on {self.setting.issues(entry.issues)}"
             self.feelings.relieve(other, said.turn, "reciprocity", reason, entry.quote)
             if entry.side is Side.SELLER and (entry.conditional or entry.reason):
@@ -157,6 +159,11 @@ class Ledger:
                 "what was called final was not" if final else "what nobody else allowed was given after all"
             )
             self._find_out(said, claim, reason, entry.quote)
+
+    def _new(self, entry: Concession) -> float | None:
+        """The share of its range that a side gives up beyond what it had given up before."""
+        way = self.setting.range(entry.side)
+        return entry.further / way if way else None
 
     def _find_out(self, said: Utterance, claim: PressureEntry, reason: str, quote: str) -> None:
         """A claim has turned out to be untrue, which whoever believed it resents."""
@@ -174,7 +181,7 @@ class Ledger:
         for entry in self.concessions.lapsed:
             reason = f"gave on {self.setting.issues(entry.issues)} and got nothing back"
             why = ("unreciprocated", reason, entry.quote)
-            self.feelings.resent(Side.SELLER, said.turn, given(rules.GAVE_FOR_NOTHING, entry.share), why)
+            self.feelings.resent(Side.SELLER, said.turn, given(rules.GAVE_FOR_NOTHING, self._new(entry)), why)
 
     def _listen(self, said: Utterance, *, pressed: bool) -> None:
         """The buyer hears facts and arguments: trust for those that count and for what was owed."""
