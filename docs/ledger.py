@@ -85,7 +85,8 @@ MEASURES = """\
 - **Step**: a concession as far as it goes beyond the furthest that its side had gone before, as a share of
   the way from its opening to its walk-away. Ground taken back and given again is no step, and
   neither eases nor costs anything again. Steps that have no issue in common are not compared.
-- **Split**: all that an offer moves, it moves half the way to the number that the other side has named.
+- **Split**: all that an offer moves, it moves half the way to the number that the other side has named, or
+  where it says that it meets in the middle, half the way to where the other side stands.
 - **Logroll**: what gives were worth to the receiver over what they cost the giver.
 - **Thrown away**: what a change costs one side and the other does not gain.
 """

@@ -304,6 +304,34 @@ def test_meeting_in_the_middle_is_seen(price: int, split: bool) -> None:
     assert entry.split is split
 
 
+@pytest.mark.parametrize(
+    ("terms", "words", "split"),
+    [
+        ({"price": 70}, False, True),
+        ({"price": 72}, False, False),  # an ordinary step, while the days lie apart as well
+        ({"price": 72}, True, True),
+        ({"price": 76}, True, False),
+        ({"days": 15}, False, True),  # nothing there is lies nearer to the middle
+        ({"days": 30}, False, True),
+        ({"price": 70, "days": 30}, False, True),
+        ({"price": 70, "days": 45}, True, False),
+        ({"price": 70, "extra": "report"}, True, False),
+    ],
+)
+def test_where_several_things_lie_apart_only_the_middle_itself_is_one_unless_the_words_say_so(
+    terms: dict[str, Value], words: bool, split: bool
+) -> None:
+    talk = Talk()
+    talk.buyer(terms={"price": 40, "days": 45})
+    assert talk.seller(terms=terms, middle=words).concessions[0].split is split
+
+
+def test_meeting_in_the_middle_of_what_nobody_has_named_is_one_by_its_words() -> None:
+    talk = Talk()
+    assert talk.seller(terms={"price": 70}, middle=True).concessions[0].split
+    assert not Talk().seller(terms={"price": 76}, middle=True).concessions[0].split
+
+
 def test_half_the_way_to_what_nobody_has_named_is_no_split() -> None:
     talk = Talk()
     assert not talk.seller(terms={"price": 70}).concessions[0].split

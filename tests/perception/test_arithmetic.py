@@ -8,7 +8,7 @@ A number on offer for an issue is one of these, and nothing else:
    of what was just heard: "I can match that", "your price is fine", "half of it at the same price";
 3. one of those taken from or added to the other: a sum off or on top of where a side stands, or of a number
    of the text ("two dollars off the 98"); a percentage likewise;
-4. the middle between both sides, on the issue's grid;
+4. the middle between both sides, of a price to the cent, else on the issue's grid;
 5. half of where a side stands;
 6. nothing: a fee that is waived.
 """
@@ -154,7 +154,8 @@ def allowed(scene: Scene, issue: NumberIssue, text: str) -> Iterator[float]:
     yield from stands
     yield from (number * factor for number in numbers(context.heard) for factor in factors)
     yield from (one / 2 for one in stands)
-    yield from (float(issue.snap((one + other) / 2)) for one in stands for other in stands)
+    middles = [(one + other) / 2 for one in stands for other in stands]
+    yield from (value for middle in middles for value in (float(issue.snap(middle)), middle))
     for base in (*stands, *said):
         yield from (base + change for change in units)
         yield from (base - change for change in units)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.perception.tables import SELLER, acts, read
+from tests.perception.tables import READERS, SELLER, acts, context, read
 from trainer.negotiation.issues import Side, Value
 from trainer.perception.context import Context
 from trainer.perception.discovery import discovered
@@ -237,3 +237,41 @@ def test_choices_that_suit_as_well_are_kept_beside_the_first() -> None:
     assert reading.or_else == {"printing": ("full_colour",)}
     assert not read("I want one colour, not full colour.", "pk", "buyer").or_else
     assert not read("One colour, please.", "pk", "buyer").or_else
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "asked"),
+    [
+        ("Let's split the difference.", {"price": 93.75}, {}),
+        ("Shall we say halfway?", {"price": 93.75}, {}),
+        ("Let's split the remaining gap and be done.", {"price": 93.75}, {}),
+        ("Meet me somewhere in between.", {"price": 93.75}, {}),
+        ("On the setup fee, let's meet in the middle.", {"setup_fee": 1250}, {}),
+        ("Let's split the difference on the setup fee.", {"setup_fee": 1250}, {}),
+        ("If you go to 48 months I'll split the difference.", {"price": 93.75}, {"term_months": 48}),
+        ("If you sign for 48 months, we can meet in the middle.", {"price": 93.75}, {"term_months": 48}),
+        ("Let's meet in the middle at 96.", {"price": 96}, {}),
+    ],
+)
+def test_the_middle_is_that_of_where_both_sides_stand(
+    text: str, given: dict[str, Value], asked: dict[str, Value]
+) -> None:
+    stands = context(proposed={"price": 88.5, "setup_fee": 0}, own={"price": 99, "setup_fee": 2500})
+    found = READERS["sw"].read(text, stands)
+    assert found.offer is not None
+    assert (found.offer.terms, found.offer.asked) == (given, asked)
+    assert found.middle
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I can't split the difference.",
+        "I won't meet you in the middle on this. My price is 96.",
+        "Let's split the cost of the setup.",
+        "Between you and me, 96 is fair.",
+        "96 and we split the invoice in two.",
+    ],
+)
+def test_who_refuses_the_middle_or_speaks_of_something_else_does_not_propose_it(text: str) -> None:
+    assert not read(text).middle

@@ -123,7 +123,7 @@ def habits(entries: Iterable[Concession]) -> list[str]:
         ("with a reason", lambda entry: entry.gives and entry.reason),
         ("that nothing came back for", lambda entry: entry.gives and not entry.answered),
         ("against the own offer, before the other side had answered it", lambda entry: entry.self_bid),
-        ("half the way to what the other side had named", lambda entry: entry.split),
+        ("half the way to where the other side was", lambda entry: entry.split),
         ("a first offer, accepted at once", lambda entry: entry.first_offer_taken),
     )
     items = []

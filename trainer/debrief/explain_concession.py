@@ -163,7 +163,7 @@ def circumstances(talk: Talk, scenario: Scenario, entry: Concession) -> list[str
         items.append("asked for" if entry.asked else "nobody had asked for it")
     notes = (
         ("before the other side had answered the last offer", entry.self_bid),
-        ("half the way to what the other side had named", entry.split),
+        ("half the way to where the other side was", entry.split),
         ("the other side's first offer, at once", entry.first_offer_taken),
     )
     return items + [note for note, holds in notes if holds]

@@ -45,7 +45,7 @@ class Concession:
     self_bid: bool
     """Whether the mover bettered its own firm offer before the other side had answered it with one."""
     split: bool
-    """Whether all that it moves it moves half the way to what the other side had named."""
+    """Whether all that it moves it moves half the way to where the other side was."""
     first_offer_taken: bool
     """Whether the other side's first offer was accepted at once."""
     reciprocated_turn: int | None
@@ -95,12 +95,16 @@ class Concessions:
         """Whether each side's last line asked the other to move."""
         self._invited: dict[int, bool] = {}
         """By turn, whether it answered such a line."""
+        self._middle: set[int] = set()
+        """Turns whose words proposed to meet in the middle."""
         self._ground = {side: Ground.of(setting, side) for side in Side}
         self._bids = Bids(setting)
 
     def record(self, said: Utterance, changes: Sequence[Change], positions: Positions) -> list[Concession]:
         """Judge the changes that an utterance made; the new entries."""
         self._invited[said.turn] = self._asked[said.side.other]
+        if said.reading.middle:
+            self._middle.add(said.turn)
         waiting = self._open[said.side.other]
         for place in waiting:
             waiting[place] += 1
@@ -154,7 +158,7 @@ class Concessions:
             asked=self._invited.get(proposal.turn, False),
             accepted=change.accepted,
             self_bid=other > 0 and trade is None and self._bids.against_oneself(said, change),
-            split=splits(setting.agenda, change),
+            split=splits(setting.agenda, change, said_so=proposal.turn in self._middle),
             first_offer_taken=change.accepted
             and positions.made[side.other] == 1
             and at_once(said, positions),

@@ -1,30 +1,44 @@
-"""Splitting the difference: going half the way to what the other side has named."""
+"""Splitting the difference: going half the way to where the other side is."""
 
 from trainer.ledger.positions import Change
-from trainer.negotiation.issues import Agenda, NumberIssue
+from trainer.negotiation.issues import Agenda, NumberIssue, Value
 
 MIDDLE_WITHIN = 0.05
-"""How near to the middle of both numbers, as a share of the gap, counts as the middle."""
+"""How near to the middle of both numbers, as a share of the gap, counts as the middle where the words say so,
+or where nothing else lies between what both sides have named. Else only the middle itself counts, or the
+nearest value that there is."""
+CENT = 0.01
+"""How far rounding may take a price from the middle."""
 
 
-def splits(agenda: Agenda, change: Change) -> bool:
+def splits(agenda: Agenda, change: Change, *, said_so: bool) -> bool:
     """Whether all that an offer moves, it moves to the middle between its side's number and the other's.
 
-    It is judged number by number, as people do it, and against what the other side had said by then. Money
-    would not do: a package of other terms can cost half the gap without anybody having split anything.
+    It is judged number by number, as people do it. Money would not do: a package of other terms can cost half
+    the gap without anybody having split anything. Where the words propose the middle (``said_so``) it is that
+    of what stands, named or not; else the other side must have named its number, since nobody meets half-way
+    what was not said.
     """
     if change.accepted:
         return False
-    offered = change.proposal.offer.terms
+    offered, heard, theirs = change.proposal.offer.terms, change.proposal.heard, change.proposal.theirs
     moved = [issue for issue in agenda.changes(change.before, change.after) if issue in offered]
-    return bool(moved) and all(in_the_middle(agenda, issue, change) for issue in moved)
+    alone = all(issue in moved or change.before[issue] == value for issue, value in heard.items())
+    near = MIDDLE_WITHIN if said_so or alone else 0.0
+
+    def halved(issue: str) -> bool:
+        ends = {heard.get(issue), theirs[issue] if said_so else None} - {None}
+        return any(in_the_middle(agenda, issue, change, end, near) for end in ends if end is not None)
+
+    return bool(moved) and all(map(halved, moved))
 
 
-def in_the_middle(agenda: Agenda, issue: str, change: Change) -> bool:
+def in_the_middle(agenda: Agenda, issue: str, change: Change, theirs: Value, near: float) -> bool:
     """Whether a number lies halfway from where its side stood to where the other does."""
-    ours, new, theirs = change.before[issue], change.after[issue], change.proposal.heard.get(issue)
-    if not isinstance(agenda[issue], NumberIssue) or isinstance(ours, str) or isinstance(new, str):
+    ours, new, found = change.before[issue], change.after[issue], agenda[issue]
+    if not isinstance(found, NumberIssue) or isinstance(ours, str) or isinstance(new, str):
         return False
-    if theirs is None or isinstance(theirs, str) or not min(ours, theirs) < new < max(ours, theirs):
+    if isinstance(theirs, str) or not min(ours, theirs) < new < max(ours, theirs):
         return False
-    return abs((new - ours) / (theirs - ours) - 0.5) <= MIDDLE_WITHIN
+    rounding = found.step / 2 if found.snap(new) == new else CENT
+    return abs(new - (ours + theirs) / 2) <= max(near * abs(theirs - ours), rounding)

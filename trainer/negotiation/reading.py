@@ -48,6 +48,8 @@ class Reading(Recorded):
     acts: tuple[ActQuote, ...] = ()
     offer: Offer | None = None
     """What the speaker proposes; with two alternatives the first."""
+    middle: bool = False
+    """Whether the words propose to meet half-way: the offer names the number that they come to."""
     or_else: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """Choices named as suiting the speaker as well as the offer's, by issue: "Facebook or Apple"."""
     topics: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ import re
 from trainer.negotiation.issues import NumberIssue, plain
 from trainer.perception.around import NEAR
 from trainer.perception.context import Context
-from trainer.perception.halves import halved
+from trainer.perception.halves import halved, middle_in, spoken_of
 from trainer.perception.measures import Measure
 from trainer.perception.mentions import Mention
 from trainer.perception.numbers import Amount
@@ -30,11 +30,6 @@ from trainer.perception.surroundings import AFTER_BARE
 from trainer.perception.text import Sentence
 from trainer.perception.vocabulary import Vocabulary
 
-MIDDLE = re.compile(
-    r"\b(?:(?:meet|met|come|land|settle|join)\w*(?: up)?(?: with)?(?: you| me| us| each other| one another)? (?:(?:right |somewhere |at )?(?:in |at )?the middle|half-?\s?way|mid-?way|at (?:the )?mid-?point)|"
-    r"split(?:ting)? (?:the |that |this )?(?:difference|gap|remainder|rest)|split(?:ting)? (?:it|that|this) (?:down the middle|fifty|50|evenly|in half|between us)|"
-    r"half-?\s?way (?:between|point)|(?:the )?mid-?point|go(?:ing)? halves|halv(?:e|ing) the (?:gap|difference)|down the middle)\b"
-)
 YOURS = re.compile(
     r"\b(?:at|do|accept|take|live with|agree (?:to|with|on)|go with|okay with|ok with|fine with|good with|give you|have|happy with|work with|get you|get to|reach|move to|come to|go to|meet|match|keep|hit)\s(?:all )?(?:at )?(?P<yours>your(?: \w+)?(?: \w+)? ?)|(?:^|,\s)(?P<plain>(?:ok(?:ay)?,? |fine,? )?your \w+(?: \w+)?)(?=,? (?:but|if|with|works|is fine|is ok|then)\b|$)"
 )
@@ -44,7 +39,6 @@ SAME = re.compile(
 )
 
 
-SIGNS_OF_MIDDLE = ("middle", "split", "half", "midpoint", "mid-", "midway", "halv")
 BY_THEN = re.compile(
     r"\b(?:typed|drawn|written|picked|made|set|wrapped|follow(?:ing)?) (?:\w+ )?up by $|\b(?:weeks?|days?|months?|hours?)\b.*\banother $"
 )
@@ -196,13 +190,12 @@ class Changes:
         """Values without a number: the middle, a match, the other side's terms."""
         text = sentence.plain
         found: list[Mention] = []
-        if any(sign in text for sign in SIGNS_OF_MIDDLE):
-            middle = MIDDLE.search(text)
-            value = self.positions.middle(self.discussed(text, context), context) if middle else None
-            if middle and value is not None:
-                found.append(
-                    Mention(self.discussed(text, context), value, middle.start(), middle.end(), relative=True)
-                )
+        middle = middle_in(text)
+        if middle is not None:
+            issue = self.discussed(spoken_of(text, middle, self.vocabulary), context)
+            value = self.positions.middle(issue, context)
+            if value is not None:
+                found.append(Mention(issue, value, middle.start(), middle.end(), relative=True))
         if "halv" in text or "half" in text:
             found += halved(text, self.vocabulary, self.positions, context)
         if "your" in text:

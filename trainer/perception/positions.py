@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from trainer.negotiation.issues import ChoiceIssue, NumberIssue, Package, Side, Value
+from trainer.negotiation.issues import ChoiceIssue, NumberIssue, Package, Side, Value, plain
 from trainer.perception.context import Context
 from trainer.perception.measures import Measure
 from trainer.perception.vocabulary import IssueWords, Vocabulary
@@ -75,13 +75,15 @@ class Positions:
         return self.standing(gives_way, issue, context)
 
     def middle(self, issue: str, context: Context) -> int | float | None:
-        """Half-way between both standing values, on the issue's grid."""
+        """Half-way between both standing values; of anything but money the nearest value that there is."""
         seller = self.standing(Side.SELLER, issue, context)
         buyer = self.standing(Side.BUYER, issue, context)
         found = self.vocabulary[issue].issue
         if seller is None or buyer is None or not isinstance(found, NumberIssue):
             return None
-        return found.snap((seller + buyer) / 2)
+        half = (seller + buyer) / 2
+        priced = self.vocabulary[issue].measure is Measure.MONEY and found.allows(half)
+        return plain(round(half, 2)) if priced else found.snap(half)
 
 
 def _is_service(words: IssueWords) -> bool:

@@ -15,6 +15,7 @@ from trainer.perception.context import Context
 from trainer.perception.discovery import KNOWN
 from trainer.perception.either import either
 from trainer.perception.english import understood
+from trainer.perception.halves import meets_in_the_middle
 from trainer.perception.nods import (
     ARRANGES,
     DEAL_ASKED,
@@ -96,6 +97,7 @@ class Reader:
         return Reading(
             acts=acts,
             offer=offer,
+            middle=offer is not None and meets_in_the_middle(line, proposal.refused),
             or_else=either(line, offer, self.offers.choices, context),
             topics=self.topics.touched(line),
             questions=self.topics.asked(line),
