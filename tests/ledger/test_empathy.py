@@ -300,6 +300,26 @@ def test_what_a_planned_move_tells_counts_and_not_the_words_found_for_it(words: 
     assert results == [Result.UNPROMPTED, Result.HOLLOW]
 
 
+def test_one_line_that_names_two_concerns_meets_both() -> None:
+    talk = Talk()
+    talk.buyer(concerns=(concern(None, "rent"), concern(None, "roof")))
+    entry = only(talk.seller(Act.PARAPHRASE, text="So it's the rent, and the roof as well.").empathy)
+    assert (entry.result, entry.opportunity_turn) == (Result.MET, 1)
+    talk.buyer(Act.REJECT)
+    assert talk.seller(Act.REJECT).empathy == []
+
+
+@pytest.mark.parametrize(("line", "missed"), [("The rents, then.", 1), ("Your current supplier, then.", 2)])
+def test_a_concern_is_named_by_its_word_and_not_by_a_part_of_another(line: str, missed: int) -> None:
+    talk = Talk()
+    talk.buyer(concerns=(concern(None, "rent"), concern(None, "roof")))
+    talk.buyer(Act.REJECT)
+    talk.seller(Act.REJECT)
+    talk.buyer(Act.REJECT)
+    passed = [entry for entry in talk.seller(Act.PARAPHRASE, text=line).empathy if entry.act is None]
+    assert len(passed) == missed
+
+
 def found_out(talk: Talk) -> list[EmpathyEntry]:
     """What the last line turned hollow."""
     return [talk.ledger.empathy.entries[place] for place in talk.ledger.empathy.found_out]

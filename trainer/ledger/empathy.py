@@ -122,8 +122,9 @@ class EmpathyBook:
             if quoted.act not in EMPATHY:
                 continue
             noticed = self._sincerity.only_notices(said, quoted)
-            opportunity = met if quoted.act in RESPONDS and noticed is None else None
-            about = self._about(said, quoted.act, opportunity)
+            answered = met if quoted.act in RESPONDS and noticed is None else []
+            opportunity = answered[0] if answered else None
+            about = self._about(said, quoted.act, answered)
             used = self._used.get((said.side, quoted.act), 0)
             self._used[said.side, quoted.act] = used + 1
             hollow = self._void
@@ -146,14 +147,15 @@ class EmpathyBook:
                 factors=factors,
             )
             self._add(entry, about, hollow)
-            if opportunity and not hollow:
-                opportunity.met = True
+            if not hollow:
+                for each in answered:
+                    each.met = True
 
-    def _about(self, said: Utterance, act: Act, opportunity: Opportunity | None) -> set[str]:
+    def _about(self, said: Utterance, act: Act, answered: Sequence[Opportunity]) -> set[str]:
         """What a move of the seller's takes up of what the buyer has told."""
         if act not in ABOUT_THEM or said.side is Side.BUYER:
             return set()
-        taken_up = [opportunity.concern.id] if opportunity else said.reading.topics
+        taken_up = [found.concern.id for found in answered] or said.reading.topics
         return {fact for fact in taken_up if fact in self._told}
 
     def _opposed(self, offer: Offer, after: Package, fair: Sequence[Package]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from trainer.ledger.levels import ANSWER_WITHIN, RESPONDS
-from trainer.ledger.setting import Utterance
+from trainer.ledger.setting import NO_WORD, Utterance
 from trainer.negotiation.issues import Side
 from trainer.negotiation.reading import Concern
 
@@ -29,22 +29,17 @@ class Opportunities:
         """Add what an utterance shows."""
         self._open[said.side] += [Opportunity(said.turn, concern) for concern in said.reading.concerns]
 
-    def answered(self, said: Utterance) -> Opportunity | None:
-        """The opportunity that an utterance responds to: the one whose words it touches, else the latest.
+    def answered(self, said: Utterance) -> list[Opportunity]:
+        """The opportunities that an utterance responds to, the latest first.
 
-        Only straight after a concern can a response that does not name it be an answer to it.
+        They are those whose words it touches, else the latest. Only straight after a concern can a response
+        that does not name it be an answer to it.
         """
         if not said.reading.has(*RESPONDS):
-            return None
-        waiting = [found for found in self._open[said.side.other] if not found.met]
-        text = said.words
-        for opportunity in reversed(waiting):
-            concern = opportunity.concern
-            named = concern.id is not None and concern.id in (*said.reading.topics, *said.reading.questions)
-            if named or any(cue in text for cue in concern.cues):
-                return opportunity
-        fresh = [found for found in waiting if found.turns_left == ANSWER_WITHIN]
-        return fresh[-1] if fresh else None
+            return []
+        waiting = [found for found in reversed(self._open[said.side.other]) if not found.met]
+        named = [found for found in waiting if names(said, found.concern)]
+        return named or [found for found in waiting if found.turns_left == ANSWER_WITHIN][:1]
 
     def serve(self, fact: str) -> None:
         """Note that an offer of the seller's has answered a concern of the buyer's."""
@@ -61,3 +56,11 @@ class Opportunities:
             [] if dismissed else [found for found in waiting if found.turns_left > 0]
         )
         return lapsed
+
+
+def names(said: Utterance, concern: Concern) -> bool:
+    """Whether an utterance speaks of a concern: by what it was read to touch on, or by a word for it."""
+    if concern.id is not None and concern.id in (*said.reading.topics, *said.reading.questions):
+        return True
+    text = f" {said.words}"
+    return any(f" {NO_WORD.sub(' ', cue.lower())}" in text for cue in concern.cues)
