@@ -75,7 +75,7 @@ sides, in whole cents. An offer on a condition changes nothing until the conditi
 
 MEASURES = """\
 - **Give**: a change that leaves the other side better off, a yes to its terms included.
-- **Answered**: the other side gave something in time. Who takes up a trade is answered by it at once; who
+- **Answered**: the other side gave something in time that it had not given before. Who takes up a trade is answered by it at once; who
   proposed it got what it asked for, against where the other side stood when it was proposed. An answer to
   several gives counts for each of them.
 - **Bid against oneself**: a side betters its own firm offer before the other has made any offer since, be it
@@ -102,8 +102,8 @@ TRUTH = """\
 A claim of the seller's whose truth the scenario knows has severity 0 where it is true and only mild, and 3
 where it is explicit and untrue. Whoever hears it cannot know that: it weighs as it sounds until it is found
 out, and only then is the lie resented. An ultimatum is found out when its side betters its offer all the
-same, an untrue limit of somebody else's when it is passed, another bluff of the buyer's when it tells the
-fact that belies it (`belied_by` in the scenario).
+same, an untrue limit of somebody else's when it is passed, any bluff of the buyer's when it tells the fact
+that belies it (`belied_by` in the scenario); each once.
 """
 
 HOLLOW = """\

@@ -83,6 +83,20 @@ def test_the_buyer_s_untrue_limit_is_found_out_too() -> None:
     assert talk.rules(SELLER, turn=3) == ["relief: reciprocity", "bluff called"]
 
 
+@pytest.mark.parametrize("passed_first", [True, False])
+@pytest.mark.parametrize("tactic", [Act.AUTHORITY, Act.ULTIMATUM, Act.COMPETITOR])
+def test_a_limit_that_is_both_passed_and_belied_is_found_out_once(tactic: Act, passed_first: bool) -> None:
+    talk = Talk(setting(belied={"alone": tactic}))
+    pressure = Pressure(tactic=tactic, severity=1, true=False, line="I can't.")
+    talk.buyer(quoted(tactic, 1), move=Move(kind=MoveKind.HOLD, pressure=pressure))
+    if passed_first:
+        talk.buyer(terms={"price": 45}, move=Move(kind=MoveKind.COUNTER))
+    tells(talk, "alone")
+    assert talk.rules(SELLER).count("bluff called") == 1
+    talk.buyer(terms={"price": 46}, move=Move(kind=MoveKind.COUNTER))
+    assert talk.rules(SELLER).count("bluff called") == 1
+
+
 @pytest.mark.parametrize("measured", [setting(), BLUFFING])
 @pytest.mark.parametrize("side", list(Side))
 def test_nobody_resents_a_claim_that_is_only_repeated(side: Side, measured: Setting) -> None:

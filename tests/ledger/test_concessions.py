@@ -162,6 +162,16 @@ def test_a_demand_answers_no_give() -> None:
     assert talk.ledger.concessions.gives(SELLER)[0].reciprocated_turn is None
 
 
+def test_what_was_taken_back_and_is_given_again_answers_no_give() -> None:
+    talk = Talk()
+    talk.buyer(terms={"price": 60})
+    talk.seller(terms={"price": 90})
+    talk.buyer(terms={"price": 50})
+    talk.seller(Act.RAPPORT)
+    talk.buyer(terms={"price": 60})
+    assert talk.ledger.concessions.gives(SELLER)[0].reciprocated_turn is None
+
+
 def test_bettering_one_s_own_offer_unanswered_is_a_self_bid() -> None:
     talk = Talk()
     assert not talk.seller(terms={"price": 90}).concessions[0].self_bid

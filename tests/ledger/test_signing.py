@@ -1,10 +1,16 @@
 """What a deal leaves behind on both sides, bluffs that were called, and what no relief takes away."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from tests.building import BUYER, SELLER, Talk, quoted
+from tests.building import BUYER, SELLER, Talk, quoted, setting
+from trainer.ledger.feelings import Level
+from trainer.ledger.pulls import Rise
+from trainer.ledger.signing import Signed, left_by
 from trainer.negotiation.acts import Act
-from trainer.negotiation.issues import Side
+from trainer.negotiation.issues import Side, Value
+from trainer.scenario.persona import Persona
 
 
 def signed(price: int, *, told: bool = True) -> Talk:
@@ -137,6 +143,33 @@ def test_changed_terms_leave_what_they_leave_beyond_the_first() -> None:
     assert fair.rules(BUYER) == []
     assert "lopsided deal" in changed.rules(BUYER)
     assert changed.ledger.resentment[BUYER].floor == signed(98).ledger.resentment[BUYER].floor
+
+
+@given(
+    st.lists(st.integers(0, 200), min_size=1, max_size=5),
+    st.sampled_from([0.0, 0.3, 0.9]),
+    st.sampled_from([0.5, 1.0, 3.0]),
+)
+def test_terms_changed_step_by_step_leave_what_the_worst_of_them_leave_at_once(
+    prices: list[int], before: float, minds: float
+) -> None:
+    measured = setting(persona=Persona(resents={"lopsided": minds}))
+
+    def left_with(signings: list[int], side: Side) -> Level:
+        level, signed = Level(before), Signed()
+        for price in signings:
+            package: dict[str, Value] = {"price": price, "days": 60, "extra": "none"}
+            for left in signed.beyond(left_by(measured, package, frozenset({"refit"}))):
+                if left.side is side:
+                    level.floor = min(level.floor + left.stays, 1)
+                    level.move(1, Rise(left.factors), (left.rule, left.reason, ""))
+        return level
+
+    for side, worst in ((BUYER, max(prices)), (SELLER, min(prices))):
+        steps, once = left_with(prices, side), left_with([worst], side)
+        assert steps.value == pytest.approx(once.value, abs=5e-4)
+        assert steps.floor == pytest.approx(once.floor)
+        assert steps.value >= steps.floor - 5e-4
 
 
 def test_better_terms_after_the_handshake_leave_nothing_more() -> None:

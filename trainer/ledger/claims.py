@@ -27,7 +27,7 @@ class Claims:
             untrue = entry.true is False
             if entry.tactic is Act.ULTIMATUM or (entry.tactic is Act.AUTHORITY and untrue):
                 self._last_words[entry.side].append(entry)
-            elif untrue and entry.side is Side.BUYER:
+            if untrue and entry.side is Side.BUYER:
                 self._untrue[entry.tactic] = entry
 
     def undone_by(self, give: Concession) -> PressureEntry | None:
@@ -37,10 +37,13 @@ class Claims:
         if not before:
             return None
         self._last_words[give.side] = said[len(before) :]
+        self._untrue = {tactic: entry for tactic, entry in self._untrue.items() if entry not in before}
         return before[-1]
 
     def belied(self, said: Utterance) -> list[PressureEntry]:
         """The buyer's claims that a fact told by now shows to be untrue; each is found out once."""
         facts = said.move.facts if said.move is not None else ()
         self._belied |= {self.setting.belied[fact] for fact in facts if fact in self.setting.belied}
-        return [self._untrue.pop(tactic) for tactic in list(self._untrue) if tactic in self._belied]
+        found = [self._untrue.pop(tactic) for tactic in list(self._untrue) if tactic in self._belied]
+        self._last_words[Side.BUYER] = [entry for entry in self._last_words[Side.BUYER] if entry not in found]
+        return found

@@ -124,8 +124,8 @@ class Concessions:
         return added
 
     def _add(self, entry: Concession) -> None:
-        """Enter a change; a give answers the other side's."""
-        if entry.gives:
+        """Enter a change; a give answers the other side's, unless it only gives again what was taken back."""
+        if entry.gives and (entry.accepted or entry.more):
             self._answer(entry)
         self.entries.append(entry)
         if entry.gives and not entry.answered:

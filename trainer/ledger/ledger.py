@@ -4,7 +4,7 @@ from trainer.ledger import rules
 from trainer.ledger.claims import Claims
 from trainer.ledger.concessions import Concession, Concessions
 from trainer.ledger.empathy import EmpathyBook, EmpathyEntry, Result
-from trainer.ledger.factors import Factor, Factors, given, product, ruled, slighted, weight_of
+from trainer.ledger.factors import Factor, Factors, given, ruled, slighted, weight_of
 from trainer.ledger.feelings import Effect, Feelings, pushed_by
 from trainer.ledger.heard import Heard
 from trainer.ledger.positions import Positions
@@ -215,6 +215,6 @@ class Ledger:
             return
         for left in self._signed.beyond(left_by(self.setting, package, frozenset(self._told))):
             level, why = self.resentment[left.side], (left.rule, left.reason, said.text)
-            level.floor = min(level.floor + product(left.factors), 1.0)
+            level.floor = min(level.floor + left.stays, 1.0)
             leave = self.feelings.resent if left.fades else self.feelings.owe
             leave(left.side, said.turn, left.factors, why)

@@ -21,6 +21,8 @@ class Aftertaste:
     reason: str
     fades: bool
     """Whether it adds less where there is resentment already, as other slights do."""
+    stays: float
+    """How much of the resentment no relief takes away."""
 
 
 class Signed:
@@ -37,8 +39,21 @@ class Signed:
             before = self._sizes.get(key, 0.0)
             if size > before:
                 self._sizes[key] = size
-                rest = (Factor("the part that the terms before had not left", (size - before) / size),)
-                yield replace(left, factors=(*left.factors, *rest)) if before else left
+                yield replace(left, factors=(*left.factors, *rest(before, size, left)), stays=size - before)
+
+
+def rest(before: float, size: float, left: Aftertaste) -> Factors:
+    """What terms leave beyond those before: in two steps as much as they would have left at once.
+
+    What fades finds the room already made smaller by what the terms before had left.
+    """
+    if not before:
+        return ()
+    left_over = 1 - before
+    part = Factor("the part that the terms before had not left", (size - before) / size)
+    if not left.fades or left_over <= 0:
+        return (part,)
+    return part, Factor("over the room that those had left", 1 / left_over)
 
 
 def left_by(setting: Setting, package: Package, told: frozenset[str]) -> Iterator[Aftertaste]:
@@ -51,7 +66,7 @@ def left_by(setting: Setting, package: Package, told: frozenset[str]) -> Iterato
         if fact not in told:
             reason = f"signed without hearing: {setting.words(fact)}"
             factors = slighted(setting.persona, reason, rules.UNTOLD, Slight.UNTOLD)
-            yield Aftertaste(Side.BUYER, factors, "untold", reason, fades=False)
+            yield Aftertaste(Side.BUYER, factors, "untold", reason, fades=False, stays=product(factors))
 
 
 def short_of(setting: Setting, package: Package, side: Side, rule: str, weight: Factors) -> Aftertaste:
@@ -60,4 +75,4 @@ def short_of(setting: Setting, package: Package, side: Side, rule: str, weight: 
     short = min(max((fair.weight - reach) / fair.weight, 0), 1)
     factors = (*weight, Factor(f"shortfall from {fair.weight:.0%}", short, fair.why))
     reason = f"signed at {reach:.0%} of the way from walk-away to target"
-    return Aftertaste(side, factors, rule, reason, fades=True)
+    return Aftertaste(side, factors, rule, reason, fades=True, stays=product(factors))
