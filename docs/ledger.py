@@ -76,8 +76,8 @@ sides, in whole cents. An offer on a condition changes nothing until the conditi
 MEASURES = """\
 - **Give**: a change that leaves the other side better off, a yes to its terms included.
 - **Answered**: the other side gave something in time that it had not given before. Who takes up a trade is
-  answered by it at once; who proposed it got what it asked for, against where the other side stood when it was
-  proposed. An answer to several gives counts for each of them.
+  answered by it at once; who proposed it got what it asked for, against where the other side stood when it
+  was proposed. An answer to several gives counts for each of them.
 - **Bid against oneself**: a side betters its own firm offer before the other has made any offer since, be it
   the same as before. A no, a question or a push is no offer. Terms traded or accepted, a step to the very
   numbers of the other's firm offer, the way back from something taken back, and a slip that is mended are no

@@ -1,5 +1,6 @@
 """What holds for the ledger whatever is said."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 import pytest
@@ -289,14 +290,12 @@ def test_the_same_relief_again_is_worth_less(lines: Lines, side: Side, act: Act)
         talk.say(side, reading(Act.BELITTLE))
         talk.say(side.other, reading(words=20))
         talk.say(side, reading(act), f"kind words {number}")
-    eased: dict[str, list[float]] = {}
+    eased: Counter[str] = Counter()
     for found in talk.ledger.resentment[side.other].evidence:
-        if found.rule.startswith("relief"):
-            eased.setdefault(found.rule, []).append(-found.change)
-    for rule, amounts in eased.items():
-        whole = [
-            RELIEF[rule.removeprefix("relief: ")].weight * RELIEF_AGAIN.weight**used
-            for used in range(len(amounts))
-        ]
-        assert all(amount <= most + 1e-4 for amount, most in zip(amounts, whole, strict=True))
+        if found.rule == "found hollow":
+            eased["acknowledged"] -= 1  # given back, so that the next is the first again
+        elif found.eases:
+            kind = found.rule.removeprefix("relief: ")
+            assert -found.change <= RELIEF[kind].weight * RELIEF_AGAIN.weight ** max(eased[kind], 0) + 1e-4
+            eased[kind] += 1
     assert act is Act.APPRECIATE or eased
