@@ -25,11 +25,12 @@ ROUNDING = 5e-4
 
 
 def run_up(*kind: Act | ActQuote, before: Lines = (), between: Lines = ()) -> Talk:
-    """The seller answers a worry, other lines follow, and the seller's next line is a threat."""
+    """The seller has pushed, answers a worry, other lines follow, and its next line is a threat."""
     talk = Talk()
     for side, read in before:
         talk.say(side, read)
-    talk.buyer(Act.BELITTLE, concerns=(concern(None, "spring"),))
+    talk.seller(quoted(Act.GUILT, 3))
+    talk.buyer(concerns=(concern(None, "spring"),))
     talk.say(SELLER, reading(*kind, words=20), "Such a spring is hard to sit through, with your people.")
     for side, read in between:
         talk.say(side, read)
@@ -54,6 +55,16 @@ def test_the_relief_and_the_trust_of_hollow_words_are_given_back_when_they_are_f
         assert back.reason == "a run-up to the push in turn 4"
         assert 0 < -back.change / change <= 1
     assert trusted.evidence[-1].change == -TRUST_HOLLOW.weight
+
+
+def test_of_several_kind_words_each_gives_back_no_more_than_it_had_brought() -> None:
+    talk = run_up(Act.ACKNOWLEDGE, Act.VALIDATE)
+    for level in (talk.ledger.resentment[BUYER], talk.ledger.trust):
+        back = [found for found in level.evidence if found.rule == "found hollow"]
+        brought = [found for found in level.evidence if found.turn == 3]
+        assert len(back) == len(brought) == 2
+        for one, other in zip(back, reversed(brought), strict=True):
+            assert 0 < -one.change / other.change <= 1 + ROUNDING
 
 
 def test_what_the_buyer_s_hollow_words_had_eased_comes_back_to_the_seller() -> None:

@@ -83,7 +83,7 @@ class Ledger:
         first = len(self.empathy.entries) - len(heard.empathy)
         for place, empathy in enumerate(heard.empathy, first):
             self.felt[place] = self._take_empathy(said, empathy, under_pressure=pressed)
-        for place, quote in self.empathy.found_out.items():
+        for place, quote in reversed(self.empathy.found_out.items()):  # the last came on top of the first
             hollow = self.empathy.entries[place]
             for effect in self.felt[place]:
                 effect.give_back(said.turn, hollow.why)
