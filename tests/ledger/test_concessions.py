@@ -162,6 +162,18 @@ def test_a_demand_answers_no_give() -> None:
     assert talk.ledger.concessions.gives(SELLER)[0].reciprocated_turn is None
 
 
+def test_a_turn_that_only_asks_back_is_none_of_those_that_a_give_waits() -> None:
+    talk = Talk()
+    talk.seller(terms={"price": 90})
+    for _ in range(3):
+        talk.buyer(move=Move(kind=MoveKind.CLARIFY, unclear=("90",)))
+        talk.seller(Act.RAPPORT)
+    talk.buyer(Act.RAPPORT)
+    assert talk.ledger.concessions.lapsed == []
+    talk.buyer(terms={"price": 45})
+    assert talk.ledger.concessions.gives(SELLER)[0].reciprocated_turn == talk.turn
+
+
 def test_what_was_taken_back_and_is_given_again_answers_no_give() -> None:
     talk = Talk()
     talk.buyer(terms={"price": 60})

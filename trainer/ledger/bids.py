@@ -5,7 +5,6 @@ import re
 from trainer.ledger.positions import Change, Positions
 from trainer.ledger.setting import Setting, Utterance
 from trainer.negotiation.issues import Side
-from trainer.negotiation.moves import MoveKind
 
 CORRECTS = re.compile(
     r"\b(?:(?:i|we) (?:really |actually )?meant|misspoke|mistyped|typo|corrections?|correct myself|"
@@ -53,7 +52,7 @@ class Bids:
     def note(self, said: Utterance, positions: Positions) -> None:
         """Take in what an utterance offers."""
         side, offer = said.side, said.reading.offer
-        self._asked_back[side] = said.move is not None and said.move.kind is MoveKind.CLARIFY
+        self._asked_back[side] = said.asks_back
         if offer is None:
             return
         self._unanswered[side.other] = None

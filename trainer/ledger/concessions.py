@@ -14,7 +14,8 @@ from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Package, Side
 
 ANSWER_WITHIN = 2
-"""Turns of the other side within which a give counts as answered."""
+"""Turns of the other side within which a give counts as answered. One that only asks back what was meant, or
+that nobody could make out, is not counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ class Concessions:
             self._middle.add(said.turn)
         waiting = self._open[said.side.other]
         for place in waiting:
-            waiting[place] += 1
+            waiting[place] += said.reading.understood and not said.asks_back
         theirs = (change for change in changes if change.side is not said.side)
         trade = next((change for change in theirs if change.proposal.conditional), None)
         added = [self._judge(said, change, trade, positions) for change in changes]

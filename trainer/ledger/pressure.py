@@ -11,7 +11,6 @@ from trainer.ledger.positions import Change
 from trainer.ledger.setting import Setting, Utterance
 from trainer.negotiation.acts import EMPATHY, PRESSURE, SEQUENCE, Act
 from trainer.negotiation.issues import Side
-from trainer.negotiation.moves import MoveKind
 from trainer.negotiation.offers import Offer
 from trainer.negotiation.reading import Reading
 
@@ -116,7 +115,7 @@ class PressureBook:
         """Say what the other side's waiting tactics got for an answer."""
         self.settled = []
         waiting = self._waiting[said.side.other]
-        if not waiting or not said.reading.understood or asks_back(said):
+        if not waiting or not said.reading.understood or said.asks_back:
             return
         answer = answer_of(said, gave=gave, pushes=pushes)
         for place in waiting:
@@ -217,14 +216,9 @@ def names_it(said: Utterance) -> bool:
     return said.move.answering is not None and said.move.answering.act in PRESSURE
 
 
-def asks_back(said: Utterance) -> bool:
-    """Whether a planned turn only asks what the other side meant."""
-    return said.move is not None and said.move.kind is MoveKind.CLARIFY
-
-
 def invites(said: Utterance) -> bool:
     """Whether an utterance asks the other side to say its terms, or what it meant."""
-    return asks_back(said) or said.reading.has(Act.ASK_TERMS)
+    return said.asks_back or said.reading.has(Act.ASK_TERMS)
 
 
 def asks_directly(reading: Reading) -> bool:

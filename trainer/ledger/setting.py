@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Agenda, Package, Side
-from trainer.negotiation.moves import Move
+from trainer.negotiation.moves import Move, MoveKind
 from trainer.negotiation.payoffs import Payoff
 from trainer.negotiation.reading import Reading
 from trainer.negotiation.wording import issue_name, joined
@@ -32,6 +32,11 @@ class Utterance:
     def words(self) -> str:
         """The text as it is compared and searched: in lower case, one space for what stands between words."""
         return NO_WORD.sub(" ", self.text.lower().replace("’", "'")).strip()
+
+    @property
+    def asks_back(self) -> bool:
+        """Whether a planned turn only asks what the other side meant."""
+        return self.move is not None and self.move.kind is MoveKind.CLARIFY
 
     @property
     def gives_reason(self) -> bool:
