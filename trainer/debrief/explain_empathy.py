@@ -92,13 +92,13 @@ def passed(talk: Talk, entry: EmpathyEntry, place: int) -> list[Block]:
     if entry.opportunity_turn is not None:
         blocks += spoken(talk, entry.opportunity_turn)
     blocks += spoken(talk, entry.turn, entry.quote, "said instead")
-    items = [effect_line(talk, owner, effect) for effect in talk.ledger.felt[place]]
+    items = [effect_line(talk, effect) for effect in talk.ledger.felt[place]]
     return [*blocks, *([Bullets(items)] if items and talk.sight.feelings else [])]
 
 
-def effect_line(talk: Talk, owner: Side, effect: Effect) -> str:
-    """How a feeling of a side's moved."""
-    feeling = "trust" if effect.level is talk.ledger.trust else "resentment"
+def effect_line(talk: Talk, effect: Effect) -> str:
+    """How a feeling moved."""
+    feeling = "trust" if effect.whose is None else "resentment"
     found = effect.found
-    moved = f"{whose(talk, owner)} {feeling} {number(found.change)} ({found.rule})"
+    moved = f"{whose(talk, effect.whose or Side.BUYER)} {feeling} {number(found.change)} ({found.rule})"
     return capital(cited(talk, found.turn, moved, ""))

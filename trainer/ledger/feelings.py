@@ -138,12 +138,9 @@ def bounded(value: float, change: float, floor: float) -> float:
 class Effect:
     """What something did to a feeling."""
 
-    level: Level
+    whose: Side | None
+    """The side whose resentment moved; None for the buyer's trust."""
     found: Evidence
-
-    def give_back(self, turn: int, reason: str) -> None:
-        """Take away what is left of it, from a turn on."""
-        self.level.give_back(turn, self.found, reason)
 
 
 class Feelings:
@@ -156,7 +153,7 @@ class Feelings:
 
     def resent(self, side: Side, turn: int, factors: Factors, why: Why) -> list[Effect]:
         """Raise a resentment by a product; the more there is, the less is added."""
-        return moved(self.resentment[side], turn, Rise(factors), why)
+        return self._move(side, turn, Rise(factors), why)
 
     def slight(self, side: Side, turn: int, factors: Factors, why: Why) -> list[Effect]:
         """Raise a resentment, which costs the buyer's trust as well."""
@@ -167,28 +164,35 @@ class Feelings:
 
     def owe(self, side: Side, turn: int, factors: Factors, why: Why) -> list[Effect]:
         """Raise a resentment by a product, however much there is."""
-        return moved(self.resentment[side], turn, Pull(factors), why)
+        return self._move(side, turn, Pull(factors), why)
 
     def relieve(self, side: Side, turn: int, kind: str, reason: str, quote: str) -> list[Effect]:
         """Lower a resentment by a kind of relief."""
         relief = Relief.of(kind, self.persona if side is Side.BUYER else None)
-        return moved(self.resentment[side], turn, relief, (f"{EASED}{kind}", reason, quote))
+        return self._move(side, turn, relief, (f"{EASED}{kind}", reason, quote))
 
     def gain(self, turn: int, kind: str, reason: str, quote: str) -> list[Effect]:
         """Raise the trust by a kind of gain."""
-        return moved(self.trust, turn, Gain.of(kind), (kind, reason, quote))
+        return self._move(None, turn, Gain.of(kind), (kind, reason, quote))
 
     def distrust(self, turn: int, factors: Factors, why: Why) -> list[Effect]:
         """Lower the trust by a product, which is negative."""
-        return moved(self.trust, turn, Pull(factors), why)
+        return self._move(None, turn, Pull(factors), why)
+
+    def give_back(self, turn: int, effects: list[Effect], reason: str) -> None:
+        """Take away what is left of some effects, from a turn on."""
+        for effect in effects:
+            self._level(effect.whose).give_back(turn, effect.found, reason)
 
     def close_turn(self) -> None:
         """Note all levels as they stand after an utterance."""
         for level in (*self.resentment.values(), self.trust):
             level.close_turn()
 
+    def _level(self, whose: Side | None) -> Level:
+        return self.trust if whose is None else self.resentment[whose]
 
-def moved(level: Level, turn: int, pull: Pull, why: Why) -> list[Effect]:
-    """Let a pull move a level; nothing where a bound keeps it from moving."""
-    found = level.move(turn, pull, why)
-    return [] if found is None else [Effect(level, found)]
+    def _move(self, whose: Side | None, turn: int, pull: Pull, why: Why) -> list[Effect]:
+        """Let a pull move a level; nothing where a bound keeps it from moving."""
+        found = self._level(whose).move(turn, pull, why)
+        return [] if found is None else [Effect(whose, found)]

@@ -85,8 +85,7 @@ class Ledger:
             self.felt[place] = self._take_empathy(said, empathy, under_pressure=pressed)
         for place, quote in reversed(self.empathy.found_out.items()):  # the last came on top of the first
             hollow = self.empathy.entries[place]
-            for effect in self.felt[place]:
-                effect.give_back(said.turn, hollow.why)
+            self.feelings.give_back(said.turn, self.felt[place], hollow.why)
             self._find_hollow(said.turn, hollow, quote)
         for concession in heard.concessions:
             self._take_concession(said, concession, under_pressure=pressed)
