@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from trainer.debrief.better import money
+from trainer.debrief.amounts import money
 from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, paragraphs
 from trainer.debrief.document import Document, PreparedJson
 from trainer.debrief.talk import Talk

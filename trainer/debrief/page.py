@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from trainer.debrief.better import money
+from trainer.debrief.amounts import money
 from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Quote, Table
 from trainer.debrief.document import Document, MomentJson
 from trainer.debrief.explain import empathy_blocks, lifetime_blocks, outcome_blocks, what

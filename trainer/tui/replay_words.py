@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeAlias
 from textual.content import Content
 
 from trainer.debrief.document import MomentJson
-from trainer.debrief.moments import MOVES
+from trainer.debrief.made_of import MOVES
 from trainer.debrief.sight import Sight
 from trainer.exchange.transcript import Transcript
 from trainer.ledger.concessions import Concession
