@@ -15,6 +15,8 @@ class Opportunity:
     turn: int
     concern: Concern
     turns_left: int = ANSWER_WITHIN
+    fresh: bool = True
+    """Whether the other side has not spoken since."""
     met: bool = False
 
 
@@ -43,7 +45,7 @@ class Opportunities:
             named = concern.id is not None and concern.id in (*said.reading.topics, *said.reading.questions)
             if named or any(cue in text for cue in concern.cues):
                 return opportunity
-        fresh = [found for found in waiting if found.turns_left == ANSWER_WITHIN]
+        fresh = [found for found in waiting if found.fresh]
         return fresh[-1] if fresh else None
 
     def serve(self, fact: str) -> None:
@@ -51,11 +53,15 @@ class Opportunities:
         for opportunity in self._open[Side.BUYER]:
             opportunity.met |= opportunity.concern.id == fact
 
-    def passed(self, said: Utterance, *, dismissed: bool) -> list[Opportunity]:
-        """What an utterance lets pass for good; all there is, where it brushes the other side off."""
+    def passed(self, said: Utterance, *, dismissed: bool, met: bool) -> list[Opportunity]:
+        """What an utterance lets pass for good; all there is, where it brushes the other side off.
+
+        A turn that has ``met`` one of them lets none of the others pass: nobody answers two worries at once.
+        """
         waiting = [found for found in self._open[said.side.other] if not found.met]
         for opportunity in waiting:
-            opportunity.turns_left -= 1
+            opportunity.fresh = False
+            opportunity.turns_left -= not met
         lapsed = [found for found in waiting if dismissed or found.turns_left == 0]
         self._open[said.side.other] = (
             [] if dismissed else [found for found in waiting if found.turns_left > 0]
