@@ -146,7 +146,8 @@ def without_push(
 def after_missed(talk: Talk) -> Iterator[Suggestion]:
     """A concern that was let pass."""
     for entry in talk.ledger.empathy.entries:
-        if entry.side is Side.SELLER and entry.act is None:
+        closes = talk.utterances[entry.turn - 1].reading.has(Act.ACCEPT)
+        if entry.side is Side.SELLER and entry.act is None and not closes:
             answer = heard(talk, entry.turn)
             concern = entry.why.removeprefix("they had said: ")
             passed = "brushed aside" if entry.result is Result.DISMISSED else "left without an answer"

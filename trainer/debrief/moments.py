@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from trainer.debrief.arithmetic import sentence
 from trainer.debrief.better import suggestions
 from trainer.debrief.document import CounterfactualJson, MomentJson
 from trainer.debrief.lessons import WITHOUT_REPLAY, Lesson, Suggestion
@@ -48,6 +49,8 @@ class Moment:
     """Its weight in points, as :mod:`trainer.debrief.weight` defines it."""
     base: Talk
     """What the other line is held against: the talk as it went, brought to its end if it was broken off."""
+    habit: float = 0.0
+    """The weight of all lines of the talk that teach the same lesson."""
 
     @property
     def good(self) -> bool:
@@ -83,7 +86,23 @@ def key_moments(talk: Talk, scenario: Scenario, speak: Speak | None = None) -> l
         light = [moment for moment in chosen if moment.merit < GRAVE]
         rest = sorted([*good, *light], key=weight_first)
         chosen = [*grave, *rest][:MOST_MOMENTS]
-    return sorted(chosen, key=lambda moment: moment.suggestion.turn)
+    habits = habits_of(costly)
+    return [
+        replace(moment, habit=habits.get(moment.suggestion.lesson, 0.0))
+        for moment in sorted(chosen, key=lambda moment: moment.suggestion.turn)
+    ]
+
+
+def habits_of(costly: list[Moment]) -> dict[Lesson, float]:
+    """By lesson, the weight of all turns that teach it, each counted once."""
+    weights: dict[tuple[Lesson, int], float] = {}
+    for moment in costly:
+        key = moment.suggestion.lesson, moment.suggestion.turn
+        weights[key] = max(weights.get(key, 0.0), moment.merit)
+    totals: dict[Lesson, float] = {}
+    for (lesson, _), weight in weights.items():
+        totals[lesson] = totals.get(lesson, 0.0) + weight
+    return totals
 
 
 def weight_first(moment: Moment) -> tuple[float, int]:
@@ -156,7 +175,7 @@ def good_moments(
     for line in list(lines.values())[:MOST_PRAISED]:
         without = imagined.instead(line.turn, line.line)
         weight = -scales.played_out(without)
-        if weight >= WORTH_SAYING and scales.money(without) <= 0 and scales.relationship(without) <= 0:
+        if weight >= WORTH_SAYING and scales.missed(without):
             found.append(Moment(line, without, weight, scales.talk))
     return found
 
@@ -171,14 +190,17 @@ def praiseworthy(talk: Talk, turn: int) -> bool:
 
 
 def foremost(found: Sequence[Moment]) -> Moment | None:
-    """The moment to work on next: the costliest, else the best of the good ones."""
-    return min(found, key=lambda moment: (moment.good, *weight_first(moment)), default=None)
+    """The moment to work on next: of the habit that cost most, else the best of the good ones."""
+    return min(found, key=lambda moment: (moment.good, -moment.habit, *weight_first(moment)), default=None)
 
 
 def try_next(talk: Talk, moment: Moment) -> str:
     """One thing to try next, with the line that it comes from."""
     turn = moment.suggestion.turn
     said = talk.utterances[turn - 1]
+    if moment.good:
+        effect = sentence(moment.suggestion.effect)
+        return f"{moment.suggestion.lesson.value} In turn {turn} your line {effect}"
     did = COMMANDS.get(said.words, f"said “{quotable(said.text, QUOTED)}”")
     return f"{moment.suggestion.lesson.value} In turn {turn} you {did}."
 

@@ -56,13 +56,6 @@ def verdict(scores: ScoresJson, *, deal: bool) -> str:
     return f"{NO_DEAL[scores.outcome]}{parted}"
 
 
-def result_word(scores: ScoresJson, *, deal: bool) -> str:
-    """What a result is called beside its two numbers: the quadrant of a deal."""
-    if deal or scores.quadrant is None:
-        return scores.quadrant or "no quadrant"
-    return "no deal"
-
-
 def page(talk: Talk, document: Document) -> list[Block]:
     """The debrief as blocks."""
     scenario = talk.scenario
@@ -91,8 +84,8 @@ def result(talk: Talk, document: Document) -> Iterator[Block]:
     scenario, scores, outcome = talk.scenario, document.scores, document.outcome
     yield Heading(f"Debrief: {scenario.title}" if scenario else "Debrief")
     axes = f"Outcome {shown(scores.outcome)} · empathy {shown(scores.empathy)}"
-    numbers = f"{axes} · {result_word(scores, deal=outcome.deal)}"
-    yield Paragraph(f"{ENDS[outcome.ended]} {numbers}. {verdict(scores, deal=outcome.deal)}".strip())
+    named = f" · {scores.quadrant or 'no quadrant'}" if outcome.deal or scores.quadrant is None else ""
+    yield Paragraph(f"{ENDS[outcome.ended]} {axes}{named}. {verdict(scores, deal=outcome.deal)}".strip())
     if scenario is None or outcome.seller_payoff is None:
         if scenario is None and outcome.terms:
             yield Paragraph(f"Terms: {spoken_list(talk.ledger.setting.agenda, outcome.terms)}.")

@@ -15,7 +15,7 @@ played out it counts because some lines cost nothing by themselves and let all t
 from dataclasses import dataclass
 
 from trainer.debrief.lessons import Suggestion
-from trainer.debrief.outcome import lifetime_of, outcome_of, over_years
+from trainer.debrief.outcome import lifetime_of, outcome_of, outcome_score, over_years
 from trainer.debrief.scores import empathy_so_far
 from trainer.debrief.talk import Talk
 from trainer.debrief.whatif import WhatIf
@@ -39,6 +39,7 @@ class Scales:
     deal: bool
     fit: bool
     """Whether it came to a deal above the seller's walk-away."""
+    outcome: int
     empathy: int
     resentment: float
 
@@ -55,6 +56,7 @@ class Scales:
             lifetime=lifetime_of(talk, scenario, outcome).value,
             deal=talk.terms is not None,
             fit=talk.terms is not None and outcome.seller > floor,
+            outcome=outcome_score(talk, scenario) or 0,
             empathy=empathy_so_far(talk),
             resentment=talk.ledger.resentment[Side.BUYER].value,
         )
@@ -84,3 +86,8 @@ class Scales:
         closes = found.talk.terms is not None and not self.deal
         loses = self.fit and found.talk.terms is None
         return self.money(found) >= 0 and (closes or self.relationship(found) >= -A_NOD) and not loses
+
+    def missed(self, found: WhatIf) -> bool:
+        """Whether a talk without a line is poorer for it, on every count."""
+        poorer = self.money(found) <= 0 and self.relationship(found) <= 0
+        return poorer and found.outcome_score <= self.outcome
