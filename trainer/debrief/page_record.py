@@ -154,7 +154,9 @@ def feelings(talk: Talk, document: Document) -> Iterator[Block]:
 def because(found: EvidenceJson) -> str:
     """Why a feeling moved; of a tactic and a fact untold the reason alone says it all."""
     told = found.rule.startswith("pressure: ") or found.rule == "untold"
-    return found.reason if told else f"{found.rule} ({found.reason})"
+    if told or found.reason == found.rule:
+        return found.reason
+    return f"{found.rule} ({found.reason})"
 
 
 def who(talk: Talk, side: Side) -> str:
