@@ -164,8 +164,8 @@ def after_overshooting(talk: Talk, scenario: Scenario, entry: Concession) -> Ite
     part = seller.cents({**entry.after, **beyond}) - worth
     if whole > 0 and whole >= part:
         effect = f"offered {money(whole, scenario.currency)} a year less than their own terms would pay you"
-        line = owing_nothing(talk, scenario, ON_THEIR_TERMS)
-        yield Suggestion(entry.turn, line, Lesson.ON_THE_TABLE, effect, whole)
+        for line in (owing_nothing(talk, scenario, ON_THEIR_TERMS), FIRST_YOU):
+            yield Suggestion(entry.turn, line, Lesson.ON_THE_TABLE, effect, whole)
     elif part > 0:
         wanted = spoken_list(scenario.agenda, beyond)
         past = money(part, scenario.currency)

@@ -78,14 +78,17 @@ class Scales:
         return self.money(found) + self.relationship(found)
 
     def no_worse(self, found: WhatIf) -> bool:
-        """Whether another line costs no money, no more of the relationship than a nod, and no fit deal.
+        """Whether another line costs no money, no fit deal, and little of the relationship.
+
+        Little is a nod, or a fifth of what the line brings in money.
 
         A deal where there was none leaves its buyer with what any deal leaves: there the money decides, which
         has that resentment in it.
         """
         closes = found.talk.terms is not None and not self.deal
         loses = self.fit and found.talk.terms is None
-        return self.money(found) >= 0 and (closes or self.relationship(found) >= -A_NOD) and not loses
+        little = max(A_NOD, self.money(found) / 5)
+        return self.money(found) >= 0 and (closes or self.relationship(found) >= -little) and not loses
 
     def missed(self, found: WhatIf) -> bool:
         """Whether a talk without a line is poorer for it, on every count."""
