@@ -39,7 +39,7 @@ TACTICS = {
     Act.THREAT: "threatened them",
     Act.COMPETITOR: "played a rival against them",
     Act.AUTHORITY: "hid behind somebody else's limit",
-    Act.SCARCITY: "made it scarce",
+    Act.SCARCITY: "pressed them with a shortage",
     Act.GUILT: "made them feel guilty",
     Act.BELITTLE: "belittled them",
     Act.EXPLOIT: "used their weak spot against them",
@@ -55,7 +55,7 @@ UNTRUE = {
     Act.DEADLINE: "set them a deadline that isn't there",
     Act.COMPETITOR: "played a rival against them whom you made up",
     Act.AUTHORITY: "hid behind a limit that nobody has set you",
-    Act.SCARCITY: "made it scarce, which it isn't",
+    Act.SCARCITY: "claimed a shortage that isn't there",
 }
 """The same where the scenario says that it is not so."""
 HABITS = {
