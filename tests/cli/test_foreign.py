@@ -18,4 +18,4 @@ def test_the_terms_that_were_agreed_are_printed(call: Call, tmp_path: Path) -> N
     done = call("analyze", talk)
     assert done.status == 0
     assert "You have a deal." in done.out
-    assert "Terms: Price $49,000, Payment net-30." in done.out
+    assert "Terms: $49,000 and net-30." in done.out

@@ -1,10 +1,14 @@
 """The debrief: scores, what-ifs, the written page, explanations."""
 
+import re
+from dataclasses import replace
+
 import pytest
 
 from tests.debrief.conftest import played, scenario_and_reader
 from trainer.debrief.blocks import Heading, Paragraph, Quote, Table, as_markdown, as_text
 from trainer.debrief.explain import PATHS, explain
+from trainer.debrief.hindsight import was_there
 from trainer.debrief.outcome import deal_score, over_years
 from trainer.debrief.page import page
 from trainer.debrief.report import report
@@ -179,6 +183,32 @@ def test_nobodys_words_are_markup_in_markdown() -> None:
     text = as_markdown([Quote(nasty, "You"), Table(("a",), [(nasty,)]), Paragraph(nasty), Heading(nasty)])
     for mark in ("[x]", "<b>", "*_", "| ~"):
         assert mark not in text.replace("\\", "\0").replace("| \0", "")
+
+
+def test_a_wide_table_wraps_its_cells_and_keeps_its_columns() -> None:
+    table = Table(("turn", "on", "how"), [("12", "price, term, support, outage credit", "took their terms")])
+    assert as_text([table], 30).splitlines() == [
+        "turn  on             how",
+        "----  -------------  ---------",
+        "12    price, term,   took",
+        "      support,       their",
+        "      outage credit  terms",
+    ]
+
+
+def test_the_deal_that_was_there_is_better_than_the_one_that_was_made() -> None:
+    scenario, _ = scenario_and_reader(NAME)
+    talk = played(NAME, GIVING)
+    space = scenario.space
+    assert space.nash is not None
+    assert space.best_for_seller is not None
+    for made in (space.nash, space.best_for_seller, space.at(talk.terms or {})):
+        said = as_text(was_there(replace(talk, terms=made.package), scenario), 1000)
+        if made == space.best_for_seller:
+            assert said == "No terms would have paid you more without costing them.\n"
+        else:
+            paid = int(re.findall(r"\$([\d,]+) a year for you|$", said)[0].replace(",", "") or made.seller)
+            assert paid * 100 >= made.seller
 
 
 def test_a_foreign_transcript_is_an_estimate() -> None:

@@ -482,8 +482,11 @@ def test_a_moment_compares_both_results() -> None:
         for place, moment in enumerate(document.moments):
             blocks = opened(talk, f"moments.{place}")
             quotes = [block.text for block in blocks if isinstance(block, Quote)]
-            assert quotes[:2] == [moment.quote, moment.better]
-            assert moment.counterfactual is not None
+            assert quotes[0] == moment.quote
+            if moment.counterfactual is None:
+                assert Paragraph(moment.better) in blocks
+                continue
+            assert moment.good or quotes[1] == moment.better
             rows = {row[0]: row for row in next(b for b in blocks if isinstance(b, Table)).rows}
             payoff = rows["your payoff a year"]
             assert (
@@ -492,7 +495,8 @@ def test_a_moment_compares_both_results() -> None:
                 == round(moment.counterfactual.gain * 100)
             )
             was, would = document.scores.outcome, moment.counterfactual.outcome
-            assert rows["outcome"][1:3] == ("none" if was is None else str(was), str(would))
+            assert rows["outcome"][2] == str(would)
+            assert was is None or rows["outcome"][1] == str(was)
             compared += 1
     assert compared >= 5
 

@@ -41,8 +41,8 @@ def text(lines: list[tuple[Side, str]]) -> str:
 @pytest.mark.usefixtures("weakly")
 def test_weak_readings_are_marked_in_the_debrief() -> None:
     found = text(LINES)
-    assert "authority* (severity" in found
-    assert "deadline (severity" in found
+    assert "authority*," in found
+    assert "deadline," in found
     assert "acknowledge*, level" in found
     assert "explore, level" in found
     assert NOTE in found

@@ -167,6 +167,18 @@ def test_of_two_concerns_the_one_whose_words_are_touched_is_met() -> None:
     assert (entry.result, entry.opportunity_turn) == (Result.MET, 1)
 
 
+def test_a_turn_that_answers_one_concern_lets_no_other_pass() -> None:
+    talk = Talk()
+    talk.buyer(concerns=(concern("outages", "outage"),))
+    talk.seller(Act.REJECT)
+    talk.buyer(concerns=(concern("cash", "cash"),))
+    answer = only(talk.seller(Act.ACKNOWLEDGE, text="Cash is tight, then.").empathy)
+    assert (answer.result, answer.opportunity_turn) == (Result.MET, 3)
+    talk.buyer(Act.REJECT)
+    entry = only(talk.seller(Act.REJECT).empathy)
+    assert (entry.result, entry.opportunity_turn) == (Result.MISSED, 1)
+
+
 def test_empathy_in_one_breath_with_pressure_is_hollow() -> None:
     entry = worried().seller(Act.ACKNOWLEDGE, quoted(Act.DEADLINE, 2)).empathy[0]
     assert (entry.result, entry.points) == (Result.HOLLOW, 0)

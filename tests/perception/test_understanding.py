@@ -96,6 +96,32 @@ def test_concerns(text: str, kind: ConcernKind) -> None:
     assert all(cue == cue.lower() for cue in concern.cues)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That's on us: two late deliveries this year, and our dispatch failed you.",
+        "Our mistakes cost you a lot.",
+        "I regret that our support was so slow when it broke.",
+        "I know the outages hurt your team.",
+        "We let you down with the outages, and I'm sorry.",
+    ],
+)
+def test_who_owns_up_shows_no_concern_of_their_own(text: str) -> None:
+    assert read(text, speaker="seller").concerns == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I know you had outages too, but they cost us the season.",
+        "Your mistakes cost us a lot.",
+        "I'm sorry, but we can't absorb another outage on our side.",
+    ],
+)
+def test_who_was_hurt_shows_a_concern_whatever_else_they_say(text: str) -> None:
+    assert len(read(text, speaker="buyer").concerns) == 1
+
+
 WARM = [
     "I understand how much pressure you are under, and I want us to find something fair for both sides.",
     "Our costs rose by 8 percent this year, which is why I proposed 96; I'm happy to show you the breakdown.",

@@ -70,7 +70,7 @@ async def test_sessions_are_listed_the_last_one_first_with_how_they_stand(start:
         assert "coach 2" in first
         assert "you walked ·" in second, "what it came to has been worked out"
         assert "outcome" in second
-        assert str(store.find(OTHER).quadrant) in second
+        assert str(store.find(OTHER).quadrant) not in second, "no deal, so nothing was won"
 
 
 async def test_words_that_were_said_narrow_the_list_and_escape_brings_all_back(

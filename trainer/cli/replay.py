@@ -75,7 +75,7 @@ def print_talk(transcript: Transcript, turn: int | None) -> None:
         if isinstance(event, Said):
             show_turn(state, event, sight)
         elif isinstance(event, Ended):
-            say(f"\nended: {event.reason.value}")
+            say(f"\nended: {event.reason.value.replace('_', ' ')}")
 
 
 def show_turn(state: State, said: Said, sight: Sight) -> None:

@@ -9,6 +9,7 @@ from trainer.cli.sources import user_store
 from trainer.debrief.blocks import Table, as_text
 from trainer.negotiation.printable import printable
 from trainer.practice.judging import judged
+from trainer.session.events import EndReason
 
 if TYPE_CHECKING:
     from trainer.store.rows import SessionRow
@@ -39,7 +40,8 @@ def cells(row: "SessionRow") -> tuple[str, ...]:
     so_far = f"{row.turns} turn{'' if row.turns == 1 else 's'} so far"
     came_to = row.ended.replace("_", " ") if row.ended is not None else so_far
     scores = [str(score) if score is not None else "-" for score in (row.outcome, row.empathy)]
-    result = f"{'/'.join(scores)} {row.quadrant or ''}" if row.judged_by is not None else ""
+    won = f" {row.quadrant}" if row.ended == EndReason.AGREED and row.quadrant else ""
+    result = f"{'/'.join(scores)}{won}" if row.judged_by is not None else ""
     mode = f"{row.mode} {row.level}"
     shown = (row.id, local_time(row.changed), row.scenario, mode, came_to, result)
     return tuple(printable(cell) for cell in shown)

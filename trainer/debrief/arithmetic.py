@@ -94,7 +94,7 @@ def hidden(talk: Talk) -> str:
 
 def sentence(text: str) -> str:
     """The text with an end."""
-    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+    return text if text.endswith((".", "!", "?", "…", ".”")) else f"{text}."
 
 
 def spoken(talk: Talk, turn: int, quote: str | None = None, note: str = "said") -> list[Block]:

@@ -1,12 +1,14 @@
 """The building blocks of a written debrief, and how they look as plain text and as Markdown."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from textwrap import wrap
 from typing import TypeAlias, assert_never
 
 WIDTH = 88
+GAP = "  "
 MARKS = re.compile(r"([\\`*_{}\[\]<>#|~])")
 """What Markdown would take for its own."""
 
@@ -78,21 +80,38 @@ def _filled(text: str, width: int, first: str, later: str) -> str:
 
 
 def _columns(table: Table, width: int) -> str:
-    """The table in columns, or a line a row where it is too wide."""
+    """The table in columns, its widest cells wrapped where it is too wide; a line a row if that won't do."""
     rows = [table.head, *table.rows]
     widths = [max(len(row[place]) for row in rows) for place in range(len(table.head))]
-    if sum(widths) + 2 * (len(widths) - 1) > width:
-        return "\n".join(_filled(_in_a_line(table.head, row), width, "- ", "  ") for row in table.rows)
-    lines = [
-        "  ".join(cell.ljust(size) for cell, size in zip(row, widths, strict=True)).rstrip() for row in rows
-    ]
-    return "\n".join([lines[0], "  ".join("-" * size for size in widths), *lines[1:]])
+    least = [max(_longest_word(row[place]) for row in rows) for place in range(len(table.head))]
+    over = sum(widths) + len(GAP) * (len(widths) - 1) - width
+    while over > 0:
+        spare, place = max(
+            (size - fewest, place) for place, (size, fewest) in enumerate(zip(widths, least, strict=True))
+        )
+        if spare == 0:
+            return "\n".join(_filled(_in_a_line(table.head, row), width, "- ", "  ") for row in table.rows)
+        widths[place] -= 1
+        over -= 1
+    head, *body = ["\n".join(_row(row, widths)) for row in rows]
+    return "\n".join([head, GAP.join("-" * size for size in widths), *body])
+
+
+def _row(row: Sequence[str], widths: Sequence[int]) -> Iterator[str]:
+    """The lines of a row, every cell wrapped to its column."""
+    cells = [wrap(cell, size) for cell, size in zip(row, widths, strict=True)]
+    for line in zip_longest(*cells, fillvalue=""):
+        yield GAP.join(part.ljust(size) for part, size in zip(line, widths, strict=True)).rstrip()
+
+
+def _longest_word(cell: str) -> int:
+    return max(map(len, cell.split()), default=0)
 
 
 def _in_a_line(head: Sequence[str], row: Sequence[str]) -> str:
     """A row as text: every cell that holds something, with its column's name."""
     cells = zip(head, row, strict=True)
-    return ", ".join(f"{name} {cell}".strip() for name, cell in cells if cell)
+    return ", ".join(f"{name}: {cell}" if name else cell for name, cell in cells if cell)
 
 
 def as_markdown(blocks: Iterable[Block]) -> str:

@@ -176,7 +176,11 @@ class MomentJson(Model):
     effect: str
     buyer_made_of_it: str
     better: str
+    """The better line; without a counterfactual what to do instead."""
     counterfactual: CounterfactualJson | None
+    """The better line played out; of a good line the talk without it. Null where no other line helped."""
+    good: bool = False
+    """Whether it is a line to keep."""
 
 
 class PreparedJson(Model):

@@ -1,7 +1,7 @@
 """The arithmetic of the account's value over its life, year by year."""
 
+from trainer.debrief.amounts import money
 from trainer.debrief.arithmetic import added, cash, in_cents, name, number
-from trainer.debrief.better import money
 from trainer.debrief.blocks import Block, Bullets, Paragraph, Table
 from trainer.debrief.explain_feelings import evidence_items
 from trainer.debrief.explain_outcome import NO_SCENARIO

@@ -6,10 +6,12 @@ from trainer.debrief.arithmetic import cash, name, number, sentence, signed
 from trainer.debrief.blocks import Block, Heading, Paragraph, Quote, Table
 from trainer.debrief.explain_lifetime import lifetime_blocks
 from trainer.debrief.explain_score import empathy_blocks, outcome_blocks
-from trainer.debrief.moments import Moment, made_of_it, outcome_line
+from trainer.debrief.made_of import made_of_it, outcome_line
+from trainer.debrief.moments import Moment, foremost, try_next
 from trainer.debrief.outcome import lifetime_of, outcome_of
 from trainer.debrief.scores import empathy_score, scores
 from trainer.debrief.talk import Talk
+from trainer.debrief.whatif import WhatIf
 from trainer.negotiation.issues import Side
 from trainer.scenario.scenario import Scenario
 
@@ -21,16 +23,21 @@ def moment_blocks(talk: Talk, scenario: Scenario, moment: Moment) -> list[Block]
     blocks: list[Block] = [
         Quote(said.text, f"Turn {said.turn}, you said"),
         Paragraph(f"{sentence(f'It {suggestion.effect}')} {made_of_it(talk, scenario, said.turn)}"),
-        Quote(suggestion.line, "Better"),
-        Paragraph(suggestion.lesson.value),
     ]
+    if moment.good or found is None:
+        blocks.append(Paragraph(moment.better))
+    else:
+        blocks += [Quote(suggestion.line, "Better"), Paragraph(suggestion.lesson.value)]
+    if found is None:
+        return [*blocks, Paragraph("None of the other lines that were played out here would have helped.")]
     if found.says:
         blocks.append(Quote(found.says, f"{name(talk)} would have said"))
+    instead = f"Without it (“{found.line}” instead)" if moment.good else "Played out"
     return [
         *blocks,
-        Paragraph(f"Played out: {outcome_line(found, scenario)}. Assumed: {found.then}."),
-        comparison(talk, scenario, moment),
-        Heading("With the better line"),
+        Paragraph(f"{instead}: {outcome_line(found, scenario)}. Assumed: {found.then}."),
+        comparison(moment.base, scenario, found, "without it" if moment.good else "with the better line"),
+        Heading("Without the line" if moment.good else "With the better line"),
         *outcome_blocks(found.talk),
         *empathy_blocks(found.talk)[:1],
         *lifetime_blocks(found.talk),
@@ -38,13 +45,11 @@ def moment_blocks(talk: Talk, scenario: Scenario, moment: Moment) -> list[Block]
 
 
 def next_blocks(talk: Talk, scenario: Scenario | None, found: Sequence[Moment]) -> list[Block]:
-    """One thing to try next: what the key moment teaches that would have changed the most."""
-    if scenario is None or not found:
+    """One thing to try next: what the weightiest key moment teaches."""
+    most = foremost(found)
+    if scenario is None or most is None:
         return [Paragraph(f"Nothing to try next: {why_none(talk)}.")]
-    most = max(found, key=lambda moment: moment.merit)
-    lesson = (
-        f"{most.suggestion.lesson.value} It is what the key moment teaches that would have changed the most:"
-    )
+    lesson = f"{try_next(talk, most)} It is what the key moment teaches that weighed most:"
     return [Paragraph(lesson), *moment_blocks(talk, scenario, most)]
 
 
@@ -57,15 +62,15 @@ def why_none(talk: Talk) -> str:
     return "no single other line that was tried would have changed much"
 
 
-def comparison(talk: Talk, scenario: Scenario, moment: Moment) -> Table:
+def comparison(talk: Talk, scenario: Scenario, found: WhatIf, head: str) -> Table:
     """What was, what would have been, and the difference."""
-    found, currency = moment.what_if, scenario.currency
+    currency = scenario.currency
     outcome = outcome_of(talk, scenario)
     lifetime = lifetime_of(talk, scenario, outcome).value
     resented = talk.ledger.resentment[Side.BUYER].value
     resents = found.talk.ledger.resentment[Side.BUYER].value
     return Table(
-        ("", "as it went", "with the better line", "difference"),
+        ("", "as it went", head, "difference"),
         [
             money_row("your payoff a year", outcome.seller, found.outcome.seller, currency),
             money_row("over the account's life", lifetime, found.lifetime, currency),

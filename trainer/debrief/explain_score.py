@@ -1,7 +1,7 @@
 """The arithmetic of the two axes and the quadrant."""
 
+from trainer.debrief.amounts import money
 from trainer.debrief.arithmetic import cited, number, what
-from trainer.debrief.better import money
 from trainer.debrief.blocks import Block, Bullets, Paragraph
 from trainer.debrief.outcome import outcome_of, outcome_score
 from trainer.debrief.scores import (

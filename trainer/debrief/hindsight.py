@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
-from trainer.debrief.better import money
+from trainer.debrief.amounts import money
 from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, paragraphs
 from trainer.debrief.document import Document, PreparedJson
+from trainer.debrief.outcome import outcome_of
 from trainer.debrief.talk import Talk
+from trainer.negotiation.frontier import Point
 from trainer.negotiation.issues import Side
-from trainer.negotiation.wording import issue_name, short_list
+from trainer.negotiation.wording import issue_name, spoken_list
 from trainer.scenario.scenario import Scenario
 
 
@@ -41,14 +43,35 @@ def revealed(talk: Talk, scenario: Scenario) -> Iterator[Block]:
         if swing > 0
     )
     yield Paragraph(f"What your list terms cost them, most first: {ranked}.")
-    best = scenario.space.nash
-    if best is not None:
-        terms = short_list(agenda, best.package)
-        yield Paragraph(
-            f"A deal that was there: {terms}; {cash(best.seller / 100, scenario)} a year for you, "
-            f"{cash(best.buyer / 100, scenario)} for them."
-        )
+    yield from was_there(talk, scenario)
     yield from paragraphs(scenario.author_note)
+
+
+def was_there(talk: Talk, scenario: Scenario) -> Iterator[Block]:
+    """A deal that was there and better for the seller than what came of the talk; that there was none."""
+    made, fair = outcome_of(talk, scenario), scenario.space.nash
+    if fair is None:
+        yield Paragraph("No terms would have suited both of you.")
+        return
+    if talk.terms is None or fair.seller > made.seller:
+        yield Paragraph(f"A deal that was there: {valued(fair, scenario)}.")
+        return
+    more = [
+        point
+        for point in scenario.space.frontier
+        if point.seller > made.seller and point.buyer >= made.buyer >= scenario.floors[Side.BUYER]
+    ]
+    if more:
+        yield Paragraph(f"More was there for you, and no less for them: {valued(more[0], scenario)}.")
+    else:
+        yield Paragraph("No terms would have paid you more without costing them.")
+
+
+def valued(point: Point, scenario: Scenario) -> str:
+    """Terms and what they pay either side."""
+    terms = spoken_list(scenario.agenda, point.package)
+    own, theirs = (cash(amount / 100, scenario) for amount in (point.seller, point.buyer))
+    return f"{terms}; {own} a year for you, {theirs} for them"
 
 
 def prepared(document: Document, scenario: Scenario) -> Iterator[Block]:

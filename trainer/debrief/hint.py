@@ -7,7 +7,7 @@ It is made of the state alone, so the same state always gets the same hint.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from trainer.debrief.better import ASKING
+from trainer.debrief.lessons import ASKING
 from trainer.debrief.seen import Seen, best_get, cheapest_give
 from trainer.ledger.levels import ANSWER_WITHIN
 from trainer.negotiation.acts import Act

@@ -1,152 +1,239 @@
 """Key moments: the lines where another line would have changed the most (DESIGN §9)."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 
-from trainer.debrief.better import Suggestion, money, suggestions
+from trainer.debrief.arithmetic import sentence
+from trainer.debrief.better import suggestions
 from trainer.debrief.document import CounterfactualJson, MomentJson
+from trainer.debrief.lessons import WITHOUT_REPLAY, Lesson, Suggestion
+from trainer.debrief.made_of import made_of_it
 from trainer.debrief.outcome import lifetime_of, outcome_of
-from trainer.debrief.scores import empathy_so_far, scores
+from trainer.debrief.praise import good_lines
+from trainer.debrief.scores import BOTH
 from trainer.debrief.talk import Talk
+from trainer.debrief.weight import Scales
 from trainer.debrief.whatif import Imagined, Speak, WhatIf
-from trainer.ledger.feelings import Evidence
 from trainer.negotiation.issues import Side
 from trainer.negotiation.moves import MoveKind
-from trainer.negotiation.wording import spoken_list
+from trainer.negotiation.printable import quotable
 from trainer.scenario.scenario import Scenario
 from trainer.session.events import EndReason
 from trainer.session.turn import reader_for
 
 MOST_MOMENTS = 2
-MOST_TRIED = 14
-"""What-ifs played for one debrief."""
+MOST_TRIED, MOST_PRAISED = 16, 6
+"""What-ifs played for one debrief: of costly lines, and of good ones."""
 WORTH_SAYING = 3
-"""Points on the two axes that another line must be worth."""
-
-MOVES = {
-    MoveKind.COUNTER: "came towards you",
-    MoveKind.HOLD: "held where they were",
-    MoveKind.REFUSE: "refused",
-    MoveKind.LAST_OFFER: "made it their last offer",
-    MoveKind.ACCEPT: "said yes",
-    MoveKind.CONFIRM: "closed the deal",
-    MoveKind.NIBBLE: "asked for one thing more",
-    MoveKind.WALK_AWAY: "walked away",
-    MoveKind.ADJOURN: "put the talk off",
-    MoveKind.FAREWELL: "let you go",
-    MoveKind.CLARIFY: "did not understand",
-}
+"""Points from which a line is worth a word."""
+GRAVE = 10
+"""Points from which a costly line leaves no room for a good one."""
+AGAIN = 0.5
+"""What the weight of a second line counts that teaches the same lesson."""
+QUOTED = 90
+"""Characters of a line that is pointed to."""
+COMMANDS = {"accept": "took their terms", "walk": "walked away"}
+"""What was done in a turn that was no line but a command."""
+KEEP = "Keep it: say such a line again."
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A turn, the better line, and what it would have changed."""
+    """A turn that weighed much: what it cost with the better line, or what it brought."""
 
     suggestion: Suggestion
-    what_if: WhatIf
+    what_if: WhatIf | None
+    """The other line played out; None where every one that was tried would have made it worse."""
     merit: float
+    """Its weight in points, as :mod:`trainer.debrief.weight` defines it."""
+    base: Talk
+    """What the other line is held against: the talk as it went, brought to its end if it was broken off."""
+    habit: float = 0.0
+    """The weight of all lines of the talk that teach the same lesson."""
+
+    @property
+    def good(self) -> bool:
+        """Whether it is a line to keep, played out without it."""
+        return self.suggestion.lesson is Lesson.KEEP
+
+    @property
+    def better(self) -> str:
+        """The better line; where there is none to play, what to do instead."""
+        if self.good:
+            return KEEP
+        return self.suggestion.line if self.what_if is not None else self.suggestion.lesson.value
 
 
 def key_moments(talk: Talk, scenario: Scenario, speak: Speak | None = None) -> list[Moment]:
-    """The turns where a better line would have changed most, at most two, in the order of the talk."""
+    """The lines that weighed most, at most two, in the order of the talk.
+
+    What a line cost comes before what another brought: a good line has its place only where fewer than two
+    were :data:`GRAVE`, and in a talk that treated the buyer well: one line of a bully's is no example.
+    """
     if not talk.played or not talk.closed:
         return []
     imagined = Imagined(talk, scenario, reader_for(scenario), speak)
-    outcome, empathy = scores(talk)[0] or 0, empathy_so_far(talk)
-    lifetime = lifetime_of(talk, scenario, outcome_of(talk, scenario)).value
-    best: dict[int, Moment] = {}
-    for suggestion in tried(talk, scenario):
-        found = imagined.instead(suggestion.turn, suggestion.line)
-        more_empathy = empathy_so_far(found.talk) - empathy
-        merit = found.outcome_score - outcome + more_empathy
-        gains = merit >= WORTH_SAYING and (found.lifetime > lifetime or more_empathy > 0)
-        earlier = best.get(suggestion.turn)
-        if gains and (earlier is None or merit > earlier.merit):
-            best[suggestion.turn] = Moment(suggestion, found, merit)
-    chosen = sorted(best.values(), key=lambda moment: (-moment.merit, moment.suggestion.turn))
-    return sorted(chosen[:MOST_MOMENTS], key=lambda moment: moment.suggestion.turn)
+    base = imagined.finished() if talk.ended is EndReason.UNFINISHED else talk
+    scales = Scales.of(base, scenario)
+    costly = costly_moments(talk, scenario, imagined, scales)
+    chosen = spread(costly)
+    room = sum(moment.merit >= GRAVE for moment in chosen) < MOST_MOMENTS
+    if room and scales.empathy >= BOTH and talk.ended is not EndReason.UNFINISHED:
+        blamed = {moment.suggestion.turn for moment in costly}
+        good = good_moments(talk, scenario, imagined, scales, blamed)
+        grave = [moment for moment in chosen if moment.merit >= GRAVE]
+        light = [moment for moment in chosen if moment.merit < GRAVE]
+        rest = sorted([*good, *light], key=weight_first)
+        chosen = [*grave, *rest][:MOST_MOMENTS]
+    habits = habits_of(costly)
+    return [
+        replace(moment, habit=habits.get(moment.suggestion.lesson, 0.0))
+        for moment in sorted(chosen, key=lambda moment: moment.suggestion.turn)
+    ]
 
 
-def tried(talk: Talk, scenario: Scenario) -> Iterator[Suggestion]:
-    """The suggestions to play out: each line once, no more than :data:`MOST_TRIED`."""
-    seen: set[tuple[int, str]] = set()
-    for suggestion in suggestions(talk, scenario):
-        key = suggestion.turn, suggestion.line
-        if key not in seen and len(seen) < MOST_TRIED:
-            seen.add(key)
-            yield suggestion
+def habits_of(costly: list[Moment]) -> dict[Lesson, float]:
+    """By lesson, the weight of all turns that teach it, each counted once."""
+    weights: dict[tuple[Lesson, int], float] = {}
+    for moment in costly:
+        key = moment.suggestion.lesson, moment.suggestion.turn
+        weights[key] = max(weights.get(key, 0.0), moment.merit)
+    totals: dict[Lesson, float] = {}
+    for (lesson, _), weight in weights.items():
+        totals[lesson] = totals.get(lesson, 0.0) + weight
+    return totals
+
+
+def weight_first(moment: Moment) -> tuple[float, int]:
+    return -moment.merit, moment.suggestion.turn
+
+
+def spread(costly: list[Moment]) -> list[Moment]:
+    """The weightiest moment, and the weightiest beside it: another turn and another line.
+
+    Where it teaches the same lesson it counts half.
+    """
+    if not costly:
+        return []
+    first = min(costly, key=weight_first)
+
+    def counts(moment: Moment) -> float:
+        return moment.merit * (AGAIN if moment.suggestion.lesson is first.suggestion.lesson else 1)
+
+    rest = [
+        moment
+        for moment in costly
+        if moment.suggestion.turn != first.suggestion.turn
+        and (moment.what_if is None or moment.better != first.better)
+        and counts(moment) >= WORTH_SAYING
+    ]
+    second = min(rest, key=lambda moment: (-counts(moment), moment.suggestion.turn), default=None)
+    return [first] if second is None else [first, second]
+
+
+def costly_moments(talk: Talk, scenario: Scenario, imagined: Imagined, scales: Scales) -> list[Moment]:
+    """For every turn that cost something what could have been said instead, the weightiest fault first."""
+    found: list[Moment] = []
+    for suggestion in tried(talk, scenario, scales):
+        other = imagined.instead(suggestion.turn, suggestion.line)
+        itself = scales.by_itself(suggestion)
+        if scales.no_worse(other):
+            found.append(Moment(suggestion, other, max(itself, scales.played_out(other)), scales.talk))
+        elif itself >= GRAVE and suggestion.lesson in WITHOUT_REPLAY:
+            found.append(Moment(suggestion, None, itself, scales.talk))
+    graver = {moment.suggestion.turn for moment in found if scales.by_itself(moment.suggestion) >= GRAVE}
+    worth = [
+        moment
+        for moment in found
+        if moment.merit >= WORTH_SAYING
+        and (moment.suggestion.turn not in graver or scales.by_itself(moment.suggestion) >= GRAVE)
+    ]
+    return sorted(worth, key=lambda moment: (*weight_first(moment), -helps(moment, scales)))
+
+
+def helps(moment: Moment, scales: Scales) -> float:
+    """How much the other line helps; below all others where none could be played."""
+    return scales.played_out(moment.what_if) if moment.what_if is not None else -1.0
+
+
+def tried(talk: Talk, scenario: Scenario, scales: Scales) -> list[Suggestion]:
+    """The suggestions to play out, those for the costliest lines first: no more than :data:`MOST_TRIED`."""
+    found = {(suggestion.turn, suggestion.line): suggestion for suggestion in suggestions(talk, scenario)}
+    return sorted(found.values(), key=lambda suggestion: -scales.by_itself(suggestion))[:MOST_TRIED]
+
+
+def good_moments(
+    talk: Talk, scenario: Scenario, imagined: Imagined, scales: Scales, blamed: AbstractSet[int]
+) -> list[Moment]:
+    """The lines that brought most, weighed by what the talk would have been without each; none is blamed."""
+    lines: dict[int, Suggestion] = {}
+    for line in good_lines(talk, scenario):
+        if line.turn not in blamed and praiseworthy(talk, line.turn):
+            lines.setdefault(line.turn, line)
+    found = []
+    for line in list(lines.values())[:MOST_PRAISED]:
+        without = imagined.instead(line.turn, line.line)
+        weight = -scales.played_out(without)
+        if weight >= WORTH_SAYING and scales.missed(without):
+            found.append(Moment(line, without, weight, scales.talk))
+    return found
+
+
+def praiseworthy(talk: Talk, turn: int) -> bool:
+    """Whether a turn was free of pressure and not answered by the buyer's leaving."""
+    answer = talk.utterances[turn].move if turn < len(talk.utterances) else None
+    left = answer is not None and answer.kind is MoveKind.WALK_AWAY
+    return not left and not any(
+        entry.turn == turn and entry.side is Side.SELLER for entry in talk.ledger.pressure.entries
+    )
+
+
+def foremost(found: Sequence[Moment]) -> Moment | None:
+    """The moment to work on next: of the habit that cost most, else the best of the good ones."""
+    return min(found, key=lambda moment: (moment.good, -moment.habit, *weight_first(moment)), default=None)
+
+
+def try_next(talk: Talk, moment: Moment) -> str:
+    """One thing to try next, with the line that it comes from."""
+    turn = moment.suggestion.turn
+    said = talk.utterances[turn - 1]
+    if moment.good:
+        effect = sentence(moment.suggestion.effect)
+        return f"{moment.suggestion.lesson.value} In turn {turn} your line {effect}"
+    did = COMMANDS.get(said.words, f"said “{quotable(said.text, QUOTED)}”")
+    return f"{moment.suggestion.lesson.value} In turn {turn} you {did}."
 
 
 def described(talk: Talk, scenario: Scenario, moment: Moment) -> MomentJson:
     """A moment for the document."""
-    suggestion, found = moment.suggestion, moment.what_if
-    said = talk.utterances[suggestion.turn - 1]
-    outcome = outcome_of(talk, scenario)
-    lifetime = lifetime_of(talk, scenario, outcome).value
+    said = talk.utterances[moment.suggestion.turn - 1]
     return MomentJson(
         turn=said.turn,
         quote=said.text,
-        effect=suggestion.effect,
+        effect=moment.suggestion.effect,
         buyer_made_of_it=made_of_it(talk, scenario, said.turn),
-        better=suggestion.line,
-        counterfactual=CounterfactualJson(
-            line=found.line,
-            buyer_says=found.says,
-            ended=found.talk.ended.value,
-            deal=found.talk.terms is not None,
-            terms=dict(found.talk.terms) if found.talk.terms is not None else None,
-            seller_payoff=found.outcome.seller / 100,
-            gain=(found.outcome.seller - outcome.seller) / 100,
-            outcome=found.outcome_score,
-            empathy=found.empathy_score,
-            resentment_buyer=found.talk.ledger.resentment[Side.BUYER].value,
-            lifetime_gain=(found.lifetime - lifetime) / 100,
-            then=found.then,
-        ),
+        better=moment.better,
+        counterfactual=counterfactual(moment.base, scenario, moment.what_if) if moment.what_if else None,
+        good=moment.good,
     )
 
 
-def made_of_it(talk: Talk, scenario: Scenario, turn: int) -> str:
-    """What the buyer felt and did about a seller's turn, in a sentence."""
-    name = scenario.buyer.first_name
-    ledger = talk.ledger
-    felt = [
-        feeling
-        for feeling in (
-            change("resentment", ledger.resentment[Side.BUYER].evidence, turn),
-            change("trust", ledger.trust.evidence, turn),
-        )
-        if feeling
-    ]
-    answer = talk.utterances[turn] if turn < len(talk.utterances) else None
-    move = answer.move if answer else None
-    if move is None:
-        done = "did not get to answer"
-    else:
-        done = MOVES.get(move.kind, "answered without moving")
-        if move.offer is not None and move.offer.terms and move.kind is MoveKind.COUNTER:
-            done += f" ({spoken_list(scenario.agenda, move.offer.terms)})"
-        if move.pressure is not None:
-            done += f" and pushed back ({move.pressure.tactic.value.replace('_', ' ')})"
-    return f"{name} {done}{'; ' if felt else ''}{', '.join(felt)}."
-
-
-def change(what: str, evidence: list[Evidence], turn: int) -> str | None:
-    """By how much a feeling went up or down with a turn."""
-    total = sum(entry.change for entry in evidence if entry.turn == turn)
-    if abs(total) < 0.005:
-        return None
-    return f"{what} {'up' if total > 0 else 'down'} {abs(total):.2f}"
-
-
-def outcome_line(found: WhatIf, scenario: Scenario) -> str:
-    """How a what-if ends, in a sentence."""
-    if found.talk.terms is None:
-        reasons = {
-            EndReason.SELLER_WALKED: "you leave",
-            EndReason.BUYER_WALKED: f"{scenario.buyer.first_name} walks away",
-            EndReason.ADJOURNED: "the talk is put off",
-        }
-        return f"no deal: {reasons.get(found.talk.ended, 'it stays open')}"
-    terms = spoken_list(scenario.agenda, found.talk.terms)
-    return f"deal at {terms}, {money(found.outcome.seller, scenario.currency)} a year for you"
+def counterfactual(talk: Talk, scenario: Scenario, found: WhatIf) -> CounterfactualJson:
+    """Another line and what came of it, against the talk as it went."""
+    outcome = outcome_of(talk, scenario)
+    lifetime = lifetime_of(talk, scenario, outcome).value
+    return CounterfactualJson(
+        line=found.line,
+        buyer_says=found.says,
+        ended=found.talk.ended.value,
+        deal=found.talk.terms is not None,
+        terms=dict(found.talk.terms) if found.talk.terms is not None else None,
+        seller_payoff=found.outcome.seller / 100,
+        gain=(found.outcome.seller - outcome.seller) / 100,
+        outcome=found.outcome_score,
+        empathy=found.empathy_score,
+        resentment_buyer=found.talk.ledger.resentment[Side.BUYER].value,
+        lifetime_gain=(found.lifetime - lifetime) / 100,
+        then=found.then,
+    )

@@ -2,27 +2,33 @@
 
 from collections.abc import Iterator
 
-from trainer.debrief.better import money
-from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Quote, Table
-from trainer.debrief.document import Document, MomentJson
-from trainer.debrief.explain import empathy_blocks, lifetime_blocks, outcome_blocks, what
+from trainer.debrief.arithmetic import sentence
+from trainer.debrief.blocks import Block, Heading, Paragraph, Quote
+from trainer.debrief.document import CounterfactualJson, Document, MomentJson, ScoresJson
+from trainer.debrief.explain import empathy_blocks, lifetime_blocks, outcome_blocks
 from trainer.debrief.hindsight import cash, prepared, revealed
+from trainer.debrief.outcome import MISSED_SCORE, NO_ZOPA_SCORE, UNREACHED_SCORE
+from trainer.debrief.page_record import empathy, feelings, gives_and_gets, pressure, signed
+from trainer.debrief.scores import BOTH
 from trainer.debrief.talk import Talk
-from trainer.debrief.weak import mark, note
-from trainer.negotiation.issues import Side
-from trainer.negotiation.wording import issue_name, short_list
+from trainer.negotiation.wording import spoken_list
 from trainer.scenario.scenario import Scenario
 
-VERDICTS: dict[tuple[bool, str | None], str] = {
-    (True, "partner"): "You won for your team and kept the relationship.",
-    (True, "hardball"): "You won the terms and left the relationship poorer than you found it.",
-    (True, "pushover"): "They liked dealing with you, and your team pays for it.",
-    (True, "lose-lose"): "Neither the terms nor the relationship came out well.",
-    (False, "partner"): "Nothing is signed, and the door is open.",
-    (False, "hardball"): "Nothing is signed, and the door is shut.",
-    (False, "pushover"): "They liked talking to you, and a deal that was there is gone.",
-    (False, "lose-lose"): "A deal that was there is gone, and so is the goodwill.",
+VERDICTS = {
+    "partner": "You won for your team and kept the relationship.",
+    "hardball": "You won the terms and left the relationship poorer than you found it.",
+    "pushover": "They liked dealing with you, and your team pays for it.",
+    "lose-lose": "Neither the terms nor the relationship came out well.",
 }
+"""What a quadrant means where there is a deal."""
+NO_DEAL = {
+    NO_ZOPA_SCORE: "No deal, and none was possible: what suits them would not have paid you.",
+    UNREACHED_SCORE: "No deal: their last offer was below your walk-away, and terms that suit both "
+    "were there and not found.",
+    MISSED_SCORE: "No deal, though their last offer was above your walk-away: that money is gone.",
+}
+"""What an outcome means where there is none: the quadrant is of a result, and this talk has no terms."""
+PARTED = {True: "They would talk to you again.", False: "They will not want to talk to you again soon."}
 ENDS = {
     "agreed": "You have a deal.",
     "seller_walked": "You walked away.",
@@ -30,7 +36,24 @@ ENDS = {
     "adjourned": "The talk was put off without a deal.",
     "unfinished": "The talk was not finished.",
 }
+IMAGINED_ENDS = {
+    "agreed": "a deal",
+    "seller_walked": "no deal, you leave",
+    "buyer_walked": "no deal, they walk away",
+    "adjourned": "no deal, the talk is put off",
+    "unfinished": "no end",
+}
 GOES_ON = "The talk can be taken up again, so what belongs to its end stays closed until then."
+
+
+def verdict(scores: ScoresJson, *, deal: bool) -> str:
+    """What a result means, in words; empty where there is none."""
+    if deal:
+        return VERDICTS.get(scores.quadrant or "", "")
+    if scores.outcome is None:
+        return ""
+    parted = "" if scores.empathy is None else f" {PARTED[scores.empathy >= BOTH]}"
+    return f"{NO_DEAL[scores.outcome]}{parted}"
 
 
 def page(talk: Talk, document: Document) -> list[Block]:
@@ -60,19 +83,18 @@ def result(talk: Talk, document: Document) -> Iterator[Block]:
     """The two axes, the quadrant, the money."""
     scenario, scores, outcome = talk.scenario, document.scores, document.outcome
     yield Heading(f"Debrief: {scenario.title}" if scenario else "Debrief")
-    verdict = VERDICTS.get((outcome.deal, scores.quadrant), "")
     axes = f"Outcome {shown(scores.outcome)} · empathy {shown(scores.empathy)}"
-    numbers = f"{axes} · {scores.quadrant or 'no quadrant'}"
-    yield Paragraph(f"{ENDS[outcome.ended]} {numbers}. {verdict}".strip())
+    named = f" · {scores.quadrant or 'no quadrant'}" if outcome.deal or scores.quadrant is None else ""
+    yield Paragraph(f"{ENDS[outcome.ended]} {axes}{named}. {verdict(scores, deal=outcome.deal)}".strip())
     if scenario is None or outcome.seller_payoff is None:
         if scenario is None and outcome.terms:
-            yield Paragraph(f"Terms: {short_list(talk.ledger.setting.agenda, outcome.terms)}.")
+            yield Paragraph(f"Terms: {spoken_list(talk.ledger.setting.agenda, outcome.terms)}.")
         yield Paragraph(
             "Without a scenario nobody's numbers are known; what follows is read from the words alone."
         )
         return
     if outcome.terms is not None:
-        yield Paragraph(f"Terms: {short_list(scenario.agenda, outcome.terms)}.")
+        yield Paragraph(f"Terms: {spoken_list(scenario.agenda, outcome.terms)}.")
         share = (
             f", {outcome.seller_share:.0%} of what both gained" if outcome.seller_share is not None else ""
         )
@@ -106,139 +128,31 @@ def moments(document: Document, scenario: Scenario) -> Iterator[Block]:
 
 
 def one_moment(moment: MomentJson, scenario: Scenario) -> Iterator[Block]:
+    """A line, what it did, the better one, and what that would have come to."""
     yield Quote(moment.quote, f"Turn {moment.turn}, you said")
-    yield Paragraph(f"It {moment.effect}. {moment.buyer_made_of_it}")
-    yield Quote(moment.better, "Better")
+    yield Paragraph(f"It {sentence(moment.effect)} {moment.buyer_made_of_it}")
     found = moment.counterfactual
-    if found is None:
-        return
-    if found.buyer_says:
-        yield Quote(found.buyer_says, f"{scenario.buyer.first_name} would have said")
+    if moment.good or found is None:
+        yield Paragraph(moment.better)
+    else:
+        yield Quote(moment.better, "Better")
+    if found is not None:
+        if found.buyer_says:
+            yield Quote(found.buyer_says, f"{scenario.buyer.first_name} would have said")
+        yield Paragraph(played_out(found, scenario, good=moment.good))
+
+
+def played_out(found: CounterfactualJson, scenario: Scenario, *, good: bool) -> str:
+    """How the talk ends with another line, in a sentence."""
     end = (
-        f"deal at {short_list(scenario.agenda, found.terms)}"
-        if found.terms
-        else ENDS[found.ended].lower()[:-1]
+        f"deal at {spoken_list(scenario.agenda, found.terms)}" if found.terms else IMAGINED_ENDS[found.ended]
     )
-    gain = f"{'+' if found.gain >= 0 else '−'}{cash(abs(found.gain), scenario)} a year"
-    yield Paragraph(
-        f"Played out: {end}; {gain} for you, outcome {found.outcome}, empathy {shown(found.empathy)}. "
-        f"Assumed: {found.then}."
-    )
-
-
-def gives_and_gets(talk: Talk) -> Iterator[Block]:
-    """Every change of a standing offer, with what came back."""
-    scenario = talk.scenario
-    entries = talk.ledger.concessions.entries
-    if scenario is None or not entries:
-        return
-    yield Heading("Gives and gets")
-    rows = []
-    for entry in entries:
-        back = "—" if entry.reciprocated_turn is None else f"turn {entry.reciprocated_turn}"
-        notes = [
-            note
-            for note, holds in (
-                ("conditional", entry.conditional),
-                ("accepted theirs", entry.accepted),
-                ("bid against yourself" if entry.side is Side.SELLER else "self-bid", entry.self_bid),
-                ("split the difference", entry.split),
-            )
-            if holds
-        ]
-        rows.append(
-            [
-                str(entry.turn),
-                who(talk, entry.side),
-                ", ".join(issue_name(scenario.agenda, issue) for issue in entry.issues),
-                entry.kind.value,
-                money_of(talk, scenario, entry.side, entry.own),
-                money_of(talk, scenario, entry.side.other, entry.other),
-                back,
-                ", ".join(notes),
-            ]
-        )
-    yield Table(("turn", "who", "on", "kind", "own", "other side", "answered", ""), rows)
-    for side in Side:
-        pattern = talk.ledger.concessions.pattern(side)
-        if pattern is not None and talk.sight.inside(side):
-            yield Paragraph(f"{who(talk, side).capitalize()}: gives {pattern.value} in size.")
-
-
-def pressure(talk: Talk) -> Iterator[Block]:
-    """Every tactic, its truth and the answer it got."""
-    sight = talk.sight
-    entries = [entry for entry in talk.ledger.pressure.entries if sight.tactic(entry)]
-    if not entries:
-        return
-    yield Heading("Pressure")
-    truth = {True: ", true", False: ", not true", None: ""}
-    items = []
-    for entry in entries:
-        held = truth[entry.true if sight.inside(entry.side) else None]
-        answer = entry.answer.value if entry.answer else "none"
-        items.append(
-            f"turn {entry.turn}, {who(talk, entry.side)}: {what(entry.tactic)}"
-            f"{mark(talk, entry.side, entry.tactic)} "
-            f"(severity {sight.severity(entry)}{held}); answer: {answer} “{entry.quote}”"
-        )
-    yield Bullets(items)
-    yield from note(items)
-
-
-def empathy(talk: Talk) -> Iterator[Block]:
-    """What was understood, and what was let pass."""
-    sight = talk.sight
-    entries = [
-        entry for entry in talk.ledger.empathy.entries if entry.side is Side.SELLER and sight.empathy(entry)
-    ]
-    if not entries:
-        return
-    yield Heading("Empathy")
-    items = []
-    for entry in entries:
-        why = f" ({entry.why})" if entry.why else ""
-        if entry.act is None:
-            items.append(f"turn {entry.turn}: a concern {entry.result.value}{why}")
-            continue
-        answers = f", answering turn {entry.opportunity_turn}" if entry.opportunity_turn else ""
-        items.append(
-            f"turn {entry.turn}: {what(entry.act)}{mark(talk, entry.side, entry.act)}, "
-            f"level {entry.level}, {entry.result.value}{answers}, "
-            f"{entry.points:g} points “{entry.quote}”{why}"
-        )
-    yield Bullets(items)
-    yield from note(items)
-
-
-def feelings(talk: Talk, document: Document) -> Iterator[Block]:
-    """Resentment of both sides, with every contribution."""
-    yield Heading("Resentment")
-    for side, level in ((Side.BUYER, document.resentment.buyer), (Side.SELLER, document.resentment.seller)):
-        guessed = "" if talk.played else ", an estimate from the words"
-        yield Paragraph(f"{who(talk, side).capitalize()}: {level.final:.2f} of 1{guessed}")
-        items = [
-            f"turn {found.turn}: {found.change:+.2f} {found.rule} ({found.reason}) “{found.quote}”"
-            for found in level.evidence
-        ]
-        if items:
-            yield Bullets(items)
-
-
-def who(talk: Talk, side: Side) -> str:
-    if side is Side.SELLER:
-        return "you" if talk.played else "seller"
-    return talk.scenario.buyer.first_name if talk.scenario else "buyer"
+    gain = round(found.gain)
+    money = f"{signed(100 * gain, scenario)} a year for you" if gain else "the same money for you"
+    lead = f"Without it, with “{found.line}” instead" if good else "Played out"
+    scores = f"outcome {found.outcome}, empathy {shown(found.empathy)}"
+    return f"{lead}: {end}; {money}; {scores}. Assumed: {found.then}."
 
 
 def shown(score: int | None) -> str:
     return "—" if score is None else str(score)
-
-
-def money_of(talk: Talk, scenario: Scenario, side: Side, cents: int) -> str:
-    """What a change is worth to a side; the buyer's money is hidden while the talk goes on."""
-    return signed(cents, scenario) if talk.sight.inside(side) else "hidden"
-
-
-def signed(cents: int, scenario: Scenario) -> str:
-    return f"{'+' if cents > 0 else '−' if cents < 0 else ''}{money(abs(cents), scenario.currency)}"

@@ -23,7 +23,7 @@ from trainer.debrief.document import (
     TurnJson,
 )
 from trainer.debrief.guesses import touched
-from trainer.debrief.moments import described, key_moments
+from trainer.debrief.moments import described, foremost, key_moments, try_next
 from trainer.debrief.outcome import lifetime_of, outcome_of
 from trainer.debrief.scores import quadrant, scores
 from trainer.debrief.sight import Sight
@@ -45,6 +45,7 @@ def report(talk: Talk, *, speak: Speak | None = None, file: str | None = None) -
     ledger, scenario, sight = talk.ledger, talk.scenario, talk.sight
     outcome, empathy = scores(talk) if sight.over else (None, None)
     moments = key_moments(talk, scenario, speak) if scenario is not None else []
+    most = foremost(moments)
     return Document(
         file=file,
         scenario=scenario.name if scenario else None,
@@ -73,7 +74,7 @@ def report(talk: Talk, *, speak: Speak | None = None, file: str | None = None) -
         prepared=prepared_json(talk, scenario),
         lifetime=lifetime_json(talk, scenario),
         estimate=not talk.played,
-        next=max(moments, key=lambda moment: moment.merit).suggestion.lesson.value if moments else None,
+        next=try_next(talk, most) if most is not None else None,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from trainer.debrief.better import money
+from trainer.debrief.amounts import money
 from trainer.ledger.setting import Utterance
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Agenda, ChoiceIssue, Package, Side, Value

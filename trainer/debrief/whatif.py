@@ -68,6 +68,11 @@ class Imagined:
             session.answer_silently()
         return self._result(line, move, says, session)
 
+    def finished(self) -> Talk:
+        """A talk that was broken off, brought to its end as every other line's is, so that they compare."""
+        said = self.talk.turns(Side.SELLER)
+        return self.instead(said[-1].turn, said[-1].text).talk if said else self.talk
+
     def _until(self, turn: int) -> tuple[Session, list[Said]]:
         """The session up to a seller's turn, and the seller's lines after it."""
         before: list[Event] = []

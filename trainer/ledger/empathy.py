@@ -101,7 +101,8 @@ class EmpathyBook:
         self._responses(said)
         if offer and self.setting.payoffs is not None:
             self._acts_on(said, before, after)
-        self._lapses(said)
+        met = any(entry.opportunity_turn and entry.result is Result.MET for entry in self.entries[start:])
+        self._lapses(said, met=met)
         self._shows(said, after)
         return self.entries[start:]
 
@@ -222,13 +223,13 @@ class EmpathyBook:
         fact, payoff = self.setting.facts[fact_id], self.setting.payoffs[Side.BUYER]
         return fact.served(payoff, after) and not fact.served(payoff, before)
 
-    def _lapses(self, said: Utterance) -> None:
+    def _lapses(self, said: Utterance, *, met: bool) -> None:
         """Opportunities that this turn dismissed, or that it was the last to let pass."""
         if not said.reading.understood:
             return
         hostile = said.reading.quote(Act.BELITTLE, Act.ANGER, Act.EXPLOIT)
         result = Result.DISMISSED if hostile else Result.MISSED
-        for opportunity in self._opportunities.passed(said, dismissed=hostile is not None):
+        for opportunity in self._opportunities.passed(said, dismissed=hostile is not None, met=met):
             why = f"they had said: {opportunity.concern.quote}"
             self._add(
                 EmpathyEntry(

@@ -15,6 +15,8 @@ class Opportunity:
     turn: int
     concern: Concern
     turns_left: int = ANSWER_WITHIN
+    fresh: bool = True
+    """Whether the other side has not spoken since."""
     met: bool = False
 
 
@@ -39,18 +41,22 @@ class Opportunities:
             return []
         waiting = [found for found in reversed(self._open[said.side.other]) if not found.met]
         named = [found for found in waiting if names(said, found.concern)]
-        return named or [found for found in waiting if found.turns_left == ANSWER_WITHIN][:1]
+        return named or [found for found in waiting if found.fresh][:1]
 
     def serve(self, fact: str) -> None:
         """Note that an offer of the seller's has answered a concern of the buyer's."""
         for opportunity in self._open[Side.BUYER]:
             opportunity.met |= opportunity.concern.id == fact
 
-    def passed(self, said: Utterance, *, dismissed: bool) -> list[Opportunity]:
-        """What an utterance lets pass for good; all there is, where it brushes the other side off."""
+    def passed(self, said: Utterance, *, dismissed: bool, met: bool) -> list[Opportunity]:
+        """What an utterance lets pass for good; all there is, where it brushes the other side off.
+
+        A turn that has ``met`` one of them lets none of the others pass: nobody answers two worries at once.
+        """
         waiting = [found for found in self._open[said.side.other] if not found.met]
         for opportunity in waiting:
-            opportunity.turns_left -= 1
+            opportunity.fresh = False
+            opportunity.turns_left -= not met
         lapsed = [found for found in waiting if dismissed or found.turns_left == 0]
         self._open[said.side.other] = (
             [] if dismissed else [found for found in waiting if found.turns_left > 0]

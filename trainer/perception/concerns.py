@@ -25,6 +25,18 @@ CONCERN = re.compile(
     r"\b(?:outages?|downtime|late (?:deliver\w+|shipments?)|missed|failed|failures?|broke|breaks? down|breakdowns?|defects?|complaints?|complain\w*|problems? with|issues with|trouble with|disrupt\w*|churn|risk\w*|worr(?:y|ies)|concerns?|afraid|fear|scared|burned|burnt|let us down|carrying|carried|cost us|hurt us|lost (?:a|two|three|customers|the)|can'?t (?:afford|have|risk)|what if|slow (?:response|support)|unreliable|unpredictable|surprise[sd]?|hidden|locked in|lock-in|depend(?:s|ing|ent)? on|struggl\w+|suffer\w*|escalations?|delays?|delayed|waiting (?:for|on)|stranded|went down|go down|goes down|shortages?|turnover|quality|mistakes?|nightmare|chaos|mess)\b"
 )
 OURS = re.compile(r"\b(?:i|we|my|our|us|me)\b|\b(?:i'm|we're|i've|we've|we'd|i'd)")
+OWNS_UP = re.compile(
+    r"\b(?:(?:that'?s|that is|it'?s|this is) (?:all )?on (?:us|me)|(?:our|my) (?:own )?(?:faults?|mistakes?|doing|responsibility)|(?:we|i) (?:failed|wronged|let) you|failed you|let you down|(?:i|we) (?:deeply |really |very much )?regret|take (?:full |the )?(?:responsibility|blame)|sorry|apologi[sz]\w+|apology|apologies)\b"
+)
+"""What says that the speaker's side has done it: no concern of theirs."""
+ABOUT_YOU = re.compile(
+    r"\b(?:see|know|hear|understand|imagine|reali[sz]e)(?: that| how| why)?(?: much| hard| badly)? you(?:'re|'ve)?\b"
+    r"|\b(?:hurts?|costs?|hit|burned|burnt|delayed|failed|disappointed|affected|affects) (?:you|your)\b"
+)
+"""What speaks of the other side's trouble."""
+TO_US = re.compile(
+    r"\b(?:hurts?|costs?|cost|hit|burned|burnt|left|let|delayed|failed|disappointed|affected|affects) (?:us|me|our|my)\b"
+)
 CONDITIONAL = re.compile(r"^(?:if|what|how|why|do|does|did|is|are|can|could|would|will|who)\b")
 
 
@@ -50,13 +62,19 @@ def kind_of(sentence: Sentence) -> ConcernKind | None:
     if (
         CONCERN.search(text)
         and OURS.search(text)
+        and not is_theirs(text)
         and not re.search(
-            r"\b(?:your (?:concerns?|worry|worries)|no (?:risk|problem|issues?)|sorry|apologi[sz]e|our fault|we'll (?:fix|cover|handle))\b",
+            r"\b(?:your (?:concerns?|worry|worries)|no (?:risk|problem|issues?)|we'll (?:fix|cover|handle))\b",
             text,
         )
     ):
         return ConcernKind.CONCERN
     return None
+
+
+def is_theirs(text: str) -> bool:
+    """Whether a sentence owns up to the other side's trouble or speaks of it, and of none of the speaker's."""
+    return bool((OWNS_UP.search(text) or ABOUT_YOU.search(text)) and not TO_US.search(text))
 
 
 def cues(sentence: Sentence) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """What the seller reads before the talk: role, numbers, what is known and what is not."""
 
-from trainer.debrief.better import money
+from trainer.debrief.amounts import money
 from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Table, paragraphs
 from trainer.negotiation.issues import ChoiceIssue, Side
 from trainer.negotiation.wording import short

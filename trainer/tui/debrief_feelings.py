@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from trainer.debrief.document import EvidenceJson, FactorsJson
 from trainer.debrief.explain import AT_THE_END
+from trainer.debrief.page_record import because
 from trainer.negotiation.issues import Side
 from trainer.practice.glance import feelings, sparkline
 from trainer.tui.debrief_findings import Findings
@@ -77,9 +78,8 @@ def events(found: Findings) -> Iterator[Row]:
 def event_row(path: str, what: str, evidence: EvidenceJson, *, good: bool) -> Row:
     """One event; up and down are said by the sign, the colour only repeats it."""
     better = (evidence.change > 0) is good
-    why = "" if evidence.reason == evidence.rule else f" ({evidence.reason})"
     return Row(
-        f"{what} {change(evidence.change)}: {evidence.rule}{why}",
+        f"{what} {change(evidence.change)}: {because(evidence)}",
         path,
         evidence.turn,
         one_line(evidence.quote, SHORT_QUOTE),

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from trainer.debrief.document import Document
+from trainer.debrief.document import Document, ScoresJson
 from trainer.debrief.explain import Trace
-from trainer.debrief.page import ENDS, VERDICTS
+from trainer.debrief.page import ENDS
+from trainer.debrief.page import verdict as meaning
 from trainer.debrief.report import report
 from trainer.debrief.scores import quadrant, scores
 from trainer.debrief.talk import Talk, talk_of
@@ -84,8 +85,8 @@ def find(look: Look, speak: Speak | None) -> Findings:
 def verdict(talk: Talk) -> str:
     """How it ended and what that means, in one line."""
     outcome, empathy = scores(talk) if talk.sight.over else (None, None)
-    named = quadrant(outcome, empathy)
-    words = VERDICTS.get((talk.terms is not None, named), "")
+    shown = ScoresJson(outcome=outcome, empathy=empathy, quadrant=quadrant(outcome, empathy))
+    words = meaning(shown, deal=talk.terms is not None)
     if not talk.closed:
         words = f"{words} {CAN_GO_ON}".strip()
     return f"{ENDS[talk.ended.value]} {words}".strip()

@@ -2,31 +2,21 @@
 
 from collections.abc import Iterator
 
+from trainer.debrief.arithmetic import sentence
 from trainer.debrief.document import CounterfactualJson, EmpathyJson, MomentJson, PressureJson
 from trainer.debrief.explain import AT_THE_END
-from trainer.debrief.page import ENDS
+from trainer.debrief.page import IMAGINED_ENDS
+from trainer.debrief.page_record import LEVELS, PATTERNS, SEVERITY, TRUTH
 from trainer.ledger.concessions import Concession
 from trainer.ledger.pressure import Answer
 from trainer.negotiation.issues import Side
-from trainer.negotiation.wording import issue_name, joined, short_list
+from trainer.negotiation.wording import issue_name, joined, spoken_list
 from trainer.practice.wording import ANSWERS
 from trainer.tui.debrief_findings import Findings
 from trainer.tui.debrief_rows import Part, Row, signed
 
 LEAD = 10
 BETTER = 18
-SEVERITY = ("true and plainly put", "mild", "explicit", "explicit, with harm, contempt or a lie")
-TRUTH = {True: ", true", False: ", not true", None: ""}
-LEVELS = (
-    "",
-    "notices",
-    "names it",
-    "says it back",
-    "calls it reasonable",
-    "asks from their side",
-    "finds what is behind it",
-    "acts on it",
-)
 
 
 def key_moments(found: Findings) -> Part:
@@ -52,19 +42,21 @@ def moment_rows(found: Findings, moment: MomentJson, place: int) -> Iterator[Row
         return Row(text, f"moments.{place}", turn, quote, style, lead, BETTER)
 
     yield row(f"{place + 1}. turn {turn}", "You said:", quote=moment.quote, style="bold")
-    yield row("it did", f"It {moment.effect}. {moment.buyer_made_of_it}")
-    yield row("better", moment.better, style="$text-success")
+    yield row("it did", f"It {sentence(moment.effect)} {moment.buyer_made_of_it}")
+    quoted = tail is not None and not moment.good
+    better = f"“{moment.better}”" if quoted else moment.better
+    yield row("keep" if moment.good else "better", better, style="$text-success")
     if tail is None:
         return
     if tail.buyer_says:
         yield row(f"{found.name} says", f"“{tail.buyer_says}”")
-    yield row("played out", played_out(found, tail))
+    yield row("without it" if moment.good else "played out", played_out(found, tail))
 
 
 def played_out(found: Findings, tail: CounterfactualJson) -> str:
     """How the other line ends."""
-    terms = short_list(found.scenario.agenda, tail.terms) if tail.terms else ""
-    end = f"deal at {terms}" if terms else ENDS[tail.ended].lower().rstrip(".")
+    terms = spoken_list(found.scenario.agenda, tail.terms) if tail.terms else ""
+    end = f"deal at {terms}" if terms else IMAGINED_ENDS[tail.ended]
     gain, life = (signed(round(amount * 100), found.currency) for amount in (tail.gain, tail.lifetime_gain))
     money = (
         f"{gain} a year and {life} over the account's life for you" if tail.gain or tail.lifetime_gain else ""
@@ -82,8 +74,8 @@ def gives_and_gets(found: Findings) -> Part:
     for side in (Side.SELLER, Side.BUYER):
         pattern = found.talk.ledger.concessions.pattern(side)
         if pattern is not None and found.talk.sight.inside(side):
-            whose = "your" if side is Side.SELLER else f"{found.name}'s"
-            rows.append(Row(f"The size of {whose} gives: {pattern.value}.", "concessions"))
+            whose = "You" if side is Side.SELLER else found.name
+            rows.append(Row(f"{whose}: {PATTERNS[pattern]}", "concessions"))
     return Part("Gives and gets", rows or [Row("Neither side moved.")])
 
 
@@ -150,7 +142,7 @@ def empathy_row(entry: EmpathyJson, path: str) -> Row:
         text = f"a concern {'let pass' if entry.result == 'missed' else entry.result}{why}"
         return Row(text, path, entry.turn, entry.quote, "$text-warning", lead, LEAD)
     answers = f", answers turn {entry.opportunity_turn}" if entry.opportunity_turn else ""
-    level = f"level {entry.level}, {LEVELS[entry.level]}" if entry.level else "no level"
+    level = LEVELS[entry.level or 0]
     text = f"{entry.act.replace('_', ' ')} · {level} · {entry.result}{answers} · {entry.points:g} points{why}"
     style = "$text-warning" if entry.result == "hollow" else ""
     return Row(text, path, entry.turn, entry.quote, style, lead, LEAD)

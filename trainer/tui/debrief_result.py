@@ -5,7 +5,7 @@ from functools import partial
 
 from trainer.debrief.explain import STANDING
 from trainer.debrief.scores import BOTH
-from trainer.negotiation.wording import short_list
+from trainer.negotiation.wording import spoken_list
 from trainer.practice.glance import money_short
 from trainer.tui.debrief_findings import Findings
 from trainer.tui.debrief_path import payoff_path
@@ -21,7 +21,8 @@ LEAD = 20
 def verdict(found: Findings) -> Part:
     """The first thing to read."""
     scores = found.document.scores
-    style = "bold $text-success" if scores.quadrant == "partner" else "bold"
+    won = scores.quadrant == "partner" and found.document.outcome.deal
+    style = "bold $text-success" if won else "bold"
     return Part(
         "What happened",
         [Row(found.verdict, "scores.quadrant" if scores.quadrant else "outcome.ended", style=style)],
@@ -76,9 +77,16 @@ def axes(found: Findings) -> Part:
         Row(
             f"{scores.empathy} of 100{won(scores.empathy)}", "scores.empathy", lead="empathy", lead_cells=LEAD
         ),
-        Row(scores.quadrant or "", "scores.quadrant", lead="quadrant", lead_cells=LEAD, style="bold"),
+        Row(quadrant_row(found), "scores.quadrant", lead="quadrant", lead_cells=LEAD, style="bold"),
     ]
     return Part("Outcome and empathy", rows, partial(quadrant_plot, scores.outcome, scores.empathy), 15)
+
+
+def quadrant_row(found: Findings) -> str:
+    """The quadrant; without a deal it is where the two numbers lie, and nothing that was won."""
+    scores, deal = found.document.scores, found.document.outcome.deal
+    where = scores.quadrant or ""
+    return where if deal else f"no deal: the numbers lie in the field “{where}”, and no terms were won"
 
 
 def won(score: int) -> str:
@@ -99,7 +107,7 @@ def this_year(found: Findings) -> Iterator[Row]:
     outcome, scenario = found.document.outcome, found.scenario
     floor, target = (cash_of(found, amount) for amount in (scenario.seller.walk_away, scenario.seller.target))
     if outcome.terms is not None:
-        terms = short_list(scenario.agenda, outcome.terms)
+        terms = spoken_list(scenario.agenda, outcome.terms)
         yield Row(terms, "outcome.terms", lead="terms", lead_cells=LEAD)
     if outcome.seller_payoff is not None and (found.counted or outcome.deal):
         worth = f"{cash_of(found, outcome.seller_payoff)} a year"

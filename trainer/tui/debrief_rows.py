@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from textual.content import Content
 
-from trainer.debrief.better import money
+from trainer.debrief.amounts import money
 from trainer.negotiation.printable import printable
 from trainer.tui.printing import one_line
 from trainer.tui.wrapping import wrapped

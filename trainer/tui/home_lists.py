@@ -8,6 +8,7 @@ from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from trainer.session.events import EndReason
 from trainer.tui.printing import one_line
 from trainer.tui.wrapping import wrapped
 
@@ -73,7 +74,8 @@ def session_line(row: "SessionRow", width: int) -> Content:
         state = ENDS.get(row.ended, row.ended)
     else:
         scores = f"outcome {row.outcome} · empathy {row.empathy}"
-        state = f"{ENDS.get(row.ended, row.ended)} · {row.quadrant} · {scores}"
+        won = f" · {row.quadrant}" if row.ended == EndReason.AGREED else ""
+        state = f"{ENDS.get(row.ended, row.ended)}{won} · {scores}"
     again = f"turn {row.branch_turn} again: " if row.branch_of else ""
     origin = ", imported" if row.imported else ""
     more = f"  {one_line(row.mode, 20)} {row.level}{origin}" if width >= WIDE else ""

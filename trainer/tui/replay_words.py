@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeAlias
 from textual.content import Content
 
 from trainer.debrief.document import MomentJson
-from trainer.debrief.moments import MOVES
+from trainer.debrief.made_of import MOVES
 from trainer.debrief.sight import Sight
 from trainer.exchange.transcript import Transcript
 from trainer.ledger.concessions import Concession
@@ -106,7 +106,10 @@ def better_lines(better: Better, scenario: Scenario) -> Iterator[About]:
     place, moment = better
     path, found = f"moments.{place}", moment.counterfactual
     yield About("key moment", moment.effect, path)
-    yield About("better", f"“{moment.better}”", path)
+    if moment.good or found is None:
+        yield About("keep" if moment.good else "better", moment.better, path)
+    else:
+        yield About("better", f"“{moment.better}”", path)
     if found is None:
         return
     if found.buyer_says:

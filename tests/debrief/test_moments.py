@@ -1,0 +1,116 @@
+"""Key moments: the lines that weighed most, with better ones that are no worse when they are played out."""
+
+import pytest
+
+from tests.debrief.conftest import played
+from trainer.debrief.document import MomentJson, ScoresJson
+from trainer.debrief.page import verdict
+from trainer.debrief.report import report
+
+RENEWAL, TENDER = "renewal-under-the-gun", "packaging-tender"
+GIVES = (TENDER, ["Hello.", *(f"I can do ${price} a pallet." for price in (424, 418, 414, 410)), "/walk"])
+OWED = "In October we move to a new data centre, with two planned nights of four hours offline."
+BELOW = (
+    RENEWAL,
+    [
+        "Hi Dana, what matters to you?",
+        "I can do $100 a seat.",
+        "What could you offer?",
+        "I can do $75 a seat.",
+    ],
+)
+CONTEMPT = (
+    RENEWAL,
+    ["Hi Dana.", "My price is $104 a seat.", "You people are incompetent.", "Take it or leave it.", "/walk"],
+)
+LEFT_LYING = (
+    RENEWAL,
+    [
+        "Hi Dana, what matters most to you?",
+        "The outages had one cause, a database without a standby. It has had one since June.",
+        "If you can do 36 months, I can do $98 a seat and priority support.",
+        "/walk",
+    ],
+)
+TOO_LOW = (TENDER, ["Hello Marcus.", "What terms do you have in mind?", "I accept your terms.", "Thanks."])
+TALKS = {"gives": GIVES, "below": BELOW, "contempt": CONTEMPT, "left lying": LEFT_LYING, "too low": TOO_LOW}
+
+
+def moments(name: str) -> list[MomentJson]:
+    scenario, lines = TALKS[name]
+    return report(played(scenario, lines)).moments
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "effect"),
+    [
+        ("gives", "I can do $418 a pallet.", "in a row without an answer"),
+        ("below", "I can do $75 a seat.", "went past what they had offered themselves"),
+        ("contempt", "You people are incompetent.", "belittled them"),
+        ("left lying", "/walk", "left Dana's last offer lying"),
+        ("too low", "I accept your terms.", "below your walk-away"),
+    ],
+)
+def test_the_line_that_cost_most_is_a_moment(name: str, line: str, effect: str) -> None:
+    found = {moment.quote: moment for moment in moments(name)}
+    assert line in found
+    assert effect in found[line].effect
+    assert not found[line].good
+
+
+@pytest.mark.parametrize("name", TALKS)
+def test_no_better_line_is_worse_or_said_already(name: str) -> None:
+    found = moments(name)
+    assert 1 <= len(found) <= 2
+    said = TALKS[name][1]
+    assert len({moment.turn for moment in found}) == len(found)
+    for moment in found:
+        assert moment.better not in said
+        if moment.counterfactual is not None and not moment.good:
+            assert moment.counterfactual.lifetime_gain >= 0
+
+
+def test_a_good_line_is_a_moment_where_nothing_went_badly_wrong() -> None:
+    talk = played(
+        RENEWAL,
+        [
+            "Hi Dana, thanks for making the time. What did the spring cost your team?",
+            "That sounds exhausting: you had to defend us every week, and that's on us. What helps most?",
+            f"{OWED} What worries you most about the next year?",
+            "The outages had one cause, a database without a standby. It has had one since June.",
+            "If you can do 36 months, I can do $100 a seat, priority support and a 10% outage credit.",
+            "If you can do net-45, I can do $97 a seat.",
+            "/accept",
+            "Thank you.",
+        ],
+    )
+    document = report(talk)
+    good = [moment for moment in document.moments if moment.good]
+    assert good
+    for moment in good:
+        assert moment.counterfactual is not None
+        assert moment.counterfactual.lifetime_gain <= 0
+
+
+def test_what_to_try_next_points_to_a_line_of_ones_own() -> None:
+    scenario, lines = CONTEMPT
+    advice = report(played(scenario, lines)).next
+    assert advice is not None
+    assert "You people are incompetent" in advice
+    assert "never on the person" in advice
+
+
+@pytest.mark.parametrize(
+    ("outcome", "empathy", "quadrant", "words"),
+    [
+        (50, 60, "partner", "below your walk-away"),
+        (50, 10, "hardball", "will not want to talk to you again"),
+        (0, 60, "pushover", "above your walk-away"),
+        (100, 60, "partner", "none was possible"),
+    ],
+)
+def test_without_a_deal_nothing_is_won(outcome: int, empathy: int, quadrant: str, words: str) -> None:
+    said = verdict(ScoresJson(outcome=outcome, empathy=empathy, quadrant=quadrant), deal=False)
+    assert said.startswith("No deal")
+    assert words in said
+    assert "won" not in said

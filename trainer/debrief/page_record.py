@@ -1,0 +1,174 @@
+"""The record in the written debrief: gives and gets, pressure, empathy, resentment."""
+
+from collections.abc import Iterator
+
+from trainer.debrief.amounts import money
+from trainer.debrief.arithmetic import what
+from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Table
+from trainer.debrief.document import Document, EvidenceJson
+from trainer.debrief.talk import Talk
+from trainer.debrief.weak import mark, note
+from trainer.ledger.empathy import Result
+from trainer.ledger.pattern import Pattern
+from trainer.ledger.pressure import Answer
+from trainer.negotiation.issues import Side
+from trainer.negotiation.wording import issue_name
+from trainer.scenario.scenario import Scenario
+
+PATTERNS = {
+    Pattern.SHRINKING: "gives that got smaller, as if nearing an end.",
+    Pattern.EVEN: "gives of the same size: why should they stop?",
+    Pattern.GROWING: "gives that got bigger: waiting paid for the other side.",
+    Pattern.CLIFF: "small gives, and then everything at once.",
+}
+
+
+def gives_and_gets(talk: Talk) -> Iterator[Block]:
+    """Every change of a standing offer, with what came back."""
+    scenario = talk.scenario
+    entries = talk.ledger.concessions.entries
+    if scenario is None or not entries:
+        return
+    yield Heading("Gives and gets")
+    rows = []
+    for entry in entries:
+        back = "—" if entry.reciprocated_turn is None else f"turn {entry.reciprocated_turn}"
+        notes = [
+            note
+            for note, holds in (
+                ("conditional", entry.conditional),
+                ("took their terms", entry.accepted and entry.side is Side.SELLER),
+                ("took your terms", entry.accepted and entry.side is Side.BUYER),
+                (
+                    "bid against yourself" if entry.side is Side.SELLER else "bid against themselves",
+                    entry.self_bid,
+                ),
+                ("split the difference", entry.split),
+            )
+            if holds
+        ]
+        rows.append(
+            [
+                str(entry.turn),
+                who(talk, entry.side),
+                ", ".join(issue_name(scenario.agenda, issue) for issue in entry.issues),
+                entry.kind.value,
+                money_of(talk, scenario, entry.side, entry.own),
+                money_of(talk, scenario, entry.side.other, entry.other),
+                back,
+                ", ".join(notes),
+            ]
+        )
+    yield Table(("turn", "who", "on", "kind", "own", "other side", "answered", "how"), rows)
+    for side in Side:
+        pattern = talk.ledger.concessions.pattern(side)
+        if pattern is not None and talk.sight.inside(side):
+            yield Paragraph(f"{who(talk, side).capitalize()}: {PATTERNS[pattern]}")
+
+
+SEVERITY = ("true and plainly put", "mild", "explicit", "explicit, with harm, contempt or a lie")
+TRUTH = {True: ", true", False: ", not true", None: ""}
+ANSWERED = {
+    Answer.CONCEDED: "gave in",
+    Answer.HELD: "held",
+    Answer.NAMED: "named it",
+    Answer.REFRAMED: "turned it round",
+    Answer.IGNORED: "let it pass",
+    Answer.RETALIATED: "hit back",
+}
+
+
+def pressure(talk: Talk) -> Iterator[Block]:
+    """Every tactic, its truth and the answer it got."""
+    sight = talk.sight
+    entries = [entry for entry in talk.ledger.pressure.entries if sight.tactic(entry)]
+    if not entries:
+        return
+    yield Heading("Pressure")
+    items = []
+    for entry in entries:
+        other = who(talk, entry.side.other)
+        true = TRUTH[entry.true if sight.inside(entry.side) else None]
+        answer = f"; {other} {ANSWERED[entry.answer]}" if entry.answer else ""
+        items.append(
+            f"turn {entry.turn}, {who(talk, entry.side)}: {what(entry.tactic)}"
+            f"{mark(talk, entry.side, entry.tactic)}, {SEVERITY[sight.severity(entry)]}{true}{answer}: "
+            f"“{entry.quote}”"
+        )
+    yield Bullets(items)
+    yield from note(items)
+
+
+LEVELS = (
+    "no level",
+    "level 1 (notices)",
+    "level 2 (names it)",
+    "level 3 (says it back)",
+    "level 4 (calls it reasonable)",
+    "level 5 (asks from their side)",
+    "level 6 (finds what is behind it)",
+    "level 7 (acts on it)",
+)
+
+
+def empathy(talk: Talk) -> Iterator[Block]:
+    """What was understood, and what was let pass."""
+    sight = talk.sight
+    entries = [
+        entry for entry in talk.ledger.empathy.entries if entry.side is Side.SELLER and sight.empathy(entry)
+    ]
+    if not entries:
+        return
+    yield Heading("Empathy")
+    items = []
+    for entry in entries:
+        why = f" ({entry.why})" if entry.why else ""
+        if entry.act is None:
+            passed = "brushed aside" if entry.result is Result.DISMISSED else "let pass"
+            items.append(f"turn {entry.turn}: a concern {passed}{why}")
+            continue
+        answers = f", answering turn {entry.opportunity_turn}" if entry.opportunity_turn else ""
+        items.append(
+            f"turn {entry.turn}: {what(entry.act)}{mark(talk, entry.side, entry.act)}, "
+            f"{LEVELS[entry.level or 0]}, {entry.result.value}{answers}, "
+            f"{entry.points:g} points: “{entry.quote}”{why}"
+        )
+    yield Bullets(items)
+    yield from note(items)
+
+
+def feelings(talk: Talk, document: Document) -> Iterator[Block]:
+    """Resentment of both sides, with every contribution."""
+    yield Heading("Resentment")
+    for side, level in ((Side.BUYER, document.resentment.buyer), (Side.SELLER, document.resentment.seller)):
+        guessed = "" if talk.played else ", an estimate from the words"
+        yield Paragraph(f"{who(talk, side).capitalize()}: {level.final:.2f} of 1{guessed}")
+        items = [
+            f"turn {found.turn}: {found.change:+.2f} {because(found)}: “{found.quote}”".replace(" -", " −")
+            for found in level.evidence
+        ]
+        if items:
+            yield Bullets(items)
+
+
+def because(found: EvidenceJson) -> str:
+    """Why a feeling moved; of a tactic and a fact untold the reason alone says it all."""
+    told = found.rule.startswith("pressure: ") or found.rule == "untold"
+    if told or found.reason == found.rule:
+        return found.reason
+    return f"{found.rule} ({found.reason})"
+
+
+def who(talk: Talk, side: Side) -> str:
+    if side is Side.SELLER:
+        return "you" if talk.played else "seller"
+    return talk.scenario.buyer.first_name if talk.scenario else "buyer"
+
+
+def money_of(talk: Talk, scenario: Scenario, side: Side, cents: int) -> str:
+    """What a change is worth to a side; the buyer's money is hidden while the talk goes on."""
+    return signed(cents, scenario) if talk.sight.inside(side) else "hidden"
+
+
+def signed(cents: int, scenario: Scenario) -> str:
+    return f"{'+' if cents > 0 else '−' if cents < 0 else ''}{money(abs(cents), scenario.currency)}"
