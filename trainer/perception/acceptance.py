@@ -24,6 +24,7 @@ from trainer.perception.yes_words import (
     NOT_ALL,
     NOT_YET,
     OVERCOME,
+    PEN,
     SARCASM,
     STRONG,
     TERM_IT_IS,
@@ -72,6 +73,8 @@ def assent(line: Line, *, offered: bool = True) -> Assent | None:
 def strong_yes(sentence: Sentence, *, offered: bool) -> Assent | None:
     """Words that take the whole package, at once or on a condition that follows."""
     asks = saying(sentence)
+    if sentence.question and offered and (pen := PEN.search(sentence.plain)) is not None:
+        return taking(sentence, pen.end(), None, strong=True) if unhindered(sentence.plain, pen) else None
     if sentence.question and asks is None:
         return None
     said = sentence.plain[:asks]

@@ -7,7 +7,7 @@ YES = r"(?:ok(?:ay)?|alright|all right|great|perfect|fine|good|excellent|yes|yea
 OPENING = rf"^(?:{YES}[,.! -]*)*"
 STRONG = (
     rf"{OPENING}(?:it's |it is |that's |that is |then )?(?:a )?deal(?= ?[.!,;:-]|$| then\b| at\b| on (?:those|these|that|your)\b| for (?:me|us)\b| for [$€£]?\d| and\b| -)",
-    r"\b(?:we|you)(?:'ve got|'ve| have got| have| got| gotta| got yourself| got yourselves|'ve got yourself| have yourself| have got yourself) ?(?:a |an )?(?:done )?(?:deal(?![ -]?breakers?)|agreement)\b(?! with (?!you\b))",
+    r"\b(?:we|you)(?:'ve got|'ve| have got| have| got| gotta| got yourself| got yourselves|'ve got yourself| have yourself| have got yourself) ?(?:a |an )?(?:done )?(?:deal(?![ -]?breakers?)|agreement)\b(?! with (?!you\b)| on the table\b| (?:from|to|elsewhere|already)\b)",
     r"\b(?:sounds like|looks like|then|that's|that is|it's|it is|call it|call that|i'd call that|consider it) (?:we(?:'ve| have)? (?:got )?)?(?:a |an )?(?:done )?(?:deal|agreement)\b(?![ -]?(?:breakers?|killers?|stoppers?|makers?)\b)(?! (?:i|we|you|that|which|nobody|no)\b| for (?!me\b|us\b|you\b|both\b|everyone\b|all\b))",
     rf"{OPENING}agreed(?=$|[.!,;-]| (?:then|at|on (?:those|these|all|your|the whole|everything)|to (?:your|those|these|the|all)))",
     r"\b(?:i|we)(?:'ll|'m happy to|'re happy to| can| will| am happy to| are happy to|'d be happy to| hereby| gladly| happily)? ?(?:accept|agree to|agree with|go along with|go with|sign up to|sign off on|say yes to|take)(?: all(?: of)?)? (?:your (?:offer|terms|proposal|package|deal|last offer|latest offer|conditions)|those terms|these terms|the (?:offer|deal|terms|package|proposal|whole package)|that (?:offer|deal|package|proposal)|this (?:offer|deal|package|proposal)|the whole thing|everything you)\b",
@@ -19,10 +19,8 @@ STRONG = (
     rf"{OPENING}(?:confirmed|all agreed|that i can sign|draw it up|get it on paper|i can say yes to (?:that|it|this))(?= ?[.!,;-]|$| with\b| before\b| and\b)",
     rf"{OPENING}(?:sold|done(?: deal)?)(?= ?[.!,;-]|$| (?:at|for)\b)",
     r"\bwhere do (?:i|we) sign\b|\b(?:i'm|we're|i am|we are|count (?:me|us)|you can count (?:me|us)) (?:in|sold|on board)(?= ?[.!,;]|$)",
-    r"(?<!and )\b(?:it's|it is|they're|she's) (?:yours|all yours)\b(?! (?:for|at|if|once|when|provided))|\byou(?:'ve| have)? (?:just )?(?:got yourself(?! into?\b)|won me over|sold me(?! on (?!it\b|this\b|that\b))|bought yourself)\b",
-    r"\b(?:shake on (?:it|that)|glad we (?:could |got |were able )|we're agreed|we are agreed|we have an agreement|you have (?:my|our) (?:word|yes|signature|commitment|agreement)(?! that\b| on (?!it\b|this\b|that\b))|you've got my (?:yes|signature|word)|that's a yes|it's a yes|consider (?:it|me) (?:sold|signed|agreed))\b",
-    rf"{OPENING}accepted(?= ?[.!,;-]|$| (?:with|on|as|then|in|thanks)\b)|\b(?:pleased|happy|glad|delighted|ready|prepared) to accept(?: (?:it|that|this|(?:your|the|those|these) (?:terms|offer|proposal|package|conditions)|all of it))?(?= ?[.!,;-]|$)",
-    rf"{OPENING}(?:it's|it is|that's|that is) (?:all )?(?:agreed|settled)(?= ?[.!]|$| then\b)|\bthat settles it\b|\b(?:green light|thumbs up) from (?:me|us|my (?:side|end)|our (?:side|end))\b",
+    r"(?<!and )\b(?:it's|it is|they're|she's) (?:yours|all yours)\b(?! (?:for|at|if|once|when|provided|to)\b)|\byou(?:'ve| have)? (?:just )?(?:got yourself(?! into?\b)|won me over|sold me(?! on (?!it\b|this\b|that\b))|bought yourself)\b",
+    r"\b(?:shake on (?:it|that)|glad we (?:could |got |were able )|we're agreed|we are agreed|we have an agreement|you have (?:my|our) (?:word|yes|signature|commitment|agreement)(?! that\b| on (?!it\b|this\b|that\b))|you've got my (?:yes|signature|word)|(?:that's|it's) a yes(?! (?:to|on|for|about) (?!it\b|this\b|that\b|all\b|everything\b|your\b|the (?:offer|deal|whole|lot)))|consider (?:it|me) (?:sold|signed|agreed))\b",
     rf"{OPENING}(?:yes|a yes|i say yes|i can say yes|agreed|ok|okay) (?:to|on|with) (?:all|every|each|the whole|the lot)\b",
     r"\b(?:you have|you've got|there's|there is) (?:it, for every|(?:our|my) (?:full )?agreement|a signature from me)\b|\b(?:consider yourself|you are|you're) (?:awarded|our new \w+|our (?:caterer|supplier|vendor|partner|provider|carrier|printer))(?= ?[.!,;-]|$)",
     r"\bthat's me sold\b|\b(?:i|we)(?:'d| can| will|'ll|'m happy to)? (?:want|put) (?:my|our) (?:names?|signature|initials) under (?:it|that|this|those|them|every|there)\b|\bunder (?:that|this|it)(?: one)? i (?:want|put|can put) my name\b|\bit has my (?:blessing|signature|yes)\b",
@@ -37,6 +35,8 @@ STRONG = (
     r"\b(?:we're|we are) (?:on|set|good to go)(?= ?[.!,;-]|$| (?:on|with) (?:that|this|those|these|your)\b)|\bi(?:'ll| will) (?:counter ?sign|have the (?:paperwork|contract|papers) (?:ready|drawn up|with you))\b|\bi(?:'m| am) (?:counter)?signing (?:it )?(?:now|as we speak|today)\b",
 )
 CLOSING = (
+    rf"{OPENING}accepted(?= ?[.!,;-]|$| (?:with|on|as|then|in|thanks)\b)|\b(?:pleased|happy|glad|delighted|ready|prepared) to accept(?: (?:it|that|this|(?:your|the|those|these) (?:terms|offer|proposal|package|conditions)|all of it))?(?= ?[.!,;-]|$)",
+    rf"{OPENING}(?:it's|it is|that's|that is) (?:all )?(?:agreed|settled)(?= ?[.!]|$| then\b)|\bthat settles it\b|\b(?:green light|thumbs up) from (?:me|us|my (?:side|end)|our (?:side|end))\b",
     r"\b(?:let's|let us|shall we|happy to|ready to|we're ready to|glad to|i'm ready to|i'm happy to|we're happy to|pleased to)(?: just| go ahead and| now)? (?:sign(?: it| this| the| on| today| now| up)?|get (?:it|this|that|everything|the (?:paper|paperwork|contract)) (?:signed|done|in writing|papered|inked|drawn up|started|over the line)|do (?:it|this|the deal|this deal|that deal)|go ahead(?: with (?:it|this|that|those))?|shake (?:on (?:it|that|this)|hands)|lock (?:it|this|that) in|wrap (?:it|this) up|finali[sz]e(?: it| this| that| the)?|close(?: it| this| on that| on those| the deal| on these)?|put (?:it|that|this) in writing|make it official|call it (?:a deal|done|agreed)|paper (?:it|this|that)|(?:move|go) (?:forward|ahead)(?: (?:with|on) (?:that|it|this|those|these))?|go with (?:that|it|this|your offer)|book it|proceed(?: with (?:that|it|this|those|these))?)(?= ?[.!,;-]|$| (?:and|then|today|now|this|contract|agreement|deal|on|with|paperwork|papers|up|at|the(?! (?:loop|gap|difference|distance|meeting|call|topic|subject|door|point|issue))|before|for)\b)",
     r"(?<!i'll )(?<!we'll )(?<!will )(?<!can )(?<!to )\b(?:please )?(?:send|ship|email|forward|shoot|get|mail)(?: me| us| it| over| across| that| through)* (?:the |your |a |an |that )?(?:final |revised |updated )?(?:paperwork|contract|contracts|docs|documents|order form|agreement|docu-?sign|papers|paper|pen|po|purchase order|invoice)(?: over| across| through| today| and| for signature| my way| along)?\b",
     r"\b(?:we're|we are) all set(?= ?[.!,;-]|$)",
@@ -47,6 +47,10 @@ TERM_IT_IS = re.compile(
     r"(?:\d|\bdone|\bdeal|\bterms?|\bmonths|\byears|\bdays|ty|teen|hundred|thousand|grand|middle) (?:it is|it shall be)(?: then)?(?=\s?(?:$|[.!,;-]))"
 )
 """Agreement to one term: to all there is only where nothing else is open."""
+PEN = re.compile(
+    r"\bwhere(?:'s| is) the pen\b|\bwhere (?:do|can|shall|should) (?:i|we) (?:sign(?! (?:up|in|on|off))|put (?:my|our) (?:names?|initials|signatures?))\b"
+)
+"""What is asked only by who says yes."""
 CLOSING_QUESTION = re.compile(
     r"\b(?:shall we(?: sign| shake| close| do it)?|yes or no|yes\?|(?:do we|have we) (?:have|got|have got) (?:it|a deal|an agreement)|do we shake(?: on it| hands)?|is (?:that|it) a (?:deal|yes)|"
     r"are we (?:there|on|set|agreed|done|good|in business)|will you (?:take|sign|have) it|final answer|deal|can we (?:shake|sign|close)|(?:does|would) that (?:work|do|do it|suit)|everybody's happy|agreed|sold|"
