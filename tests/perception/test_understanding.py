@@ -154,3 +154,20 @@ def test_a_reason_is_one_that_justifies(text: str, reason: str | None) -> None:
     found = read(text)
     assert found.offer is not None
     assert found.reason == reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could you tell me a little more about it?",
+        "What kind of condition is it in?",
+        "I could come down a little.",
+        "I would be willing to go a little bit lower.",
+    ],
+)
+def test_what_asks_for_no_terms(text: str) -> None:
+    assert not acts(read(text, speaker="buyer")) & {"ask_better", "ask_terms"}
+
+
+def test_what_asks_the_other_side_to_come_down() -> None:
+    assert "ask_better" in acts(read("I came down a little, could you come down some more too?"))

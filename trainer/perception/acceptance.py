@@ -83,14 +83,19 @@ def strong_yes(sentence: Sentence, *, offered: bool) -> Assent | None:
     only = YES_ONLY_IF.match(said)
     if only and asks is None and not is_courtesy(said[only.start("tie") :]):
         return bound(sentence, only.end(), strong=True)
+    starts = (0, *[over.end() for over in OVERCOME.finditer(said)][-MOST_BUTS:])
     for pattern in to_try(STRONG + CLOSING if offered else STRONG, sentence):
-        for start in (0, *(over.end() for over in OVERCOME.finditer(said))):
+        for start in starts:
             found = pattern.search(said[start:])
             if found and unhindered(said[start:], found):
                 yes = taking(sentence, start + found.end(), asks, strong=True)
                 if yes is not None:
                     return yes
     return None
+
+
+MOST_BUTS = 2
+"""From the end of a sentence: further back nothing is overcome by a yes."""
 
 
 def weak_yes(sentence: Sentence) -> Assent | None:
