@@ -31,6 +31,7 @@ YES = [
     "95 works for us, and so do 36 months.",
     "Consider it done.",
     "Happy to accept your terms.",
+    "I'll say yes to everything.",
     "That's it. Where do I put my initials?",
 ]
 

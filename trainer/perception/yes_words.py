@@ -14,7 +14,7 @@ STRONG = (
     r"\b(?:i|we)(?:'ll| will| accept|'ll accept| will accept| gladly accept| happily accept| agree| do agree) ?(?:take it|accept it|accept that|accept|agree|take the deal|sign it|sign that|sign)(?= ?[.!,;-]|$)",
     r"\b(?:i|we) (?:accept|agree|do agree|gladly accept|happily accept)(?= ?[.!,;-]|$)",
     r"\b(?:i|we)(?:'ll|ll| will)? (?:have to |gladly |happily |just )?(?:accept|agree to|take) (?:the trade|that amount|that price|that offer|your price)\b|\b(?:i|we)(?:'ll| will) have to agree\b",
-    r"\b(?:i|we)(?:'ll| will)? (?:accept|take|agree to|go with) (?:whatever you|all of (?:it|that|them)|it all|everything)\b",
+    r"\b(?:i|we)(?:'ll| will)? (?:accept|take|agree to|go with|say yes to) (?:whatever you|all of (?:it|that|them)|it all|everything)\b",
     r"\bi(?:'ll|ll| will| can| would gladly) take (?:it|that|the deal|the offer)\b(?! (?:off|out|away|from|down|back|up|to|on|with|as|over|upon|in|for|into|under|there|seriously|personally))|\bwe(?:'ll| will) take (?:it|that|the deal|the offer)\b(?! (?:off|out|away|from|down|back|up|to|on|with|as|over|upon|in|for|into|under|there|seriously|personally))",
     rf"{OPENING}(?:confirmed|all agreed|that i can sign|draw it up|get it on paper|i can say yes to (?:that|it|this))(?= ?[.!,;-]|$| with\b| before\b| and\b)",
     rf"{OPENING}(?:sold|done(?: deal)?)(?= ?[.!,;-]|$| (?:at|for)\b)",
