@@ -107,19 +107,24 @@ def quoted(act: Act, severity: int | None = None, quote: str | None = None) -> A
     return ActQuote(act=act, severity=severity, quote=quote or act.value)
 
 
-def offer(terms: Terms, given: Terms | None = None) -> Offer:
+def offer(terms: Terms, given: Terms | None = None, *, on_theirs: bool = False) -> Offer:
     """Terms, on the condition that the other side does what is ``given``."""
-    return Offer(terms=dict(terms), condition=Condition(terms=dict(given)) if given else None)
+    condition = Condition(terms=dict(given)) if given else None
+    return Offer(terms=dict(terms), condition=condition, on_theirs=on_theirs)
 
 
 def reading(
-    *acts: Act | ActQuote, terms: Terms | None = None, given: Terms | None = None, **more: Any
+    *acts: Act | ActQuote,
+    terms: Terms | None = None,
+    given: Terms | None = None,
+    on_theirs: bool = False,
+    **more: Any,
 ) -> Reading:
     """A reading; terms bring the act of their offer with them."""
     found = [act if isinstance(act, ActQuote) else quoted(act) for act in acts]
     if terms is not None:
         found.append(quoted(Act.TRADE if given else Act.OFFER))
-        more["offer"] = offer(terms, given)
+        more["offer"] = offer(terms, given, on_theirs=on_theirs)
     return Reading(acts=tuple(found), **more)
 
 

@@ -1,9 +1,11 @@
 """Who stands where: firm offers, conditional ones beside them, and what is agreed."""
 
+import pytest
+
 from tests.building import BUYER, FOREIGN, OPENINGS, SELLER, Talk
 from trainer.ledger.positions import Positions
 from trainer.negotiation.acts import Act
-from trainer.negotiation.issues import Package, Side
+from trainer.negotiation.issues import Package, Side, Terms
 
 
 def standing(talk: Talk, side: Side) -> Package:
@@ -137,6 +139,36 @@ def test_yes_with_other_terms_is_a_proposal() -> None:
     talk.seller(Act.ACCEPT, terms={"price": 70})
     assert positions(talk).agreed is None
     assert standing(talk, SELLER)["price"] == 70
+
+
+@pytest.mark.parametrize(("terms", "given"), [({"price": 70}, None), ({"days": 60}, {"price": 70})])
+def test_a_yes_with_other_terms_builds_on_what_is_said_yes_to(terms: Terms, given: Terms | None) -> None:
+    talk = Talk()
+    talk.seller(terms={"days": 30})
+    talk.buyer(terms={"price": 60, "extra": "report"})
+    talk.seller(terms=terms, given=given, on_theirs=True)
+    assert positions(talk).agreed is None
+    talk.buyer(Act.ACCEPT)
+    assert positions(talk).agreed == {"price": 70, "days": 60, "extra": "report"}
+
+
+def test_a_wish_in_the_same_breath_as_the_yes_does_not_undo_it() -> None:
+    talk = Talk()
+    talk.buyer(terms={"price": 60})
+    talk.seller(Act.ACCEPT, terms={"days": 30}, on_theirs=True)
+    assert positions(talk).agreed == {"price": 60, "days": 60, "extra": "none"}
+    talk.buyer(Act.ACCEPT)
+    assert positions(talk).agreed == {"price": 60, "days": 30, "extra": "none"}
+
+
+def test_offering_what_was_wished_for_grants_it() -> None:
+    talk = Talk()
+    talk.buyer(terms={"price": 60})
+    talk.seller(Act.ACCEPT)
+    talk.buyer(terms={"days": 90})
+    heard = talk.seller(terms={"days": 90})
+    assert positions(talk).agreed == {"price": 60, "days": 90, "extra": "none"}
+    assert sum(entry.own for entry in heard.concessions if entry.side is SELLER) == -3_000
 
 
 def test_saying_yes_again_changes_nothing() -> None:

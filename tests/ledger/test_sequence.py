@@ -63,6 +63,13 @@ def test_a_new_demand_after_the_handshake_nibbles(side: Side, days: int) -> None
     assert only(talk, Act.NIBBLE).side is side
 
 
+def test_a_new_demand_in_the_same_breath_as_the_yes_nibbles() -> None:
+    talk = Talk()
+    talk.buyer(terms={"price": 60})
+    talk.seller(Act.ACCEPT, terms={"days": 30}, on_theirs=True)
+    assert only(talk, Act.NIBBLE).side is SELLER
+
+
 @pytest.mark.parametrize(("side", "days"), [(SELLER, 90), (BUYER, 30)])
 def test_a_present_after_the_handshake_is_no_nibble(side: Side, days: int) -> None:
     talk = Talk()

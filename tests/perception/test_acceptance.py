@@ -19,6 +19,20 @@ YES = [
     "I can live with that.",
     "Perfect, 95 for 36 months it is.",
     "Fine, let's do it.",
+    "Deal! One more thing: could you send the contract today?",
+    "Deal, when can we start?",
+    "Deal. If you have any questions, call me.",
+    "Deal, if that works for you.",
+    "Deal, and if you ever need more seats, call me.",
+    "Deal, but you owe me a beer.",
+    "It's more than I wanted to pay, but you've got a deal.",
+    "Deal at 95.",
+    "It's yours at 95.",
+    "95 works for us, and so do 36 months.",
+    "Consider it done.",
+    "Happy to accept your terms.",
+    "I'll say yes to everything.",
+    "That's it. Where do I put my initials?",
 ]
 
 
@@ -27,11 +41,8 @@ def test_an_acceptance(text: str) -> None:
     reading = read(
         text, speaker="buyer", proposed={"price": 95, "term_months": 36}, heard="95 for 36 months?"
     )
-    if "?" in text:
-        assert reading.offer is None
-    else:
-        assert acts(reading) >= {"accept"}
-        assert reading.offer is None
+    assert acts(reading) >= {"accept"}
+    assert reading.offer is None
 
 
 NO = [
@@ -61,6 +72,18 @@ NO = [
     "I see.",
     "We agreed on the agenda last week.",
     "That would be acceptable if onboarding were free.",
+    "That's a deal breaker.",
+    "But that's a deal for someone twice our size.",
+    "But we have a deal with Northwind.",
+    "Yeah, right. Deal.",
+    "We have a deal, don't we?",
+    "Deal, but I have to check with finance.",
+    "Deal. Just kidding.",
+    "Sounds good. But the price is high.",
+    "Agreed. Now the term.",
+    "You have my word that we pay on time.",
+    "I'll take that under advisement.",
+    "Send me the contract so I can read it.",
 ]
 
 
@@ -86,10 +109,38 @@ def test_terms_restated_otherwise_are_an_offer_that_claims_a_deal() -> None:
     assert "accept" not in acts(reading)
     assert reading.offer is not None
     assert reading.offer.terms == {"price": 94, "term_months": 36}
+    assert reading.offer.on_theirs
+
+
+def test_a_price_of_one_s_own_is_no_yes_to_the_rest() -> None:
+    reading = read("94 and we have a deal.", speaker="buyer", proposed={"price": 96, "term_months": 36})
+    assert reading.offer is not None
+    assert reading.offer.terms == {"price": 94}
+    assert not reading.offer.on_theirs
 
 
 @pytest.mark.parametrize(
-    "text", ["Deal, but I need onboarding included.", "Deal, if you include onboarding."]
+    "text", ["One more thing: could you", "Oh, and one last thing, would you", "Also, can you"]
+)
+def test_a_yes_with_a_new_demand_is_both(text: str) -> None:
+    reading = read(f"Deal! {text} include onboarding?", speaker="buyer", proposed={"price": 95}, heard="95?")
+    assert acts(reading) >= {"accept", "offer"}
+    assert reading.offer is not None
+    assert reading.offer.terms == {"onboarding": "included"}
+    assert reading.offer.on_theirs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deal, but I need onboarding included.",
+        "Deal! But I also need onboarding included.",
+        "Agreed, except that I need onboarding included.",
+        "Deal, if you include onboarding.",
+        "Deal. Only if you include onboarding.",
+        "If you include onboarding, we have a deal.",
+        "That works. But I'd need onboarding included.",
+    ],
 )
 def test_an_acceptance_with_a_condition_is_a_trade(text: str) -> None:
     reading = read(text, speaker="buyer", proposed={"price": 95}, heard="95?")
@@ -98,6 +149,7 @@ def test_an_acceptance_with_a_condition_is_a_trade(text: str) -> None:
     assert reading.offer is not None
     assert reading.offer.terms == {"price": 95}
     assert reading.offer.asked == {"onboarding": "included"}
+    assert reading.offer.on_theirs
 
 
 def test_one_term_agreed_while_others_are_open_is_an_offer() -> None:

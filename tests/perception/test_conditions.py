@@ -60,6 +60,9 @@ def test_at_least_is_noted() -> None:
         "If I understand you correctly, 92 would work.",
         "If price is the issue, I can do 92.",
         "If you like, we can say 92.",
+        "I'll do 92 if it's all the same to you.",
+        "If you think that's fair, let's say 92.",
+        "92, provided I've understood you correctly.",
     ],
 )
 def test_a_polite_if_is_no_condition(text: str) -> None:
@@ -67,6 +70,22 @@ def test_a_polite_if_is_no_condition(text: str) -> None:
     assert reading.offer is not None
     assert reading.offer.terms == {"price": 92}
     assert reading.offer.condition is None
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("I'll do 92 if you will pick it up this week.", "pick it up this week"),
+        ("As soon as you sign I'll go to 92.", "sign"),
+        ("92, provided somebody from you signs by Friday.", "somebody from you signs by Friday"),
+    ],
+)
+def test_a_condition_that_opens_like_a_courtesy(text: str, other: str) -> None:
+    reading = read(text)
+    assert reading.offer is not None
+    assert reading.offer.terms == {"price": 92}
+    assert reading.offer.condition is not None
+    assert reading.offer.condition.other == other
 
 
 def test_a_concession_without_a_number_is_a_trade_without_an_offer() -> None:

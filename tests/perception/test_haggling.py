@@ -142,13 +142,29 @@ def test_what_refuses_nothing(text: str, heard: str) -> None:
         "If this is the lowest you can go I'll have to agree",
         "I said 260 but I will take 240 as you bring it",
         "Great, when can I come get it?", "fine, you win", "Absolutely",
-        "I'll get it ready for you",
+        "I'll get it ready for you", "Fine, $240, deal.", "Deal at $240.", "I accept your $240.",
+        "OK then, 240 and we have a deal", "You've got a deal at 240", "240? Deal!", "It's yours for 240.",
+        "I'll pay the 240, can you deliver tomorrow?", "I hate to go that low but 240 is a deal.",
     ],
 )  # fmt: skip
 def test_yes_in_other_words_takes_the_price(text: str) -> None:
     reading = read(text, heard="I could let it go for 240", theirs=240)
     assert reading.has(Act.ACCEPT)
     assert reading.offer is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fine, $250, deal.", "Deal at $250.", "250 and we have a deal", "You've got a deal at 250",
+        "If you make it 250 we have a deal.", "Let's call it 250 and shake hands.", "240? Make it 250.",
+    ],
+)  # fmt: skip
+def test_a_deal_at_another_price_offers_that(text: str) -> None:
+    reading = read(text, heard="I could let it go for 240", theirs=240)
+    assert reading.offer is not None
+    assert reading.offer.terms == {"price": 250}
+    assert not reading.has(Act.ACCEPT)
 
 
 @pytest.mark.parametrize(
@@ -172,7 +188,8 @@ def test_a_yes_on_a_condition_is_a_trade_for_their_price(text: str) -> None:
     "text",
     [
         "Alright, good luck with it", "fair enough, thanks for your time", "Great, is it still new?",
-        "yeah no deal then", "This is a great bike", "Ok, what else does it come with?",
+        "yeah no deal then", "This is a great bike", "240 plus shipping and we have a deal",
+        "Ok, what else does it come with?",
     ],
 )  # fmt: skip
 def test_what_takes_no_price(text: str) -> None:

@@ -134,6 +134,11 @@ NO_OFFERS = [
     "At 88 we'd lose money on every seat.",
     "It costs us 90 a seat just to run it.",
     "After 30 days of downtime I would be angry too.",
+    "All our clients happily pay 98.",
+    "Most of our other customers of your size gladly pay a hundred.",
+    "I'll think about 88.",
+    "I accept that you need net 60.",
+    "88 is no deal for me.",
 ]
 
 

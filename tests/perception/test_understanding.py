@@ -151,3 +151,49 @@ def test_an_answer_to_a_plain_question_refuses_nothing() -> None:
     heard = context(heard="Is the training room on site?")
     assert heard.heard
     assert acts(read("No, it's in Leeds.", heard="Is the training room on site?")) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("I can do 92 as our costs have gone down.", "as our costs have gone down"),
+        ("I'll do 92 as you've been with us for years.", "as you've been with us for years"),
+        ("Since the outage was our fault, I can do 92.", "Since the outage was our fault"),
+        ("92 a seat, given the outages.", "given the outages"),
+        ("I can go to 92 so you can show your board a saving.", "so you can show your board a saving"),
+        ("I can do 92 as long as we agree today.", None),
+        ("As soon as you sign I'll go to 92.", None),
+        ("92 a seat, as I said.", None),
+        ("Same as we pay everyone: 92 a seat.", None),
+        ("Keep it at 92 a seat, as the letter said.", None),
+        ("We've been at 98 since before Easter, I can do 92.", None),
+        ("Nothing has changed since the merger. 92 a seat.", None),
+        ("I can do 92, given a term of 36 months.", None),
+        ("Our truck is due to arrive. I can do 92.", None),
+        ("We're considering 92 a seat, let's say 92.", None),
+        ("So I can do 92.", None),
+        ("As a gesture, I can do 92.", None),
+        ("92 a seat for 36 months, thanks to your team.", None),
+    ],
+)
+def test_a_reason_is_one_that_justifies(text: str, reason: str | None) -> None:
+    found = read(text)
+    assert found.offer is not None
+    assert found.reason == reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could you tell me a little more about it?",
+        "What kind of condition is it in?",
+        "I could come down a little.",
+        "I would be willing to go a little bit lower.",
+    ],
+)
+def test_what_asks_for_no_terms(text: str) -> None:
+    assert not acts(read(text, speaker="buyer")) & {"ask_better", "ask_terms"}
+
+
+def test_what_asks_the_other_side_to_come_down() -> None:
+    assert "ask_better" in acts(read("I came down a little, could you come down some more too?"))

@@ -97,12 +97,17 @@ class Positions:
     def reopens(self, said: Utterance) -> bool:
         """Whether an utterance asks for more than the agreed terms, unprovoked by such a wish."""
         offer, other = said.reading.offer, said.side.other
-        if self.agreed is None or offer is None or self.pending[other] is not None:
+        agreed = self.agreed
+        if agreed is None and self._takes(said):
+            agreed = self.on_table(other)  # the handshake and the wish in one breath
+        elif self.pending[other] is not None:
             return False
-        wanted = offer.package(self.setting.agenda, self.agreed)
+        if agreed is None or offer is None:
+            return False
+        wanted = offer.package(self.setting.agenda, agreed)
         if self.setting.payoffs is None:
-            return wanted != self.agreed
-        return self.setting.cents(other, wanted) < self.setting.cents(other, self.agreed)
+            return wanted != agreed
+        return self.setting.cents(other, wanted) < self.setting.cents(other, agreed)
 
     def hear(self, said: Utterance) -> list[Change]:
         """Take in one utterance; the changes of standing offers that it makes, in order."""
@@ -110,11 +115,25 @@ class Positions:
         offer = said.reading.offer
         if self.agreed is not None and offer is None:
             self._drop_wishes(said)
-        if said.reading.has(Act.ACCEPT) and offer is None and self.last[said.side.other] is not None:
+        granted = self._grants(said)
+        if granted or self._takes(said):
             changes += self._accept(said)
-        if offer is not None:
+        if offer is not None and not granted:
             changes += self._propose(said, offer)
         return changes
+
+    def _grants(self, said: Utterance) -> bool:
+        """Whether an utterance offers just what the other side wished for beyond the agreed terms."""
+        offer, wish = said.reading.offer, self.pending[said.side.other]
+        if self.agreed is None or offer is None or offer.condition or wish is None or said.move is not None:
+            return False
+        return offer.package(self.setting.agenda, self.agreed) == wish.package
+
+    def _takes(self, said: Utterance) -> bool:
+        """Whether an utterance says yes to what the other side proposed, whatever it wishes for on top."""
+        offer = said.reading.offer
+        yes = said.reading.has(Act.ACCEPT) and self.last[said.side.other] is not None
+        return yes and (offer is None or offer.on_theirs)
 
     def _drop_wishes(self, said: Utterance) -> None:
         """A wish beyond the agreed terms ends with a no to it, or its own side's yes to what is agreed."""
@@ -127,7 +146,8 @@ class Positions:
     def _propose(self, said: Utterance, offer: Offer) -> list[Change]:
         side = said.side
         quote = said.reading.quote(Act.TRADE, Act.OFFER) or said.text
-        package = offer.package(self.setting.agenda, self.agreed or self.standing[side])
+        stands = self.on_table(side.other) if offer.on_theirs else self.standing[side]
+        package = offer.package(self.setting.agenda, self.agreed or stands)
         proposal = self._proposal(said, offer, package, quote)
         self.last[side] = proposal
         self.named[side] = {**self.named[side], **offer.terms, **offer.asked}

@@ -21,6 +21,8 @@ class Offer(Recorded):
 
     terms: dict[str, Value]
     condition: Condition | None = None
+    on_theirs: bool = False
+    """Said with a yes to what the other side has on the table: issues not named are as they are there."""
 
     @property
     def asked(self) -> dict[str, Value]:
@@ -28,5 +30,8 @@ class Offer(Recorded):
         return self.condition.terms if self.condition else {}
 
     def package(self, agenda: Agenda, standing: Package) -> Package:
-        """The whole package proposed: issues not named keep the mover's ``standing`` value (DESIGN §5)."""
+        """The whole package proposed: issues not named keep their ``standing`` value (DESIGN §5).
+
+        That is the mover's, or what the other side has on the table where the offer is ``on_theirs``.
+        """
         return agenda.complete(standing, self.terms, self.asked)

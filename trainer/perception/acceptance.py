@@ -9,26 +9,26 @@ from trainer.negotiation.issues import Value
 from trainer.perception.anchors import Needs, needs, telling
 from trainer.perception.context import Context
 from trainer.perception.phrases import loosened
+from trainer.perception.riders import PLAIN_YES, Behind, Rider, behind, following, is_courtesy, saying
 from trainer.perception.text import Line, Sentence
 from trainer.perception.yes_words import (
-    AFTERTHOUGHT,
     ASSENTING,
-    BOUND,
     CLOSING,
     CLOSING_QUESTION,
     EXPECTED,
     HARMLESS,
+    IF_DEAL,
     IF_FIRST,
     IF_SO,
     LATER,
     NOT_ALL,
     NOT_YET,
-    ONLY_IF,
+    OVERCOME,
+    PEN,
+    SARCASM,
     STRONG,
-    TAKEN_BACK,
     TERM_IT_IS,
     THEN_DEAL,
-    TIED,
     WEAK,
     YES,
     YES_ONLY_IF,
@@ -45,6 +45,8 @@ class Assent:
     sentence: Sentence
     condition: str | None = None
     """The words behind an if or a but that make it depend on something."""
+    wish: int | None = None
+    """Where in the line's plain form one thing more is asked for, which it does not depend on."""
 
 
 def assent(line: Line, *, offered: bool = True) -> Assent | None:
@@ -52,21 +54,16 @@ def assent(line: Line, *, offered: bool = True) -> Assent | None:
 
     ``offered``: the other side has made an offer, so what people do once all is agreed says yes to it.
     """
+    if SARCASM.match(line.plain):
+        return None
     weak: Assent | None = None
     put_off = LATER.search(line.plain) is not None
     for sentence in line.sentences:
-        after = sentence.after
-        if sentence.question:
-            continue
-        if (hanging := tied(sentence)) is not None:
+        if not sentence.question and (hanging := tied(sentence)) is not None:
             return hanging
-        if after is not None and AFTERTHOUGHT.match(after.plain):
-            if (hanging := hangs_on(sentence, after)) is not None:
-                return hanging
-            continue
-        if not LATER.search(sentence.plain) and (strong := strong_yes(sentence, offered=offered)) is not None:
+        if (strong := strong_yes(sentence, offered=offered)) is not None:
             return strong
-        if weak is None and not put_off:
+        if weak is None and not put_off and not sentence.question:
             weak = weak_yes(sentence)
             if weak is not None and weak.condition is not None:
                 return weak
@@ -75,76 +72,105 @@ def assent(line: Line, *, offered: bool = True) -> Assent | None:
 
 def strong_yes(sentence: Sentence, *, offered: bool) -> Assent | None:
     """Words that take the whole package, at once or on a condition that follows."""
-    line, text = sentence.line, sentence.plain
-    only = YES_ONLY_IF.match(text)
-    if only:
-        words = line.quote(sentence.start + only.end(), sentence.end)
-        return Assent(sentence.quote, strong=True, sentence=sentence, condition=words)
+    asks = saying(sentence)
+    if sentence.question and offered and (pen := PEN.search(sentence.plain)) is not None:
+        return taking(sentence, pen.end(), None, strong=True) if unhindered(sentence.plain, pen) else None
+    if sentence.question and asks is None:
+        return None
+    said = sentence.plain[:asks]
+    if LATER.search(said):
+        return None
+    only = YES_ONLY_IF.match(said)
+    if only and asks is None and not is_courtesy(said[only.start("tie") :]):
+        return bound(sentence, only.end(), strong=True)
+    starts = (0, *[over.end() for over in OVERCOME.finditer(said)][-MOST_BUTS:])
     for pattern in to_try(STRONG + CLOSING if offered else STRONG, sentence):
-        found = pattern.search(text)
-        if found and clear_yes(text, found):
-            return Assent(sentence.quote, strong=True, sentence=sentence)
-        bound = BOUND.match(text, found.end()) if found and not NOT_YET.search(text[: found.end()]) else None
-        if bound:
-            words = line.quote(sentence.start + bound.end(), sentence.end)
-            return Assent(sentence.quote, strong=True, sentence=sentence, condition=words)
+        for start in starts:
+            found = pattern.search(said[start:])
+            if found and unhindered(said[start:], found):
+                yes = taking(sentence, start + found.end(), asks, strong=True)
+                if yes is not None:
+                    return yes
     return None
+
+
+MOST_BUTS = 2
+"""From the end of a sentence: further back nothing is overcome by a yes."""
 
 
 def weak_yes(sentence: Sentence) -> Assent | None:
     """Words that may take no more than what was just said, at once or on a condition."""
     kept: Assent | None = None
-    term = (
-        TERM_IT_IS.search(sentence.plain)
-        if " it is" in sentence.plain or " it shall" in sentence.plain
-        else None
-    )
-    if term and clear_yes(sentence.plain, term):
-        kept = Assent(sentence.quote, strong=False, sentence=sentence)
+    text = sentence.plain
+    term = TERM_IT_IS.search(text) if " it is" in text or " it shall" in text else None
+    if term and unhindered(text, term):
+        kept = taking(sentence, term.end(), None, strong=False)
     for pattern in to_try(WEAK, sentence):
-        found = pattern.search(sentence.plain)
-        if found and clear_yes(sentence.plain, found):
-            kept = Assent(sentence.quote, strong=False, sentence=sentence)
-        elif found and (words := condition_behind(sentence, found)):
-            return Assent(sentence.quote, strong=False, sentence=sentence, condition=words)
+        found = pattern.search(text)
+        yes = taking(sentence, found.end(), None, strong=False) if found else None
+        if found is None or yes is None:
+            continue
+        if yes.condition is not None and not NOT_YET.search(leading(text[: found.end()])):
+            return yes
+        if yes.condition is None and unhindered(text, found):
+            kept = yes
     return kept
 
 
+def leading(words: str) -> str:
+    """The words up to a yes and what it hangs on, but for those that only lead up to that: "I can only"."""
+    return HARMLESS.sub(" ", words).removeprefix("but ").replace(" only ", " ")
+
+
+def taking(sentence: Sentence, end: int, asks: int | None, *, strong: bool) -> Assent | None:
+    """A yes that ends there, with what stands behind it: in the sentence, where it begins to ask, or next."""
+    here = behind(sentence.plain[end:])
+    if asks is not None and here.kind is Behind.NOTHING:
+        here = Rider(Behind.WISH, asks - end)
+    after = sentence.after
+    there = following(after) if after is not None else PLAIN_YES
+    for one in (here, there):
+        if one.kind is Behind.NO or (one.kind is Behind.GRUMBLE and not strong):
+            return None
+    if here.kind is Behind.CONDITION:
+        return bound(sentence, end + here.start, strong=strong)
+    if there.kind is Behind.CONDITION and after is not None:
+        return Assent(sentence.quote, strong=strong, sentence=sentence, condition=after.quote)
+    wish = sentence.start + end + here.start if here.kind is Behind.WISH else None
+    if there.kind is Behind.WISH and after is not None:
+        wish = after.start
+    return Assent(sentence.quote, strong=strong, sentence=sentence, wish=wish)
+
+
+def bound(sentence: Sentence, start: int, *, strong: bool) -> Assent:
+    """A yes that hangs on what is said from there to the end of the sentence."""
+    lead = LEAD_IN.match(sentence.plain, start)
+    begin = sentence.start + (lead.end() if lead else start)
+    words = sentence.line.quote(begin, sentence.end)
+    return Assent(sentence.quote, strong=strong, sentence=sentence, condition=words)
+
+
+LEAD_IN = re.compile(
+    r"(?:you (?:can |could |will |also )?(?!need|want)|"
+    r"(?:i|we)(?:'d|'ll)?(?: still| also| just)? (?:need|want|would like)(?: you to)? )"
+)
+"""What opens a condition and says nothing of it."""
+
+
 def tied(sentence: Sentence) -> Assent | None:
-    """A deal for something that is said before it, without a number."""
+    """A deal for something that is said before it; behind an order without a number, which would propose."""
     line, text = sentence.line, sentence.plain
     if THEN_DEAL.match(text) and not re.search(r"\d", text):
         words = line.quote(sentence.start, sentence.start + text.rindex(" and "))
         return Assent(sentence.quote, strong=True, sentence=sentence, condition=words)
-    first = IF_FIRST.match(text)
-    if first and not re.search(r"\d", text):
+    first = IF_DEAL.match(text) or (IF_FIRST.match(text) if not re.search(r"\d", text) else None)
+    if first:
         words = line.quote(sentence.start + first.start(1), sentence.start + first.end(1))
         return Assent(sentence.quote, strong=False, sentence=sentence, condition=words)
     before = sentence.before
     if before is not None and before.question and IF_SO.match(text):
         return Assent(sentence.quote, strong=True, sentence=sentence, condition=before.quote)
     return None
-
-
-def hangs_on(sentence: Sentence, after: Sentence) -> Assent | None:
-    """A yes that the next sentence ties to something: "That's fine... if you bring it over"."""
-    if after.question or not ONLY_IF.match(after.plain):
-        return None
-    for pattern in (*to_try(STRONG, sentence), *to_try(WEAK, sentence)):
-        found = pattern.search(sentence.plain)
-        if found and clear_yes(sentence.plain, found):
-            return Assent(sentence.quote, strong=False, sentence=sentence, condition=after.quote)
-    return None
-
-
-def condition_behind(sentence: Sentence, found: re.Match[str]) -> str | None:
-    """What a yes in weaker words hangs on, in the same sentence."""
-    text = sentence.plain
-    behind = TIED.match(text, found.end())
-    yes = HARMLESS.sub(" ", text[: found.end()]).removeprefix("but ").replace(" only ", " ")
-    if behind is None or NOT_YET.search(yes):
-        return None
-    return sentence.line.quote(sentence.start + behind.end(), sentence.end)
 
 
 def answered(line: Line, heard: str) -> Assent | None:
@@ -179,21 +205,19 @@ def compiled(patterns: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], Needs], 
     return tuple((re.compile(loosened(pattern)), telling(needs(pattern))) for pattern in patterns)
 
 
-def clear_yes(text: str, found: re.Match[str]) -> bool:
-    """Whether nothing before or behind takes the yes back or makes it depend on something."""
+def unhindered(text: str, found: re.Match[str]) -> bool:
+    """Whether nothing before a yes or in it takes it back or makes it depend on something."""
     before = HARMLESS.sub(" ", text[: found.start()])
     own = HARMLESS.sub(" ", found[0])
-    behind = HARMLESS.sub(" ", text[found.end() :])
     if NOT_YET.search(before) or NOT_YET.search(own):
         return False
     lead = re.search(r"(.*)\b(?:and|then)\s*$", before)
-    if (
+    proposes = (
         lead
         and re.sub(rf"{YES}|[,.!-]", " ", lead[1]).split()
         and re.match(r"(?:you|we|i|it'?s)\b", found[0])
-    ):
-        return False  # "475 and you have a deal" proposes
-    return not TAKEN_BACK.search(behind)
+    )
+    return not proposes  # "475 and you have a deal"
 
 
 def about_terms(context: Context) -> bool:

@@ -216,6 +216,8 @@ class Changes:
         for match in YOURS.finditer(text):
             words = match["yours"] or match["plain"] or ""
             start = match.start("yours") if match["yours"] else match.start("plain")
+            if words.startswith("your terms"):
+                continue  # all of them, and not the contract's term
             issues = [words_.id for words_ in self.vocabulary.issues.values() if words_.cue.search(words)]
             if not issues and re.search(r"\b(?:number|figure|price|rate|offer)\b", words):
                 issues = [self.discussed("", context)] if "number" in words or "figure" in words else []

@@ -17,7 +17,6 @@ EXCHANGE_RULES = (
         (?:there's|there is) (?:nothing (?:more|left|further|else) to (?:discuss|talk about|say|negotiate)|no (?:point|sense|use) (?:in )?(?:continuing|going on|talking|carrying on|dragging)|no deal (?:here|to be (?:had|done|made)|for us))(?: .*)?
         (?:let's|we should|i think we should|we may as well|might as well|we can|we'd better) (?:just )?(?:leave it (?:there|here|at that)|end (?:it|this|things)? ?(?:here|there)|part ways|call it (?:off|quits)|agree to disagree|go our separate ways|stop here|shake hands and (?:part|move on)|not do this deal)(?: .*)?
         (?:good luck|best of luck|all the best|wish you (?:all the best|well|luck|the best)|good-?bye|bye)(?:,)? (?:with|in|to|finding|elsewhere|for) (?:your|the|someone|another|you|it|a|whoever|filling|finding|selling).*
-        no deal(?=[.!,]|$)
         (?:the |this )?deal(?:'s| is) (?:off|dead)
         (?:won't|will not|not going to|aren't going to|isn't going to|not|won't be|not be) (?:be )?(?:moving forward|proceeding|going ahead|going forward|continuing|renewing|signing)(?: with (?:this|you|it|the (?:deal|contract|renewal|proposal|purchase)))?(?=[.,!]|$| at this (?:time|point|stage))
         (?:decided|choosing|chosen|elected) (?:not to (?:proceed|move forward|renew|go ahead|continue)|to go (?:another way|elsewhere|with (?:another|someone|a different|the other)|in a different direction))(?: .*)?

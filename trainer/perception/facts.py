@@ -12,7 +12,7 @@ PAST = re.compile(
     r"the market|market (?:price|rate|value)|benchmarks?|competitors?|elsewhere|competition|the other (?:house|firm|bidder|guys|company|lot)|other people|some(?:body|one) else|other (?:vendors?|suppliers?|customers?|clients?|bidders?|carriers?|agenc(?:y|ies)|providers?|quotes?|offers?|companies)|"
     r"another (?:vendor|supplier|carrier|agency|provider|quote|offer|company|bid)|rivals?|they(?:'re|'ve|'ll|'d)? |quoted|offered (?:us|me)|bid of|"
     r"list(?:ed)? (?:price )?(?:is|was|at|for)|saves?|saving|savings|spend (?:at|on|of|is|was)|worth (?!while|it\b)|lost|lose|losing|spent|churn|downtime|outages?|tickets|employees|"
-    r"headcount|uptime|margins?|inflation|grew|growth|usually|typically|generally|normally|your size|(?:every|most|other|similar|our|all) (?:\\w+ )?(?:customers?|clients?|accounts?|companies)(?: \\w+){0,4} pays?|stood|fell|broke|stopped|happened|went from|gone from|came (?:down|up|from)|come (?:down|up) from|moved (?:from|you)|dropped from|started (?:at|from)|began at|"
+    r"headcount|uptime|margins?|inflation|grew|growth|usually|typically|generally|normally|your size|stood|fell|broke|stopped|happened|went from|gone from|came (?:down|up|from)|come (?:down|up) from|moved (?:from|you)|dropped from|started (?:at|from)|began at|"
     r"opened at|was at|were at|valued at|since (?:last|then|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|[12]\d\d\d)|signed (?:at|for|up)|(?:has|had|have) been|budgeted|approved|authori[sz]ed|raised|rose|fell|increased by|"
     r"used|our budget|my budget|budget (?:is|of|was|line)|took|ran|run us|incurred|fined|billed|renewed|rated (?:for|at)|"
     r"(?:similar|comparable|the same|this item|these|other) (?:\w+ ){0,5}(?:going|go|goes|sell|sells|selling|sold|priced|listed|listing) (?:new |online |used )?(?:for|at)|"
@@ -21,7 +21,7 @@ PAST = re.compile(
     r"already (?:gave|came|dropped|moved|went|made|conceded|cut|took)|every (?:month|week|day)|late|behind|overdue|missed|reference customers?)\b"
 )
 DONE = Lead(
-    r"\b(?:we|i|you|they|he|she|(?:my|our) \w+)(?:'ve| have| had| has)? (?:\w+ly |already |just )?(?!(?:need|want|wanted|hoped|needed|agreed|proposed|offered|liked|proceed|exceed|speed|feed)\b)(?:\w+ed|had|did|saw|went|took|ran|lost|spent|bought|sold|got|made|came|burnt|shipped|known|been|gone|grown|built|held|kept|stood|given|seen|written|told|said|typed|booked|put)\b"
+    r"\b(?:we|i|you|they|he|she|(?:my|our) \w+)(?:'ve| have| had| has)? (?:\w+ly |already |just )?(?!(?:need|want|wanted|hoped|needed|agreed|proposed|offered|liked|proceed|exceed|speed|feed)\b)(?:\w+ed|had|did|saw|went|took|ran|lost|spent|bought|sold|(?:(?<!you )got|got(?! (?:it|them) (?:for|at)\b))(?! (?:yourself |yourselves )?(?:a )?(?:done )?deal)|made|came|burnt|shipped|known|been|gone|grown|built|held|kept|stood|given|seen|written|told|said|typed|booked|put)\b"
 )
 
 PEOPLE = r"(?:i|we|you|let|let us|who|he|she)(?:'\w+)?"
@@ -65,6 +65,10 @@ TELLS = Lead(
     r"|\b(?:my|our|the) (?:cfo|ceo|boss|board|treasurer|treasury|finance(?: team)?|procurement|legal|committee|bank|owners?|partners?) (?:insists?|wants?|demands?|says?|asks?|requires?|expects?|will|would|won't|can|only)\b"
 )
 """What the other is to tell at home, what was taken for granted, and what somebody else insists on."""
+CUSTOMERS_PAY = Lead(
+    r"\b(?:every|most|other|similar|our|all) (?:\w+ ){0,2}(?:customers?|clients?|accounts?|companies)(?: \w+){0,4} (?:pays?|paid)\b"
+)
+"""What the seller's customers pay, in more words: "all our clients of your size happily pay 98"."""
 DOES = Lead(r"\b(?:i|we) (?:run|handle|serve|employ|operate|own|produce|manage)\b")
 ADDED = Lead(
     r"\b(?!(?:i|we|you|and|to|i'll|we'll|would|can|could|will)\b)[a-z]+ (?:adds|costs?|means|takes|eats|saves|brings)",
@@ -158,6 +162,7 @@ def is_fact(around: Around, own_words: frozenset[str], *, likely: bool = False) 
     if (
         TOLD.found(around)
         or TELLS.found(around)
+        or CUSTOMERS_PAY.found(around)
         or DOES.found(around)
         or ADDED.found(around)
         or BESIDES.found(around)

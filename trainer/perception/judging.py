@@ -1,7 +1,9 @@
+# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
 """The trained head's say over the acts of a line: it adds what no phrase knew and drops what words deny."""
 
 import math
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from functools import cache
 
 from trainer.negotiation.acts import PRESSURE, SEQUENCE, Act, ActQuote
@@ -20,6 +22,19 @@ FEW = 4
 """Spaces that a line needs for the head to find pressure or leaving in it: "Thank you." leaves nothing."""
 SURE_TO_LEAVE = 1.0
 """Log-odds that leaving needs."""
+ASKING = frozenset({Act.ASK_BETTER, Act.ASK_TERMS})
+OWN_MOVE = re.compile(
+    r"\b(?:i|we)(?:'d|'ll| would| will| could| can| might)?(?: be (?:willing|able|happy|ready) to)? (?:go|come|move|drop) (?:down |up )?(?:a (?:little|tiny|bit|little bit)|somewhat|lower|higher|down|up)\b"
+)
+"""It is the speaker who moves."""
+OF_THE_THING = re.compile(
+    r"\btell me (?:a (?:little|bit|little bit) |some )?more about\b|\bwhat (?:colou?r|size|material|make|model|brand|kind of (?:condition|shape|material))\b|"
+    r"\bhow (?:tall|old|big|heavy|wide|deep|far|many (?:miles|rooms|owners))\b|\bwhat (?:is|are|'s) .{2,30} (?:for|made of|like)\b|"
+    r"\b(?:is|are) there (?:a|any) (?:\w+ )?(?:damage|scratch\w*|deposit|issues?|problems?|stains?|dents?|warranty)\b"
+)
+OF_TERMS = re.compile(
+    r"\d|\b(?:price|pricing|offer\w*|lower|less|cheaper|discount|deal|pay|better|terms?|rate|budget|figure|number|cost|room|flexib\w+|negotia\w+)\b"
+)
 WHOLE = 2
 """Sentences up to which a line is judged as one: the head learnt from lines of that length, and in a longer
 one the words of one sentence would be lost among the others."""
@@ -51,11 +66,10 @@ def judge(
     long = len(line.sentences) > WHOLE
     margin = LONG_MARGIN if long else 0.0
     for act, (score, number, quote) in heard.items():
+        ruled_out = is_ruled_out(act, line, line.plain if quote is None else quote.lower(), ruled.keys())
         needed = LONG_PRESSURE if long and act in CAREFUL else margin
-        if act in CAREFUL and line.plain.count(" ") < FEW:
+        if ruled_out:
             needed = math.inf
-        elif act is Act.BELITTLE and Act.APPRECIATE in ruled:
-            needed = math.inf  # a compliment names what contempt would
         elif act is Act.WALK_AWAY:
             needed = max(needed, SURE_TO_LEAVE)
         if score > needed and act not in best:
@@ -66,6 +80,22 @@ def judge(
             )
         elif score <= -margin - DENIES and act in best and act not in settled:
             del best[act]
+
+
+def is_ruled_out(act: Act, line: Line, words: str, ruled: Collection[Act]) -> bool:
+    """Whether the head may not find an act in these words of a line, however sure it is."""
+    if act in CAREFUL and line.plain.count(" ") < FEW:
+        return True
+    if act is Act.BELITTLE and Act.APPRECIATE in ruled:
+        return True  # a compliment names what contempt would
+    return act in ASKING and asks_nothing(words)
+
+
+def asks_nothing(plain: str) -> bool:
+    """Whether words that a head may take for asking ask for no terms: how a thing is, or one's own move."""
+    if OWN_MOVE.search(plain) and "?" not in plain:
+        return True
+    return OF_THE_THING.search(plain) is not None and not OF_TERMS.search(plain)
 
 
 def stretches(line: Line) -> Iterator[tuple[str, str | None]]:

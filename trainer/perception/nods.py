@@ -37,7 +37,7 @@ GOES_ON = re.compile(
 """Where a yes is over, and what follows arranges or explains."""
 TAKES_BACK = re.compile(
     r"\b(?:but|if|as long as|provided|assuming|unless|however|except|only|instead|too (?:high|low|steep)|lower|less|cheaper|"
-    r"how about|what about|what if|would you|could you|can you (?!send|bring|meet|be|pick|hold|drop|deliver)|discount|think about|no way|no deal|highest|lowest|quit|elsewhere|another|other|pass|look for|good luck|(?:for|of) your time|anyway|"
+    r"how about|what about|what if|would you|could you|can you (?!send|bring|meet|be|pick|hold|drop|deliver)|discount|think about|no way|no deal|highest|lowest|quit|elsewhere|another|other|pass|look for|good luck|(?:for|of) your time|anyway|plus (?!i\b|we\b|i'll\b|we'll\b)|"
     r"(?:go|come) (?:any |a (?:little|bit) )?(?:down|lower)|willing to)\b"
 )
 NOT_A_NO = re.compile(
@@ -45,7 +45,7 @@ NOT_A_NO = re.compile(
     r"but only (?:because|since|cause)|but (?:i |we )?(?:appreciate|understand|like|love|will bring|will pick|'ll bring|'ll pick|does|did|has))\b"
 )
 BUT_YES = re.compile(
-    r"\bbut (?=(?:ok(?:ay)?|yes|yeah|sure|fine|deal)\b|(?:i|we)(?:'ll|'d| will| can| could) (?:take|accept|do|go with) (?:it|that|this|your|[$€£]?\d)|[$€£]?\d[\d,.]*k? (?:sounds|works|seems|is (?:fine|ok|okay|good|fair|great)))"
+    r"\bbut (?=(?:ok(?:ay)?|yes|yeah|sure|fine|deal)\b|(?:i|we)(?:'ll|'d| will| can| could) (?:take|accept|do|go with) (?:it|that|this|your|[$€£]?\d)|[$€£]?\d[\d,.]*k? (?:sounds|works|seems|is (?:fine|ok|okay|good|fair|great|a deal)))"
 )
 """What goes before it is overcome: "I said 220, but I will take 200"."""
 ARRANGES = re.compile(
@@ -54,7 +54,8 @@ ARRANGES = re.compile(
 )
 """A question how to go about it, which leaves the yes before it what it is."""
 FITS = re.compile(
-    r"\d (?:sounds|works?|is (?:fine|good|great|ok)|it is|seems|would (?:work|be fine|be great))\b"
+    r"\d (?:sounds|works?|is (?:fine|good|great|ok)|it is|seems|would (?:work|be fine|be great))\b|"
+    r"\b(?:i|we)(?:'ll| will| can) (?:pay|take|accept|do|go with) (?:the |your |it for |it at )?[$€£]?\d"
 )
 """A price found fitting: what is asked behind it only arranges."""
 DEAL_ASKED = re.compile(
@@ -170,6 +171,30 @@ def only_noted(line: Line, offer: Offer | None, context: Context) -> bool:
         return False
     table = expected(context)
     return all(table.get(issue) == value for issue, value in offer.terms.items())
+
+
+FITTING = re.compile(
+    r"\b(?:works?|suits?|fine|good|ok(?:ay)?|agreed?|accept|deal|take|happy with|live with|can do|acceptable)\b"
+)
+
+
+def same_terms(line: Line, offer: Offer, context: Context) -> Assent | None:
+    """The words that find fitting, one after the other, all terms that the other side just named, or hand
+    it over for its price.
+    """
+    if context.proposed is None or context.proposed.condition or offer.condition or taken_back(line):
+        return None
+    theirs = context.proposed.terms
+    if any(theirs.get(issue) != value for issue, value in offer.terms.items()):
+        return None
+    sign = FITTING if len(offer.terms) == len(theirs) >= SEVERAL else YOURS
+    said = next((one for one in line.sentences if sign.search(one.plain) and not one.question), None)
+    return None if said is None else Assent(said.quote, strong=True, sentence=said)
+
+
+YOURS = re.compile(r"\b(?:it'?s|it is|they'?re|they are) (?:all )?yours (?:at|for) [$€£]?\d")
+SEVERAL = 2
+"""Terms from which naming all that were named is more than agreeing to one of them."""
 
 
 def same_price(line: Line, offer: Offer | None, context: Context) -> Assent | None:

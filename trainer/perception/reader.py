@@ -24,6 +24,7 @@ from trainer.perception.nods import (
     only_echoes,
     only_noted,
     same_price,
+    same_terms,
 )
 from trainer.perception.offers import Offers
 from trainer.perception.positions import Positions
@@ -85,10 +86,8 @@ class Reader:
         yes = assent(line, offered=context.proposed is not None)
         if context.proposed is not None and (yes is None or not yes.strong):
             yes = answered(line, context.heard) or yes
-        if yes is None and offer is not None and all_there_is(context):
-            yes = same_price(line, offer, context)
-        elif yes is None and len(self.vocabulary.issues) == 1:
-            yes = nod(line, context)
+        if yes is None:
+            yes = self.yes_beside(line, offer, context)
         if yes is not None and context.agreed and only_echoes(yes) and not self.asks_more(context):
             yes = None  # "great!" once they have said "250 it is" is no second yes
         offer, accepted = self.settled(line, offer, proposal, yes, context)
@@ -109,6 +108,14 @@ class Reader:
             words=words,
         )
 
+    def yes_beside(self, line: Line, offer: Offer | None, context: Context) -> Assent | None:
+        """A yes that no words of acceptance say: the other side's terms named as fitting, or a nod."""
+        if offer is not None and all_there_is(context):
+            return same_price(line, offer, context)
+        if len(self.vocabulary.issues) == 1:
+            return nod(line, context)
+        return None if offer is None else same_terms(line, offer, context)
+
     def asks_more(self, context: Context) -> bool:
         """Whether what was just heard asks for a yes, or proposes something other than the agreed terms."""
         if DEAL_ASKED.search(context.heard):
@@ -125,28 +132,25 @@ class Reader:
         """What remains of an offer beside words of acceptance, and whether they accept."""
         if yes is None:
             return offer, False
-        table = expected(context)
         agreed = dict(context.proposed.terms) | context.proposed.asked if context.proposed else {}
         if FOR_OWN.search(context.heard.lower()):
             agreed = {}  # the price that was asked about is the speaker's own
         if yes.condition is not None:
             return bound(offer, yes.condition, agreed), False
         if offer is None:
-            if proposal.vague_trade:
-                return None, False
-            if yes.strong:
-                return None, True
-            return None, context.proposed is not None and short_yes(yes, context)
+            return None, not proposal.vague_trade and (yes.strong or short_yes(yes, context))
+        if yes.strong and agreed:
+            offer = offer.model_copy(update={"on_theirs": True})
         if offer.condition:
             return offer, False
-        tables = [table, context.standing.get(context.speaker.other, {})][: 1 + context.agreed]
+        tables = [expected(context), context.standing.get(context.speaker.other, {})][: 1 + context.agreed]
         differing = all(
             any(known.get(issue, value) != value for issue, value in offer.terms.items()) for known in tables
         )
         if differing and not (
             yes.strong and WHOLE.search(yes.quote.lower()) and not re.search(r"\d", line.plain)
         ):
-            return offer, False
+            return offer, yes.strong and offer.on_theirs and wished(yes, offer, proposal)
         if yes.strong or settles(offer.terms, context):
             return None, True
         return offer, False
@@ -183,11 +187,19 @@ def bound(offer: Offer | None, words: str, agreed: dict[str, Value]) -> Offer | 
     if not given:
         return offer
     other = None if asked else words or None
-    return Offer(terms=given, condition=Condition(terms=asked, other=other))
+    return Offer(terms=given, condition=Condition(terms=asked, other=other), on_theirs=True)
+
+
+def wished(yes: Assent, offer: Offer, proposal: Proposal) -> bool:
+    """Whether all that is offered beside a yes is asked for as one thing more, on which it does not hang."""
+    offered = [value.start for value in proposal.told if value.mention.issue in offer.terms]
+    return yes.wish is not None and all(yes.wish <= start for start in offered)
 
 
 def short_yes(yes: Assent, context: Context) -> bool:
     """Whether a weak yes can only mean the terms just heard."""
+    if context.proposed is None:
+        return False
     others = [other for other in yes.sentence.line.sentences if other is not yes.sentence]
     if any(other.question and not ARRANGES.search(other.plain) for other in others):
         return False

@@ -29,7 +29,7 @@ REFUSED_FILLER = re.compile(
 TOO = (
     r"(?:too (?:low|high|much|steep|rich|little|far|short|long|aggressive|expensive|deep|big|small|tight|thin|hard|heavy|late|slow)|"
     r"(?:low|high|steep)(?:er)? than|way off|not (?:possible|enough|something|going|workable|realistic|feasible|doable|acceptable|on|an option|happening|where|sustainable|it\b|there|what)|"
-    r"impossible|out of (?:reach|the question|range|our)|off the table|a (?:non-?starter|joke|stretch|no|hard no|insult)|non-?starter|insulting|"
+    r"impossible|out of (?:reach|the question|range|our)|off the table|a (?:non-?starter|joke|stretch|no|hard no|insult)|(?<=is )no deal|non-?starter|insulting|"
     r"ridiculous|absurd|crazy|insane|unreasonable|unrealistic|unacceptable|unworkable|off the mark|laughable|nowhere near|"
     r"below (?:our|my|what|cost)|above (?:our|my|what)|underwater|at a loss|a loss|loses?|costs? (?:us|me)|kills?|hurts?|breaks?|"
     r"over (?:our |my )?budget|beyond (?:our|my|what)|would (?:(?:only|just) )?mean (?:a|an|that|more|twice|three)|would (?:only|just) (?:mean|cost|make|push|add|drag|keep|raise)|would (?:cost|push|eat|wipe|sink|break)|"

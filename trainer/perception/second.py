@@ -145,11 +145,11 @@ def offered(reading: Reading, opinion: Opinion, text: str, context: Context, age
     terms = {issue: both[issue] for issue in agenda.ids if issue in given}
     wanted = {issue: both[issue] for issue in agenda.ids if issue in asked}
     old = first.condition if first is not None else None
+    on_theirs = first is not None and first.on_theirs
     if not wanted:
-        return Offer(terms=terms, condition=old)
-    if old is not None:
-        return Offer(terms=terms, condition=old.model_copy(update={"terms": wanted}))
-    return Offer(terms=terms, condition=Condition(terms=wanted))
+        return Offer(terms=terms, condition=old, on_theirs=on_theirs)
+    bound = old.model_copy(update={"terms": wanted}) if old is not None else Condition(terms=wanted)
+    return Offer(terms=terms, condition=bound, on_theirs=on_theirs)
 
 
 def grounded(issue: str, value: Value, text: str, context: Context, agenda: Agenda) -> bool:

@@ -27,8 +27,12 @@ class Stance(StrEnum):
 
 
 INSTEAD = re.compile(
-    r"\b(?:because of|due to|thanks to|instead of|rather than|not|versus|vs\.?|compared (?:to|with)|relative to|as opposed to|except(?: for)?|apart from|other than|all but|bar|up from|down from|from|against|away from|than)\s(?:the |your |our |a |an )?[$€£]?$"
+    r"\b(?:because of|due to|thanks to|instead of|rather than|not|versus|vs\.?|compared (?:to|with)|relative to|as opposed to|except(?: for)?|apart from|other than|all but|bar|up from|down from|from|against|away from|than)\s(?:the |your |our |a |an )?(?:net[- ])?[$€£]?$"
 )
+PONDERED = re.compile(
+    r"\b(?:'ll|will|to|me|us|can|could) (?:have to |need to )?(?:think|sleep|mull|chew|talk|see) (?:about|on|over)\s(?:the |your )?[$€£]?$"
+)
+"""In front of a value that is thought over, and neither taken nor put forward."""
 FROM = re.compile(r"\bfrom\s(?:the |your |our |my )?(?:[a-z]+ )?[$€£]?$")
 YOU = r"\b(?:you|you guys|y'all|they|he|she|your (?:boss|cfo|team|side|company|people))\b"
 SAID = (
@@ -77,7 +81,7 @@ OFFERING = re.compile(
     r"go|going|come|meet|give|take|accept|agree|settle|need|want|looking|look|asking|ask|like|prefer|happy|willing|okay|ok|fine|all right|alright|good for (?:us|me)|works?|price|"
     r"floor|ceiling|bottom line|best|lowest|highest|most|least|final|deal|say|call it|make it|throw|include|waive|drop|knock|shave|cut|gets|it is|sign|commit|stay|stand|hold|stick|"
     r"firm|negotiable|final|land|close|done|then|instead|move|reduce|lower|bring|thinking|hoping|aim|target|require|must|have to|set|put|counter|start|open|"
-    r"sell|buy|pay|charge|do|get|we're at|i'm at|ready|prepared|able|open to|comfortable|rate|terms?|sounds?|sold|yours|extend|stretch|split|keep|included|add|afford|swing|spend|budge|please|consider|interested in|interest you in|doable|possible|fair|reasonable|discount|publish|enough|no (?:issue|problem|trouble)|push for|recommend|i think|comes? (?:down|to|out|in) |off|round|where (?:it|this|that|i|we) (?:are|stand|ends?|stops?|lands?)|or (?:else|i|we|i'm|we're))\b|'ll\b|'d\b"
+    r"sell|buy|pay|charge|do|get|we're at|i'm at|ready|prepared|able|open to|comfortable|i'm in|we're in|rate|terms?|sounds?|sold|yours|extend|stretch|split|keep|included|add|afford|swing|spend|budge|please|consider|interested in|interest you in|doable|possible|fair|reasonable|discount|publish|enough|no (?:issue|problem|trouble)|push for|recommend|i think|comes? (?:down|to|out|in) |off|round|where (?:it|this|that|i|we) (?:are|stand|ends?|stops?|lands?)|or (?:else|i|we|i'm|we're))\b|'ll\b|'d\b"
 )
 STATED = re.compile(
     r"\b(?:it|that|this|here|price|rate|fee|renewal|offer|number|figure|contract|deal|order|year|term|quote|proposal|package|best|list|licen[cs]e|subscription|premium|rent|lease|retainer|salary|cost|charge|total|bill|tariff|fare|deposit|invoice|budget line|limit|ceiling|maximum|max|floor)(?:'?s| is| are| remains?| stays?| would be| will be)(?: (?:still|now|just|simply|at|for|you|only|then|about|around))*\s[$€£]?(?:(?:an?|the)\s)?$"
@@ -100,12 +104,12 @@ INSTEAD_FINE = re.compile(
 )
 OR = re.compile(r"\bor\b")
 ASKS_FOR = re.compile(
-    r"\b(?:can|could|would|will|if|that|unless|once|when|have|having|want|need|like|think|(?<!\bi )see|if only|let|give|get|sell|offer|save|charge|for|from|with|to|meet) you\b|\byou(?:'ve| have) (?:me|us|yourself|a deal|got (?:me|us))\b|\byou'?d\b|\byou(?:'ll| will| can| could| would| get)\b|\bwhat (?:do|would) you (?:say|think)\b"
+    r"\b(?:can|could|would|will|if|(?<!accept )(?<!understand )(?<!know )(?<!hear )(?<!see )(?<!appreciate )(?<!realise )(?<!realize )that|unless|once|when|have|having|want|need|like|think|(?<!\bi )see|if only|let|give|get|sell|offer|save|charge|for|from|with|to|meet) you\b|\byou(?:'ve| have)?(?: got)? (?:me|us|yourself|a (?:done )?deal)\b|\byou'?d\b|\byou(?:'ll| will| can| could| would| get)\b|\bwhat (?:do|would) you (?:say|think)\b"
 )
 YOUR_PRICE = re.compile(r"\byour (?:price|rate|cost|fee|new|total|monthly)")
 SUGGESTS = re.compile(r"\b(?:how about|what about|what if|let'?s say|suppose)\b")
 TAKES_YOURS = re.compile(
-    r"\b(?:match|buy|buying|purchase|take|accept|meet|live with|do|agree to|go with|like|lower|drop|cut|reduce|bring|get|make|move|extend)\b"
+    r"\b(?:match|sell|buy|buying|purchase|take|accept|meet|live with|do|agree to|go with|like|lower|drop|cut|reduce|bring|get|make|move|extend)\b"
 )
 TAKES_THEIRS = re.compile(r"\b(?:match|take|accept|meet|live with|do|agree to|give you|go with)\b")
 
@@ -212,7 +216,7 @@ def is_quoted(around: Around, speaker: Side) -> bool:
         return True
     if sentence.has(SUMS_UP):
         return True
-    if BEHIND.search(near):
+    if BEHIND.search(near) or PONDERED.search(near):
         return True
     if sentence.question and (
         (sentence.has(WHERE) and WHERE.search(left) and not SOUNDS.match(around.right))

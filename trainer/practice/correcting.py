@@ -90,6 +90,8 @@ class Meant:
         if self == Meant.of(read) and read.understood and not read.unclear:
             return read
         offer = self.offer(agenda)
+        if offer is not None and read.offer is not None:
+            offer = offer.model_copy(update={"on_theirs": read.offer.on_theirs})
         act = {
             Does.ACCEPTS: Act.ACCEPT,
             Does.WALKS: Act.WALK_AWAY,
