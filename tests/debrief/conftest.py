@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable
 from functools import cache
+from pathlib import Path
 
+from trainer.debrief.document import Document
+from trainer.debrief.report import report
 from trainer.debrief.talk import Talk, talk_of
 from trainer.library.scenarios import load_scenario
 from trainer.perception.reader import Reader
@@ -30,3 +33,19 @@ def played(name: str, lines: Iterable[str], seed: int = 7, level: int = 3) -> Ta
         session.answer_silently()
     session.stop()
     return talk_of(session.state, tuple(session.events))
+
+
+SCRIPTS = sorted((Path(__file__).resolve().parent.parent / "scripts").glob("*/*/*.txt"))
+SCRIPT_NAMES = [f"{path.parent.parent.name} {path.parent.name} {path.stem}" for path in SCRIPTS]
+
+
+@cache
+def scripted(path: Path) -> Talk:
+    """The talk that a script makes, played once."""
+    return played(path.parent.name, path.read_text(encoding="utf-8").splitlines())
+
+
+@cache
+def reported(path: Path) -> Document:
+    """The debrief of that talk, made once."""
+    return report(scripted(path))

@@ -5,24 +5,16 @@ from typing import Any
 
 import pytest
 
-from tests.debrief.conftest import played, scenario_and_reader
+from tests.debrief.conftest import SCRIPT_NAMES, SCRIPTS, played, reported, scenario_and_reader, scripted
 from trainer.debrief.report import report
-from trainer.debrief.talk import Talk, foreign_talk, played_talk
+from trainer.debrief.talk import foreign_talk, played_talk
 from trainer.ledger.pressure import Answer
 from trainer.negotiation.issues import Side
 
-FOLDER = Path(__file__).resolve().parent.parent / "scripts"
-SCRIPTS = sorted(FOLDER.glob("*/*/*.txt"))
-NAMES = [f"{path.parent.parent.name} {path.parent.name} {path.stem}" for path in SCRIPTS]
 
-
-def talk_in(path: Path) -> Talk:
-    return played(path.parent.name, path.read_text(encoding="utf-8").splitlines())
-
-
-@pytest.mark.parametrize("path", SCRIPTS, ids=NAMES)
+@pytest.mark.parametrize("path", SCRIPTS, ids=SCRIPT_NAMES)
 def test_opening_and_all_changes_make_the_agreed_terms_to_the_cent(path: Path) -> None:
-    talk = talk_in(path)
+    talk = scripted(path)
     setting = talk.ledger.setting
     for side in Side:
         end = talk.terms if talk.terms is not None else talk.ledger.positions.standing[side]
@@ -34,9 +26,9 @@ def test_opening_and_all_changes_make_the_agreed_terms_to_the_cent(path: Path) -
             assert setting.cents(whose, setting.openings[side]) + sum(changes) == setting.cents(whose, end)
 
 
-@pytest.mark.parametrize("path", SCRIPTS, ids=NAMES)
+@pytest.mark.parametrize("path", SCRIPTS, ids=SCRIPT_NAMES)
 def test_the_summary_is_the_sum_of_the_entries(path: Path) -> None:
-    document = report(talk_in(path)).plain()
+    document = reported(path).plain()
     for side, other in (("seller", "buyer"), ("buyer", "seller")):
         found = document["bargaining"][side]
         entries = [each for each in document["concessions"] if each["side"] == side]
@@ -60,9 +52,9 @@ def test_the_summary_is_the_sum_of_the_entries(path: Path) -> None:
 
 @pytest.mark.parametrize("path", [path for path in SCRIPTS if "pushover" in path.stem], ids=str)
 def test_a_pushover_gives_more_for_nothing_than_a_principled_seller(path: Path) -> None:
-    own = report(talk_in(path)).plain()["bargaining"]["seller"]
+    own = reported(path).plain()["bargaining"]["seller"]
     name = path.name.replace("pushover", "principled")
-    other = report(talk_in(path.with_name(name))).plain()["bargaining"]["seller"]
+    other = reported(path.with_name(name)).plain()["bargaining"]["seller"]
     assert own["conditional"] <= other["conditional"]
     assert own["share"] > other["share"]
     assert own["unanswered"] >= other["unanswered"]

@@ -4,19 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.debrief.conftest import played
-from trainer.debrief.report import report
-
-FOLDER = Path(__file__).resolve().parent.parent / "scripts"
-SCRIPTS = sorted(FOLDER.glob("*/*/*.txt"))
-NAMES = [f"{path.parent.parent.name} {path.parent.name} {path.stem}" for path in SCRIPTS]
+from tests.debrief.conftest import SCRIPT_NAMES, SCRIPTS, reported
 
 
-@pytest.mark.parametrize("path", SCRIPTS, ids=NAMES)
+@pytest.mark.parametrize("path", SCRIPTS, ids=SCRIPT_NAMES)
 def test_a_kind_of_seller_lands_in_its_quadrant(path: Path) -> None:
     kind = path.stem.split("-")[0]
-    talk = played(path.parent.name, path.read_text(encoding="utf-8").splitlines())
-    document = report(talk)
+    document = reported(path)
     quadrant = document.scores.quadrant
     if kind == "hardball":
         assert quadrant == "hardball" or not document.outcome.deal
@@ -29,7 +23,7 @@ def test_a_kind_of_seller_lands_in_its_quadrant(path: Path) -> None:
 )
 def test_the_debrief_quotes_a_line_that_made_the_difference(path: Path) -> None:
     lines = path.read_text(encoding="utf-8").splitlines()
-    document = report(played(path.parent.name, lines))
+    document = reported(path)
     assert document.moments
     for moment in document.moments:
         assert moment.quote in lines

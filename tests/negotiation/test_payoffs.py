@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.negotiation.conftest import PRICE
+from trainer.negotiation.frontier import packages
 from trainer.negotiation.issues import Agenda, NumberIssue, Package
 from trainer.negotiation.payoffs import Bound, Contract, Payoff, Valuation, Worth, worth_fault
 
@@ -75,6 +76,22 @@ def test_cents_are_rounded_once_at_the_end(agenda: Agenda) -> None:
     third = Contract(months=36)
     one_off = Worth(per_unit=1 / 6000, one_off=True)
     assert cents(agenda, third, fee=one_off, support=Worth(table={"standard": 0, "premium": 1 / 3})) == 67
+
+
+def test_all_at_once_each_package_is_worth_what_it_is_alone(agenda: Agenda) -> None:
+    worth = {
+        "price": Worth(per_unit=11.1, counted_from=60.3, scale=("seats",)),
+        "seats": Worth(per_unit=0.07, scale=("term",)),
+        "fee": Worth(per_unit=1 / 3, one_off=True),
+        "support": Worth(table={"standard": 0, "premium": -0.7}, scale=("seats", "term")),
+    }
+    valuation = Valuation(base=0.1, worth=worth)
+    payoff = Payoff(agenda, valuation, BY_TERM)
+    payoff.reckon_all()
+    every = list(packages(agenda))
+    alone = Payoff(agenda, valuation, BY_TERM)
+    assert [payoff.cents(package) for package in every] == [alone.cents(package) for package in every]
+    assert len(payoff._known) == len(every), "nothing was reckoned twice"
 
 
 @given(st.permutations(["price", "seats", "term", "fee", "support"]))

@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -82,10 +83,12 @@ def find_scenario(name_or_path: str | Path) -> tuple[Path | str, str | None]:
     raise UnknownNameError([f"there is no scenario {quoted(given)}; {there}"])
 
 
+@lru_cache(maxsize=8)
 def parse_scenario(text: str, file: str, named: str | None = None) -> Scenario:
     """The scenario that a text holds. ``named`` is the name that it must have, where it was found by one.
 
-    Raises DocumentError or ScenarioError with every fault that can be told at once.
+    The last few are kept: a scenario never changes, and reading one takes a noticeable moment. Raises
+    DocumentError or ScenarioError with every fault that can be told at once.
     """
     document = read_document(text, file)
     shaped = shape(document.data)

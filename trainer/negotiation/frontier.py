@@ -37,14 +37,12 @@ class Space:
     def points(self) -> tuple[Point, ...]:
         """Every package that either side could sign."""
         agenda = self.seller.agenda
-        found = (
-            Point(package, self.seller.cents(package), self.buyer.cents(package))
-            for package in packages(agenda)
-        )
+        for payoff in (self.seller, self.buyer):
+            payoff.reckon_all()
         return tuple(
-            point
-            for point in found
-            if not self.seller.forbids(point.package) and not self.buyer.forbids(point.package)
+            self.at(package)
+            for package in packages(agenda)
+            if not self.seller.forbids(package) and not self.buyer.forbids(package)
         )
 
     @cached_property
