@@ -12,12 +12,12 @@ import json
 import sys
 from collections.abc import Iterator
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from fitting import kept_apart
 from train_casino import Talk
 from train_regard import unseen
 
@@ -29,13 +29,7 @@ from trainer.library.scenarios import load_scenario
 
 HERE = Path(__file__).resolve().parent
 RESULTS = HERE.parent / "trainer" / "perception" / "measured.json"
-KEPT_FROM = 80
 R = TypeVar("R", bound=Row)
-
-
-def kept_apart(dataset: str, name: object) -> bool:
-    """Whether a dialogue belongs to the part that nothing was trained or tuned on."""
-    return int(sha256(f"{dataset}:{name}".encode()).hexdigest()[:8], 16) % 100 >= KEPT_FROM
 
 
 def of_file(path: Path, kind: type[R]) -> Iterator[R]:

@@ -1,15 +1,21 @@
 """Train the head that judges the acts of sales talk beside the rules.
 
-python bench/train_acts.py
+python bench/train_acts.py [SHARED_DATA]
 
 The words are learnt from ``bench/data/sales_train.jsonl``, the briefings and the lines of the tests; how far
 each rule is to be trusted beside them, and the thresholds, from the first alone, because the rules were
-written with the lines of the tests at hand. ``sales_kept.jsonl`` is not touched.
+written with the lines of the tests at hand. ``sales_kept.jsonl`` is not touched. What is no pressure is
+learnt from friendly talk of another kind too, campers' (``casino.jsonl`` in SHARED_DATA, ``../shared/data``
+by default): a head that has heard sellers and buyers alone takes strange words for a push.
 """
 
+import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +23,7 @@ from scipy import sparse
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from fitting import How, Table, f1, fitted, out_of_fold, with_more
+from fitting import How, Table, f1, fitted, kept_apart, out_of_fold, with_more
 
 from tests.perception.lines import LINES
 from tests.perception.strangers import STRANGERS
@@ -36,7 +42,8 @@ HERE = Path(__file__).resolve().parent
 WEIGHTS = HERE.parent / "trainer" / "perception" / "weights" / "acts.txt"
 LINES_OF_TALK = HERE / "data" / "sales_train.jsonl"
 ACTS = [act for act in Act if act not in SEQUENCE]
-COMMENT = """# Weights learnt from bench/data/sales_train.jsonl and the lines of the tests, by
+COMMENT = """# Weights learnt from bench/data/sales_train.jsonl, the lines of the tests and, for talk without
+# pressure, CaSiNo (Chawla et al., NAACL 2021), CC BY 4.0, https://github.com/kushalchawla/CaSiNo, by
 # bench/train_acts.py: a feature, then label number and weight in thousandths."""
 HOW = How(least=2, strength=3.0, plain=("by ", "asks", "calls", "short", "first "))
 TRUST = np.linspace(0, 6, 25)
@@ -46,6 +53,11 @@ PRECISION_FIRST = 0.6
 LIKENESS = 2.0
 """How much word vectors weigh beside the words themselves."""
 SMALLEST = 0.15
+CAMPERS = {"A": Side.SELLER, "B": Side.BUYER}
+CALM = 400
+"""Lines of campers who push nobody."""
+SHORTEST = 4
+"""Words of a camper's line from which it is learnt from: the head finds no pressure in fewer."""
 
 
 class Words:
@@ -101,24 +113,74 @@ def f(found: np.ndarray, there: np.ndarray, beta: float) -> float:
     return float((1 + square) * right / max(found.sum() + square * there.sum(), 1))
 
 
+def of_camps(shared: Path) -> Iterator[LabelledLine]:
+    """Lines of campers in which no rule finds pressure, none of the part that is kept apart for measuring."""
+    said = []
+    for line in (shared / "casino.jsonl").read_text(encoding="utf-8").splitlines():
+        dialogue = json.loads(line)
+        if kept_apart("casino", dialogue["id"]):
+            continue
+        for turn in dialogue["turns"]:
+            if len((turn.get("text") or "").split()) >= SHORTEST:
+                said.append(LabelledLine(speaker=CAMPERS[turn["speaker"]], text=turn["text"]))
+    said.sort(key=lambda row: sha256(row.text.encode()).hexdigest())
+    calm = (row for row in said if not found_by_rules(row) & CAREFUL)
+    return islice(calm, CALM)
+
+
+def found_by_rules(row: LabelledLine) -> set[Act]:
+    """The acts that rules alone find in a line."""
+    return {quoted.act for quoted in reading_of(row, None, trained=False).acts}
+
+
+@dataclass(frozen=True, eq=False)
+class Lesson:
+    """What some acts are learnt from: features of lines, whether each act is there, what stands beside."""
+
+    features: list[dict[str, float]]
+    there: np.ndarray
+    beside: sparse.csr_matrix
+
+    def scores(self, judged: np.ndarray) -> np.ndarray:
+        """The score of every line for the acts that are judged, by heads that have not seen it; else 0."""
+        places = np.arange(len(self.features))
+        return out_of_fold(self.features, self.there & judged, places, HOW, self.beside)
+
+    @cache  # noqa: B019 - a lesson lives as long as the script
+    def table(self) -> tuple[Table, sparse.csr_matrix]:
+        """The features as a matrix."""
+        table = Table(self.features, HOW)
+        places = np.arange(len(self.features))
+        return table, with_more(table.matrix(self.features), self.beside, places)
+
+
 class Talk:
     """All lines: what tells their acts, the acts there are, and those that rules found."""
 
-    def __init__(self) -> None:
+    def __init__(self, shared: Path) -> None:
         opened = cache(load_scenario)
         own = list(rows(LINES_OF_TALK.name, LINES_OF_TALK.read_text(encoding="utf-8"), LabelledLine))
         self.own = len(own)
+        self.words = Words()
         every = [*own, *of_tests(), *of_briefings()]
-        self.features = [flat(features(Line(row.text).plain, row.speaker, ())) for row in every]
-        self.there = np.array([[act in row.acts for act in ACTS] for row in every])
+        self.plain = self.lesson(every)
+        self.calm = self.lesson([*every, *of_camps(shared)])
         readings = [
             reading_of(row, opened(row.scenario) if row.scenario else None, trained=False) for row in own
         ]
         self.ruled = np.array([[reading.has(act) for act in ACTS] for reading in readings])
-        self.words = Words()
-        self.beside = sparse.csr_matrix(np.array([self.words.of(row) for row in self.features]))
-        scores = out_of_fold(self.features, self.there, np.arange(len(every)), HOW, self.beside)
-        self.scores = scores[: self.own]
+        careful = np.array([act in CAREFUL for act in ACTS])
+        self.scores = self.plain.scores(~careful)[: self.own] + self.calm.scores(careful)[: self.own]
+
+    def lesson(self, lines: Sequence[LabelledLine]) -> Lesson:
+        """What the lines teach."""
+        found = [flat(features(Line(row.text).plain, row.speaker, ())) for row in lines]
+        there = np.array([[act in row.acts for act in ACTS] for row in lines])
+        return Lesson(found, there, sparse.csr_matrix(np.array([self.words.of(row) for row in found])))
+
+    def lesson_of(self, act: Act) -> Lesson:
+        """What an act is learnt from."""
+        return self.calm if act in CAREFUL else self.plain
 
 
 def row_of(feature: str, weights: Mapping[int, float]) -> str:
@@ -131,17 +193,17 @@ def row_of(feature: str, weights: Mapping[int, float]) -> str:
 
 def main() -> None:
     """Train, write, and print F1 in five folds beside that of the rules alone."""
-    talk = Talk()
-    table = Table(talk.features, HOW)
-    matrix = with_more(table.matrix(talk.features), talk.beside, np.arange(len(talk.features)))
+    talk = Talk(Path(sys.argv[1]) if len(sys.argv) > 1 else HERE.parent.parent / "shared/data")
     weights: dict[str, dict[int, float]] = {}
     head: list[str] = []
     by_rules, by_both = [], []
     for place, act in enumerate(ACTS):
-        there, ruled = talk.there[: talk.own, place], talk.ruled[:, place]
+        lesson = talk.lesson_of(act)
+        table, matrix = lesson.table()
+        there, ruled = lesson.there[: talk.own, place], talk.ruled[:, place]
         beta = PRECISION_FIRST if act in CAREFUL else 1.0
         trust, cut = trusted(talk.scores[:, place], ruled, there, beta)
-        model = fitted(matrix, talk.there[:, place], HOW.strength)
+        model = fitted(matrix, lesson.there[:, place], HOW.strength)
         head += [act.value, str(round((model.intercept_[0] - cut) * SCALE))]
         weights.setdefault(f"rule {act}", {})[place] = trust / SHAPE
         if act not in UNJUDGED:

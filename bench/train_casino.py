@@ -13,14 +13,13 @@ import argparse
 import json
 import sys
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from fitting import How, cuts_by_fold, f1, out_of_fold, thresholds, written
+from fitting import How, cuts_by_fold, f1, kept_apart, out_of_fold, thresholds, written
 
 from trainer.accuracy.camping import OF_THE_PAPER, STRATEGIES
 from trainer.perception.linear import Linear, flat
@@ -49,7 +48,7 @@ class Talk:
             dialogue = json.loads(line)
             if not dialogue["annotated"]:
                 continue
-            apart = int(sha256(f"casino:{dialogue['id']}".encode()).hexdigest()[:8], 16) % 100 >= 80
+            apart = kept_apart("casino", dialogue["id"])
             said = [turn for turn in dialogue["turns"] if turn.get("text") is not None]
             texts = [turn["text"] for turn in said]
             for place, turn in enumerate(said):
