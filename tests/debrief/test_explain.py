@@ -10,8 +10,9 @@ import pytest
 
 from tests.debrief.conftest import scenario_and_reader
 from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Quote, Table, as_text
-from trainer.debrief.explain import LISTS, PATHS, Trace, explain, paths
+from trainer.debrief.explain import Trace, explain, paths
 from trainer.debrief.explain_feelings import Feeling, resentment_of, trust_of
+from trainer.debrief.explain_numbers import LISTS, PATHS
 from trainer.debrief.explain_outcome import how_of, parts_of
 from trainer.debrief.outcome import life_of, lifetime_of, outcome_of, over_years
 from trainer.debrief.report import report

@@ -174,6 +174,7 @@ def test_every_turn_is_found_as_the_fold_of_what_came_before(
     for turn in (turn for order in orders for turn in order):
         expected = stood(talk, turn)
         found = past.at(turn)
+        assert everything(found.state.shown) == everything(expected.shown)
         assert everything(found.state) == everything(expected)
         assert glance(found.state) == glance(expected)
 

@@ -3,33 +3,16 @@
 from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
 
-from trainer.debrief.arithmetic import spoken, what
+from trainer.debrief.arithmetic import spoken
 from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph
 from trainer.debrief.document import Document
-from trainer.debrief.explain_lifetime import lifetime_blocks
 from trainer.debrief.explain_numbers import LISTS, PATHS, Opens
-from trainer.debrief.explain_score import empathy_blocks, outcome_blocks
 from trainer.debrief.explain_standing import STANDING
 from trainer.debrief.explain_talk import about
 from trainer.debrief.leaves import PLACE, Json, Step, nearest, parts, way, written
 from trainer.debrief.report import report
 from trainer.debrief.talk import Talk
 from trainer.debrief.whatif import Speak
-
-__all__ = [
-    "AT_THE_END",
-    "LISTS",
-    "PATHS",
-    "STANDING",
-    "Trace",
-    "empathy_blocks",
-    "explain",
-    "lifetime_blocks",
-    "outcome_blocks",
-    "paths",
-    "tactic_path",
-    "what",
-]
 
 AT_THE_END = "This opens at the end of the talk."
 
@@ -158,12 +141,6 @@ def paths(talk: Talk) -> list[str]:
     for name, listed in LISTS.items():
         found += [f"{name}.{place}" for place in range(len(listed(talk, None)))]
     return found
-
-
-def tactic_path(talk: Talk, place: int) -> str:
-    """The path of a tactic by its place in the ledger: those that may not be seen yet are not counted."""
-    entries = talk.ledger.pressure.entries[:place]
-    return f"pressure.{sum(talk.sight.tactic(entry) for entry in entries)}"
 
 
 def open_to(talk: Talk, path: str) -> bool:

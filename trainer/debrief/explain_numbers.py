@@ -61,10 +61,8 @@ def concessions(talk: Talk, _speak: Speak | None) -> Sequence[Opens]:
 
 
 def pressure(talk: Talk, _speak: Speak | None) -> Sequence[Opens]:
-    felt, entries = felt_in(talk), enumerate(talk.ledger.pressure.entries)
-    return [
-        partial(pressure_blocks, talk, felt, place) for place, entry in entries if talk.sight.tactic(entry)
-    ]
+    felt, places = felt_in(talk), range(len(talk.ledger.pressure.entries))
+    return [partial(pressure_blocks, talk, felt, place) for place in places] if talk.sight.panel else []
 
 
 def empathy(talk: Talk, _speak: Speak | None) -> Sequence[Opens]:

@@ -49,14 +49,11 @@ def felt_in(talk: Talk) -> Felt:
 def pressure_blocks(talk: Talk, felt: Felt, place: int) -> list[Block]:
     """One tactic of either side, by its place in the ledger; ``felt`` are the feelings of the whole talk."""
     entry = talk.ledger.pressure.entries[place]
-    sight = talk.sight
-    heard = sight.severity(entry)
-    severity = f"severity {heard}, {SEVERITY_WORDS[heard]}"
-    shown = sight.feelings and sight.inside(entry.side)
+    severity = f"severity {entry.severity}, {SEVERITY_WORDS[entry.severity]}"
     return [
         Paragraph(f"Turn {entry.turn}: {who(talk, entry.side)} used {what(entry.tactic)} ({severity})."),
         *spoken(talk, entry.turn, entry.quote),
-        *(effects(talk, felt, entry, place) if shown else ()),
+        *(effects(talk, felt, entry, place) if talk.sight.feelings else ()),
         *how_surely(talk, entry.side, entry.tactic),
         Paragraph(truth(talk, entry)),
         *answer(talk, entry),

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from trainer.debrief.arithmetic import what
 from trainer.debrief.better import money
 from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Quote, Table
 from trainer.debrief.document import Document, MomentJson
-from trainer.debrief.explain import empathy_blocks, lifetime_blocks, outcome_blocks, what
+from trainer.debrief.explain_lifetime import lifetime_blocks
+from trainer.debrief.explain_score import empathy_blocks, outcome_blocks
 from trainer.debrief.hindsight import cash, prepared, revealed
 from trainer.debrief.talk import Talk
 from trainer.debrief.weak import mark, note
@@ -168,7 +170,7 @@ def gives_and_gets(talk: Talk) -> Iterator[Block]:
 def pressure(talk: Talk) -> Iterator[Block]:
     """Every tactic, its truth and the answer it got."""
     sight = talk.sight
-    entries = [entry for entry in talk.ledger.pressure.entries if sight.tactic(entry)]
+    entries = talk.ledger.pressure.entries
     if not entries:
         return
     yield Heading("Pressure")
@@ -180,7 +182,7 @@ def pressure(talk: Talk) -> Iterator[Block]:
         items.append(
             f"turn {entry.turn}, {who(talk, entry.side)}: {what(entry.tactic)}"
             f"{mark(talk, entry.side, entry.tactic)} "
-            f"(severity {sight.severity(entry)}{held}); answer: {answer} “{entry.quote}”"
+            f"(severity {entry.severity}{held}); answer: {answer} “{entry.quote}”"
         )
     yield Bullets(items)
     yield from note(items)

@@ -70,13 +70,14 @@ def played_talk(scenario: Scenario, seed: int, level: int, events: Iterable[Even
 
 
 def talk_of(state: State, events: tuple[Event, ...], mode: str = PRACTICE) -> Talk:
-    """The talk that a state has come to, played in a mode."""
+    """The talk that a state has come to, played in a mode. What the buyer hides is in it only at the end."""
     ended = state.ended or ending(state)
+    going_on = bool(events) and state.ended is None
     return Talk(
         scenario=state.scenario,
         seed=state.seed,
         utterances=tuple(state.utterances),
-        ledger=state.ledger,
+        ledger=state.shown if going_on else state.ledger,
         ended=ended.reason,
         terms=ended.terms,
         prepared=state.prepared,
