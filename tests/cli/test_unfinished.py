@@ -180,6 +180,7 @@ def test_the_document_has_nulls_for_the_buyers_money_and_bluffs(
     assert found["moments"] == []
     if mode == "exam":
         assert (found["concessions"], found["pressure"], found["empathy"]) == (None, [], [])
+        assert (found["bargaining"], found["answers"]) == (None, None)
         return
     assert {each["side"] for each in found["pressure"]} == {"seller", "buyer"}
     moved = {each["side"] for each in found["concessions"]}

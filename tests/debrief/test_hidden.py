@@ -108,3 +108,10 @@ def test_at_the_end_the_two_buyers_are_told_apart(name: str, script: str, last: 
     assert state.ledger.resentment[Side.BUYER].by_turn != other.ledger.resentment[Side.BUYER].by_turn
     kinds = [[entry.kind for entry in each.ledger.concessions.entries] for each in (state, other)]
     assert kinds[0] != kinds[1]
+
+
+def test_a_talk_in_which_nothing_has_happened_yet_keeps_the_buyers_side_too() -> None:
+    talk = talk_of(State(another_buyer("renewal-under-the-gun"), 7, 3), ())
+    assert talk.going_on
+    assert not talk.sight.over
+    assert report(talk).outcome.buyer_payoff is None

@@ -99,13 +99,22 @@ def summed_blocks(talk: Talk, feeling: Feeling, what: str, value: float, turn: i
     end, start = number(value), number(feeling.start)
     items = []
     for place, found in until:
-        rule = f"{number_signed(found.change)} {found.rule} ({found.reason}) = {product_of(feeling, place)}"
-        items.append(cited(talk, found.turn, rule, found.quote))
+        change = number_signed(found.change)
+        moved = cited(talk, found.turn, f"{change} {because(found)}", found.quote)
+        items.append(f"{moved}\n{change} = {product_of(feeling, place)}")
     return [
         Paragraph(f"{what} {end} = {start} {total}".rstrip()),
         *([Bullets(items)] if items else []),
         *so_far(talk, feeling),
     ]
+
+
+def because(found: Evidence) -> str:
+    """By which rule a feeling moved, and why, nothing said twice."""
+    kind, _, what = found.rule.rpartition(": ")
+    if what and found.reason.startswith(what):
+        return f"{kind}: {found.reason}" if kind else found.reason
+    return f"{found.rule} ({found.reason})"
 
 
 def so_far(talk: Talk, feeling: Feeling) -> list[Block]:
@@ -141,7 +150,7 @@ def course_blocks(feeling: Feeling) -> list[Block]:
 def evidence_items(talk: Talk, level: Level) -> list[str]:
     """Everything that moved a level, a line each."""
     return [
-        cited(talk, found.turn, f"{number_signed(found.change)} {found.rule} ({found.reason})", found.quote)
+        cited(talk, found.turn, f"{number_signed(found.change)} {because(found)}", found.quote)
         for found in level.evidence
     ]
 

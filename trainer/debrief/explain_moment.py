@@ -31,7 +31,7 @@ def moment_blocks(talk: Talk, scenario: Scenario, moment: Moment) -> list[Block]
         Paragraph(f"Played out: {outcome_line(found, scenario)}. Assumed: {found.then}."),
         comparison(talk, scenario, moment),
         Heading("With the better line"),
-        *outcome_blocks(found.talk),
+        *outcome_blocks(found.talk)[:1],
         *empathy_blocks(found.talk)[:1],
         *lifetime_blocks(found.talk),
     ]

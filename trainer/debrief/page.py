@@ -90,7 +90,7 @@ def result(talk: Talk, document: Document) -> Iterator[Block]:
         yield Paragraph(
             "Their feelings are estimated from their words; take them as a hint, early ones most of all."
         )
-    yield from outcome_blocks(talk)
+    yield from outcome_blocks(talk)[:1]
     yield from empathy_blocks(talk)[:1]
     if scores.outcome is not None:
         yield from lifetime_blocks(talk)

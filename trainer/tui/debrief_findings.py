@@ -56,7 +56,7 @@ class Findings:
     @property
     def over(self) -> bool:
         """Whether the buyer's own numbers may be shown."""
-        return self.talk.played and self.talk.closed
+        return self.talk.sight.over
 
     @property
     def counted(self) -> bool:
@@ -86,6 +86,6 @@ def verdict(talk: Talk) -> str:
     outcome, empathy = scores(talk) if talk.sight.over else (None, None)
     named = quadrant(outcome, empathy)
     words = VERDICTS.get((talk.terms is not None, named), "")
-    if not talk.closed:
+    if not talk.sight.over:
         words = f"{words} {CAN_GO_ON}".strip()
     return f"{ENDS[talk.ended.value]} {words}".strip()
