@@ -24,13 +24,13 @@ def talk(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("path", "wanted"),
     [
-        ("turns.1.offer.terms.price", ["offer.terms.price: 88", "“I could do $88 a seat.”"]),
-        ("concessions.0.own", ["own: ", "Share of the range given up"]),
-        ("pressure.0.severity", ["severity: ", "my boss will never sign it"]),
+        ("turns.1.offer.terms.price", ["price: $88.00/seat/month", "“I could do $88 a seat.”"]),
+        ("concessions.0.own", ["for whoever moved: ", "Share of the range given up"]),
+        ("pressure.0.severity", ["How hard it was put", "my boss will never sign it"]),
         ("resentment", ["resentment.buyer", "resentment.seller"]),
         ("outcome", ["outcome.seller_payoff", "A deal: yes", "outcome.efficiency"]),
         ("trust.by_turn.2", ["after turn 3 is "]),
-        ("seed", ["seed: none"]),
+        ("seed", ["Seed: none"]),
     ],
 )
 def test_a_path_prints_its_value_and_where_it_comes_from(
@@ -71,8 +71,8 @@ def test_several_files_are_explained_one_after_the_other(call: Call, talk: Path)
     assert done.status == 0
     first, second = done.out.split(f"== {other}\n")
     assert first.startswith(f"== {talk}\n")
-    assert "price: 90" in first
-    assert "price: 91" in second
+    assert "price: $90" in first
+    assert "price: $91" in second
     named = call("analyze", talk, other, "--explain", "file").out
     assert f"file:{other}" in "".join(named.split()), "a long name is broken over lines"
 

@@ -12,8 +12,7 @@ from tests.cli.conftest import Call
 from tests.store.conftest import answer, header
 from trainer.cli.analyze import explained, talk_of_transcript
 from trainer.debrief.blocks import as_text
-from trainer.debrief.explain import explain, paths
-from trainer.debrief.sight import NOT_TOLD_YET
+from trainer.debrief.explain import AT_THE_END, explain, paths
 from trainer.debrief.talk import Talk
 from trainer.exchange.schema import FOLDER
 from trainer.exchange.transcript import read_transcript
@@ -181,6 +180,7 @@ def test_the_document_has_nulls_for_the_buyers_money_and_bluffs(
     assert found["moments"] == []
     if mode == "exam":
         assert (found["concessions"], found["pressure"], found["empathy"]) == (None, [], [])
+        assert (found["bargaining"], found["answers"]) == (None, None)
         return
     assert {each["side"] for each in found["pressure"]} == {"seller", "buyer"}
     moved = {each["side"] for each in found["concessions"]}
@@ -208,7 +208,7 @@ def test_only_a_coach_shows_trust_and_resentment(call: Call, folder: Path, mode:
     assert ("trust 0." in everything["replay --plain"]) is coach
     assert ("Resentment" in everything["debrief"]) is coach
     for each in ("trust", "resentment.buyer", "resentment.seller"):
-        assert ("opens at the end" not in everything[each]) is coach
+        assert (AT_THE_END not in everything[each]) is coach
     assert ("trust.0" in everything) is coach
     assert (found["lifetime"] is None) is (agreed and not coach)
     assert ("their sensitivity" in "".join(everything.values())) is coach
@@ -246,7 +246,7 @@ def test_a_tactic_of_the_buyers_sounds_the_same_whether_it_is_true_or_not(
     call: Call, folder: Path, mode: str
 ) -> None:
     path = broken_off(folder, SCENARIOS[0], mode)
-    entries = talk_in(path).ledger.pressure.entries
+    entries = talk_in(broken_off(folder, SCENARIOS[0], mode, ended=True)).ledger.pressure.entries
     (place,) = (place for place, found in enumerate(entries) if found.side is Side.BUYER)
     true = entries[place]
     assert (true.true, true.severity) == (True, 0)
@@ -257,26 +257,32 @@ def test_a_tactic_of_the_buyers_sounds_the_same_whether_it_is_true_or_not(
     assert ("stays open until the end" in everything.get(f"pressure.{place}", "")) is (mode != "exam")
 
 
-def test_how_lopsided_a_deal_is_opens_at_the_end(call: Call, folder: Path) -> None:
+def test_that_a_deal_is_lopsided_opens_at_the_end(call: Call, folder: Path) -> None:
     scenario, script, lines = LOPSIDED
-    path = broken_off(folder, scenario, "coach", script=script, lines=lines)
-    talk = talk_in(path)
-    assert talk.going_on
-    evidence = talk.ledger.resentment[Side.BUYER].evidence
-    (place,) = (at for at, found in enumerate(evidence) if found.rule == "lopsided deal")
-    told = of(call, path)["resentment"]["buyer"]["evidence"][place]
-    assert (told["rule"], told["reason"]) == ("lopsided deal", NOT_TOLD_YET)
-    everything = shown(call, path)
-    for where, text in everything.items():
-        assert evidence[place].reason not in text, where
-    opened = everything[f"resentment.buyer.{place}"]
-    assert NOT_TOLD_YET in opened
-    assert "shortfall" not in opened
+    path, over = (
+        broken_off(folder, scenario, "coach", script=script, lines=lines, ended=ended)
+        for ended in (False, True)
+    )
+    assert talk_in(path).terms is not None
+    for where, text in shown(call, path).items():
+        for giving_away in ("lopsided", "shortfall", "walk-away to target"):
+            assert giving_away not in text, where
+    (felt,) = (
+        found
+        for found in of(call, over)["resentment"]["buyer"]["evidence"]
+        if found["rule"] == "lopsided deal"
+    )
+    assert "of the way from walk-away to target" in felt["reason"]
+    before, after = (of(call, each)["resentment"]["buyer"]["final"] for each in (path, over))
+    assert before < after
 
 
-def test_the_sellers_own_anchor_is_called_extreme_only_at_the_end(call: Call, folder: Path) -> None:
-    path, over = (broken_off(folder, "packaging-tender", "practice", ended=ended) for ended in (False, True))
-    called = talk_in(path).ledger.pressure.entries
+@pytest.mark.parametrize("mode", ["coach", "practice"])
+def test_the_sellers_own_anchor_is_called_extreme_only_at_the_end(
+    call: Call, folder: Path, mode: str
+) -> None:
+    path, over = (broken_off(folder, "packaging-tender", mode, ended=ended) for ended in (False, True))
+    called = talk_in(over).ledger.pressure.entries
     assert called[0].tactic is Act.EXTREME_ANCHOR
     found = of(call, path)["pressure"]
     assert [each["tactic"] for each in found] == [entry.tactic.value for entry in called[1:]]

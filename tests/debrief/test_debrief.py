@@ -7,7 +7,8 @@ import pytest
 
 from tests.debrief.conftest import played, scenario_and_reader
 from trainer.debrief.blocks import Heading, Paragraph, Quote, Table, as_markdown, as_text
-from trainer.debrief.explain import PATHS, explain
+from trainer.debrief.explain import explain
+from trainer.debrief.explain_numbers import PATHS
 from trainer.debrief.hindsight import was_there
 from trainer.debrief.outcome import deal_score, over_years
 from trainer.debrief.page import page

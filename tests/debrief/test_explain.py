@@ -10,8 +10,9 @@ import pytest
 
 from tests.debrief.conftest import scenario_and_reader
 from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Quote, Table, as_text
-from trainer.debrief.explain import LISTS, PATHS, Trace, explain, paths
+from trainer.debrief.explain import Trace, explain, paths
 from trainer.debrief.explain_feelings import Feeling, resentment_of, trust_of
+from trainer.debrief.explain_numbers import LISTS, PATHS
 from trainer.debrief.explain_outcome import how_of, parts_of
 from trainer.debrief.outcome import life_of, lifetime_of, outcome_of, over_years
 from trainer.debrief.report import report
@@ -19,6 +20,7 @@ from trainer.debrief.subjective import subjective_value
 from trainer.debrief.talk import Talk, foreign_talk, talk_of
 from trainer.ledger.empathy import Result
 from trainer.ledger.factors import product
+from trainer.ledger.pressure import Answer
 from trainer.library.phrases import phrase_texts
 from trainer.negotiation.frontier import packages
 from trainer.negotiation.issues import Side
@@ -53,6 +55,12 @@ ROUGH = [
     "Thank you.",
 ]
 """A bluff that is called, one tactic twice, and gives for nothing."""
+SORRY = (
+    "I'm sorry about the spring, Dana. You had to defend us every week, and that must have been hard.",
+    "That makes sense, anyone would be wary after that. It's understandable that your team is worn out.",
+    "What did it cost your team?",
+)
+"""More sympathy than counts."""
 LAST = "trust.99999", "concessions.99", "resentment.buyer.500", "moments.7"
 NOWHERE = (
     "",
@@ -136,7 +144,10 @@ def found(pattern: str, texts: Iterable[str]) -> re.Match[str]:
 
 
 def value(text: str) -> float:
-    return float(text.replace(",", "").replace("−", "-"))
+    """A number; a share where it stands in percent."""
+    whole = text.removesuffix("%")
+    size = float(whole.replace(",", "").replace("−", "-"))
+    return size if whole == text else size / 100
 
 
 def cents(text: str) -> int:
@@ -344,29 +355,78 @@ def test_a_concession_is_the_sum_of_its_changes() -> None:
     for talk in talks():
         for place, entry in enumerate(talk.ledger.concessions.entries):
             blocks = opened(talk, f"concessions.{place}")
-            table = next(block for block in blocks if isinstance(block, Table))
-            columns = {Side.SELLER: 3, Side.BUYER: 4}
+            changed = next(block for block in blocks if isinstance(block, Bullets)).items
+            assert len(changed) == len(entry.issues)
             for side, total in ((entry.side, entry.own), (entry.side.other, entry.other)):
-                moved = [cents(row[columns[side]]) for row in table.rows if row[columns[side]]]
-                assert sum(moved) == total
-                assert len(moved) == len(entry.issues)
                 name = "you" if side is Side.SELLER else talk.scenario and talk.scenario.buyer.first_name
+                moved = [cents(found(rf" (\S+) for {name}(?:,|$)", [item])[1]) for item in changed]
+                assert sum(moved) == total
                 line = found(rf"^For {name}: (?:(.*) = )?(\S+) a year\.$", said(blocks))
                 assert cents(line[2]) == total
                 assert line[1] is None or added_up(line[1]) == total
-            for row in table.rows:
-                assert (row[1] != row[2]) == bool(row[3])
             if entry.share is not None:
                 share = found(
                     r"given up: (\S+) = (\S+) / (\S+), .*opening (\S+) to walk-away (\S+)\.$", said(blocks)
                 )
                 assert value(share[1]) == pytest.approx(cents(share[2]) / cents(share[3]), abs=5e-5)
                 assert max(cents(share[4]) - cents(share[5]), 0) == cents(share[3])
+                so_far = found(r"taken back: (\S+) = \((.*)\) / (\S+)\.$", said(blocks))
+                assert value(so_far[1]) == pytest.approx(entry.share_so_far, abs=5e-5)
+                assert value(so_far[1]) == pytest.approx(added_up(so_far[2]) / cents(so_far[3]), abs=5e-5)
             assert found(rf"^{entry.kind.value.capitalize()}: ", said(blocks))
             if entry.reciprocated_turn is not None and entry.reciprocated_turn != entry.turn:
                 assert found(rf"answered in turn {entry.reciprocated_turn} ", said(blocks))
             kinds.add(entry.kind)
     assert len(kinds) > 1
+
+
+def test_the_empathy_score_is_the_sum_that_is_shown() -> None:
+    capped = 0
+    for talk in [*talks(), spoken(RENEWAL, [*SORRY, "/walk"])]:
+        score = report(talk).scores.empathy
+        if score is None:
+            continue
+        texts = said(opened(talk, "scores.empathy"))
+        whole = found(r"^Empathy (\d+) = 74 × (\S+) / \((\S+) \+ 13\) \+ 26 × ([\d.]+): ", texts)
+        points, treated = value(whole[2]), value(whole[4])
+        assert int(whole[1]) == score == round(74 * points / (value(whole[3]) + 13) + 26 * treated)
+        counted = found(r"^Understood: (\S+) points = (\S+) for sympathy .* \+ (\S+) for seeing", texts)
+        assert value(counted[1]) == points == pytest.approx(value(counted[2]) + value(counted[3]))
+        capped += "count up to 5" in counted[0]
+        kind = found(r"^Treated: (\S+) = 1 − their resentment (\S+) − 0\.12 × (\S+) for pressure", texts)
+        size = 1 - value(kind[2]) - 0.12 * value(kind[3])
+        assert value(kind[1]) == treated == pytest.approx(max(size, 0), abs=1e-6)
+        listed = [item for item in bulleted(opened(talk, "scores.empathy")) if item.endswith("”")]
+        assert sum(value(found(r": (\S+) points “", [item])[1]) for item in listed if "points “" in item) == (
+            pytest.approx(
+                sum(e.points for e in talk.ledger.empathy.entries if e.side is Side.SELLER and e.act)
+            )
+        )
+    assert capped
+
+
+def test_every_answer_that_is_counted_is_listed_with_the_words_of_both() -> None:
+    counts = 0
+    for talk in talks():
+        for side in Side:
+            for answer in Answer:
+                blocks = opened(talk, f"answers.{side.value}.{answer.value}")
+                entries = talk.ledger.pressure.entries
+                counted = [each for each in entries if each.side is not side and each.answer is answer]
+                assert found(r": (\d+) of ", said(blocks))[1] == str(len(counted))
+                items = bulleted(blocks)
+                assert len(items) == 2 * len(counted)
+                for place, entry in enumerate(counted):
+                    assert entry.answered_turn is not None
+                    assert entry.quote in items[2 * place]
+                    assert talk.utterances[entry.answered_turn - 1].text in items[2 * place + 1]
+                counts += len(counted)
+    assert counts > 3
+
+
+def bulleted(blocks: Iterable[Block]) -> list[str]:
+    """The points of all lists."""
+    return [item for block in blocks if isinstance(block, Bullets) for item in block.items]
 
 
 def test_the_points_of_empathy_are_the_product_that_is_shown() -> None:
@@ -564,3 +624,7 @@ def test_a_foreign_transcript_opens_what_its_document_holds() -> None:
 def test_what_opens_is_what_the_tables_say() -> None:
     assert set(paths(rough())) >= set(PATHS)
     assert {path.rpartition(".")[0] for path in paths(rough())[len(PATHS) :]} <= set(LISTS)
+
+
+def test_a_point_of_several_lines_has_one_dash() -> None:
+    assert as_text([Bullets(["first\nsecond", "third"])], 40) == "- first\n  second\n- third\n"

@@ -16,6 +16,7 @@ from trainer.debrief.leaves import leaves, nearest, parts, way, written
 from trainer.debrief.report import report
 from trainer.debrief.talk import Talk, foreign_talk, talk_of
 from trainer.negotiation.issues import Side
+from trainer.negotiation.wording import issue_name, short
 from trainer.session.events import Prepared
 from trainer.session.state import State
 from trainer.session.turn import Session
@@ -120,6 +121,20 @@ def said_in(trace: Trace, path: str) -> str:
     return holder.get("quote") or holder.get("text") or ""
 
 
+def forms(trace: Trace, path: str, value: Any) -> list[str]:
+    """How a value may be written: as in JSON, as words, as a percentage, or by its name on the agenda."""
+    size = written(value).removeprefix("−")
+    found = [size, size.replace("_", " ")]
+    if isinstance(value, float):
+        found.append(f"{written(round(100 * value, 2)).removeprefix('−')}%")
+    *_, holder, name = ["", "", *(part for part in path.split(".") if not part.isdigit())]
+    agenda = trace.talk.ledger.setting.agenda
+    if isinstance(value, str):
+        found += [issue_name(agenda, value)] if value in agenda else []
+        found += [short(agenda, name, value)] if holder == "terms" and name in agenda else []
+    return found
+
+
 def assert_opens(trace: Trace, path: str, value: Any) -> None:
     """A value opens, and what opens has it and its words."""
     blocks = trace.blocks(path)
@@ -128,8 +143,7 @@ def assert_opens(trace: Trace, path: str, value: Any) -> None:
     assert len(blocks) > 1, path
     shown = texts(blocks[1:])
     if value is not None and not (value == [] and shown == [AT_THE_END]):
-        size = written(value).removeprefix("−")
-        assert any(size in text for text in shown), (path, value, shown)
+        assert any(form in text for form in forms(trace, path, value) for text in shown), (path, value, shown)
     quote = said_in(trace, path)
     assert not quote or any(quote in text for text in shown), (path, quote, shown)
 
@@ -141,6 +155,27 @@ def test_every_value_opens_with_what_it_is_and_the_words_behind_it(name: str) ->
     assert len(every) > 30
     for path, value in every:
         assert_opens(trace, path, value)
+
+
+SPOKEN = ("a/clinics-go-live/pushover", "a/packaging-tender/principled", f"a/{RENEWAL}/hardball")
+"""Finished talks with the buyer's words: a poor deal, a good one, and one that the buyer left."""
+
+
+@pytest.mark.parametrize("path", SPOKEN)
+def test_every_number_that_comes_of_the_lines_opens_with_one_of_them(path: str) -> None:
+    trace = Trace(scripted(path), speak)
+    start = trace.talk.ledger.setting.persona.trust
+    for where, value in leaves("", trace.tree):
+        own = where.split(".", maxsplit=1)[0] in {"format", "seed", "prepared"} or "assumptions" in where
+        unmoved = where.startswith("trust.by_turn") and value == start
+        if own or unmoved or isinstance(value, bool) or not isinstance(value, int | float) or not value:
+            continue
+        assert_opens(trace, where, value)
+        blocks = trace.blocks(where) or []
+        quoted = any(isinstance(block, Quote) for block in blocks) or any(
+            "“" in text for text in texts(blocks)
+        )
+        assert quoted, where
 
 
 @pytest.mark.parametrize("name", TALKS)
@@ -272,7 +307,7 @@ def test_what_is_hidden_while_a_talk_goes_on_stays_hidden_on_every_path(mode: st
 def test_the_words_of_terms_are_those_that_offered_them() -> None:
     trace = traced("foreign")
     shown = texts(trace.blocks("turns.2.offer.condition.other") or [])
-    assert "offer.condition.other: sign by Friday" in shown
+    assert "What else is asked for in return: sign by Friday" in shown
     assert any("$90" in text and "sign by Friday" in text for text in shown)
     assert "I can do $90 a seat if you sign by Friday." in shown
     deal = texts(trace.blocks("outcome.terms.price") or [])
@@ -289,7 +324,7 @@ def test_terms_that_nobody_named_stand_as_in_an_opening() -> None:
 
 def test_a_guess_opens_what_it_touches_and_where_that_was_told() -> None:
     shown = texts(traced("a deal").blocks("prepared.guesses.0") or [])
-    assert "guesses.0: the outages" in shown
+    assert "What you thought matters to them: the outages" in shown
     assert any("It does, by “outage" in text for text in shown)
     assert any("the colour of the logo. Nothing of theirs touches it." in text for text in shown)
     later = texts(traced("going on, coach").blocks("prepared.guesses.0") or [])

@@ -22,7 +22,7 @@ from trainer.session.state import State
 from trainer.tui.debrief_findings import find, look_at
 from trainer.tui.debrief_parts import parts_of
 from trainer.tui.numbers import Line, Numbers
-from trainer.tui.opened import Opened, path_of
+from trainer.tui.opened import Opened
 from trainer.tui.panel import Panel
 from trainer.tui.paper import AROUND, WIDEST
 
@@ -115,7 +115,7 @@ async def test_every_number_of_the_panel_at_the_table_opens_and_keeps_the_buyers
         await stage.press("tab")
         seen = []
         async for line in each_number(stage, numbers(stage)):
-            path = path_of(trace, line)
+            path = line.path or ""
             assert_shows(stage.app, trace, path)
             shown = expected(trace, path, 120)
             assert not [amount for amount in hidden if amount in shown]
@@ -209,7 +209,7 @@ async def test_every_number_of_a_replay_opens_in_the_whole_talk(where: str) -> N
             await stage.settle()
             await stage.press(*(["tab"] if where == "#words" else ["tab", "tab"]))
             async for line in each_number(stage, numbers(stage, where)):
-                path = path_of(whole, line)
+                path = line.path or ""
                 if path != "standing":
                     assert_shows(stage.app, whole, path)
                 seen.add(path)
@@ -262,7 +262,7 @@ async def test_a_replay_of_a_talk_that_goes_on_hides_what_its_table_hides() -> N
         await stage.press("end", "tab", "tab")
         async for line in each_number(stage, numbers(stage)):
             if line.path != "standing":
-                assert_shows(stage.app, trace, path_of(trace, line))
+                assert_shows(stage.app, trace, line.path or "")
             assert "resentment" not in stage.text
 
 

@@ -174,7 +174,12 @@ def test_every_turn_is_found_as_the_fold_of_what_came_before(
     for turn in (turn for order in orders for turn in order):
         expected = stood(talk, turn)
         found = past.at(turn)
-        assert everything(found.state) == everything(expected)
+        here, there = everything(found.state), everything(expected)
+        assert {**here, "_shown": None} == {**there, "_shown": None}
+        for feeling in ("trust", "resentment"):
+            assert everything(getattr(found.state.shown, feeling)) == everything(
+                getattr(expected.shown, feeling)
+            )
         assert glance(found.state) == glance(expected)
 
 

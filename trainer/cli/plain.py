@@ -213,7 +213,7 @@ class PlainSession:
         self.runner.run(self.speak())
         self.show_voice()
         if self.sitting.header.mode == "coach":
-            ledger = self.sitting.state.ledger
+            ledger = self.sitting.state.shown
             theirs, yours = (ledger.resentment[side].value for side in (Side.BUYER, Side.SELLER))
             say(f"     (trust {ledger.trust.value:.2f}; resentment: theirs {theirs:.2f}, yours {yours:.2f})")
 

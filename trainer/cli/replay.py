@@ -80,7 +80,7 @@ def print_talk(transcript: Transcript, turn: int | None) -> None:
 
 def show_turn(state: State, said: Said, sight: Sight) -> None:
     """A turn and where everything stands after it, as far as it may be seen."""
-    scenario, ledger = state.scenario, state.ledger
+    scenario, ledger = state.scenario, state.ledger if sight.over else state.shown
     who = "You" if said.speaker is Side.SELLER else scenario.buyer.first_name
     say(f"\n[{said.turn}] {who}: {said.text}")
     if voiced(said):
@@ -100,7 +100,7 @@ def show_turn(state: State, said: Said, sight: Sight) -> None:
 
 def show_standing(state: State, turn: int, sight: Sight) -> None:
     """What moved with a turn, and where both sides stand after it."""
-    scenario, ledger = state.scenario, state.ledger
+    scenario, ledger = state.scenario, state.ledger if sight.over else state.shown
     for entry in ledger.concessions.entries:
         if entry.made_firm == turn:
             money = money_words(entry, sight)

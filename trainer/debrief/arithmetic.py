@@ -19,6 +19,11 @@ def number(value: float) -> str:
     return grouped(round(value, 6)).replace("-", "−")
 
 
+def rate(share: float) -> str:
+    """A share in percent, with as many decimals as the document has."""
+    return f"{number(round(100 * round(share, 4), 2))}%"
+
+
 def cash(cents: int, currency: str) -> str:
     """An amount to the cent; the cents only where there are some."""
     return exact(cents / 100, currency, cents=False).replace("-", "−")

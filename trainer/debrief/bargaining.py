@@ -93,11 +93,13 @@ def bargainer_json(concessions: Concessions, side: Side, sight: Sight) -> Bargai
     )
 
 
-def answers_json(talk: Talk) -> BothAnswersJson:
-    """How both sides answered the tactics that may be seen."""
+def answers_json(talk: Talk) -> BothAnswersJson | None:
+    """How both sides answered the other's tactics; None where the tactics themselves are not there."""
+    if not talk.sight.panel:
+        return None
     counts: dict[Side, Counter[Answer]] = {side: Counter() for side in Side}
     for entry in talk.ledger.pressure.entries:
-        if entry.answer is not None and talk.sight.tactic(entry):
+        if entry.answer is not None:
             counts[entry.side.other][entry.answer] += 1
     sides = {
         side.value: AnswersJson(**{answer.value: found[answer] for answer in Answer})

@@ -73,10 +73,11 @@ def _text(block: Block, width: int) -> str:
 
 
 def _filled(text: str, width: int, first: str, later: str) -> str:
-    return "\n".join(
-        "\n".join(wrap(line, width, initial_indent=first, subsequent_indent=later) or [""])
-        for line in text.split("\n")
-    )
+    lines: list[str] = []
+    for line in text.split("\n"):
+        start = later if lines else first
+        lines += wrap(line, width, initial_indent=start, subsequent_indent=later) or [""]
+    return "\n".join(lines)
 
 
 def _columns(table: Table, width: int) -> str:

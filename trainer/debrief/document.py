@@ -214,8 +214,8 @@ class Document(Model):
     concessions: list[ConcessionJson] | None
     bargaining: BargainingJson | None
     pressure: list[PressureJson]
-    answers: BothAnswersJson
-    """How each side answered the other's pressure."""
+    answers: BothAnswersJson | None
+    """How each side answered the other's pressure; null where the pressure itself is hidden by then."""
     empathy: list[EmpathyJson]
     resentment: SidesJson
     trust: HiddenLevelJson | LevelJson

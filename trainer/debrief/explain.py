@@ -3,33 +3,17 @@
 from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
 
-from trainer.debrief.arithmetic import spoken, what
+from trainer.debrief.arithmetic import spoken
 from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph
 from trainer.debrief.document import Document
-from trainer.debrief.explain_lifetime import lifetime_blocks
 from trainer.debrief.explain_numbers import LISTS, PATHS, Opens
-from trainer.debrief.explain_score import empathy_blocks, outcome_blocks
 from trainer.debrief.explain_standing import STANDING
 from trainer.debrief.explain_talk import about
-from trainer.debrief.leaves import PLACE, Json, Step, nearest, parts, way, written
+from trainer.debrief.explain_words import named
+from trainer.debrief.leaves import PLACE, Json, Step, nearest, parts, way
 from trainer.debrief.report import report
 from trainer.debrief.talk import Talk
 from trainer.debrief.whatif import Speak
-
-__all__ = [
-    "AT_THE_END",
-    "LISTS",
-    "PATHS",
-    "STANDING",
-    "Trace",
-    "empathy_blocks",
-    "explain",
-    "lifetime_blocks",
-    "outcome_blocks",
-    "paths",
-    "tactic_path",
-    "what",
-]
 
 AT_THE_END = "This opens at the end of the talk."
 
@@ -105,18 +89,18 @@ class Trace:
         if within and (under is None or any(self._own(part) is not None for part, _ in within)):
             return self._whole(path, node)
         if under is not None:
-            named = self._named(path.removeprefix(f"{under}."), node)
             opens = self._own(under)
-            return [named, *(opens() if opens is not None else [])]
+            value = [] if within else [self._named(path, path.removeprefix(f"{under}."), node)]
+            return [*value, *(opens() if opens is not None else [])]
         entries = (step for step in reversed(above) if isinstance(step[1], dict) and "turn" in step[1])
         holder, held = next(entries, above[-1])
-        named = self._named(path.rpartition(".")[2], node)
-        return [named, *about(self.talk, path), *(self._whole(holder, held) if holder else [])]
+        value = [self._named(path, path.rpartition(".")[2], node)]
+        return [*value, *about(self.talk, path), *(self._whole(holder, held) if holder else [])]
 
-    def _named(self, what: str, node: Json) -> Paragraph:
+    def _named(self, path: str, label: str, node: Json) -> Paragraph:
         """What stands there, before what it comes from."""
         later = " so far" if node is None and self.talk.going_on else ""
-        return Paragraph(f"{what}: {written(node)}{later}")
+        return Paragraph(f"{named(self.talk, path, label, node)}{later}")
 
     def _whole(self, path: str, node: Json) -> list[Block]:
         """All that an object or a list holds: values and their words first, then the numbers, each opened."""
@@ -130,7 +114,7 @@ class Trace:
             elif isinstance(each, dict) and each:
                 words += quoted(self.talk, each)
             else:
-                values.append(f"{part.removeprefix(f'{path}.')}: {written(each)}")
+                values.append(named(self.talk, part, part.removeprefix(f"{path}."), each))
         return [*([Bullets(values)] if values else []), *words, *opened]
 
     def _within(self, path: str, node: Json) -> Iterator[Step]:
@@ -160,12 +144,6 @@ def paths(talk: Talk) -> list[str]:
     return found
 
 
-def tactic_path(talk: Talk, place: int) -> str:
-    """The path of a tactic by its place in the ledger: those that may not be seen yet are not counted."""
-    entries = talk.ledger.pressure.entries[:place]
-    return f"pressure.{sum(talk.sight.tactic(entry) for entry in entries)}"
-
-
 def open_to(talk: Talk, path: str) -> bool:
     """Whether the arithmetic of a number may be seen; what each function shows of it is its own matter."""
     sight = talk.sight
@@ -174,7 +152,7 @@ def open_to(talk: Talk, path: str) -> bool:
             return sight.over
         case "lifetime":
             return sight.lifetime(deal=talk.terms is not None)
-        case "bargaining":
+        case "bargaining" | "answers":
             return sight.panel
         case "resentment" | "trust":
             return sight.feelings

@@ -10,6 +10,7 @@ from trainer.debrief.arithmetic import (
     hidden,
     known,
     number,
+    rate,
     signed,
     who,
     whose,
@@ -101,7 +102,7 @@ def money(talk: Talk, scenario: Scenario, side: Side, found: Bargaining) -> list
     if found.share is not None:
         changes = [-entry.own for entry in entries]
         way = cash(talk.ledger.setting.range(side), currency)
-        share = f"{number(round(found.share, 4))} = ({added(changes, currency)}) / {way}"
+        share = f"{rate(found.share)} = ({added(changes, currency)}) / {way}"
         blocks.append(
             Paragraph(f"Share of the way from opening to walk-away, less what was taken back: {share}.")
         )

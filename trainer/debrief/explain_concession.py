@@ -11,18 +11,19 @@ from trainer.debrief.arithmetic import (
     hidden,
     known,
     number,
+    rate,
     signed,
     spoken,
     who,
     whose,
 )
-from trainer.debrief.blocks import Block, Bullets, Paragraph, Table
+from trainer.debrief.blocks import Block, Bullets, Paragraph
 from trainer.debrief.talk import Talk
 from trainer.ledger.concessions import Concession
 from trainer.ledger.kinds import ConcessionKind
 from trainer.negotiation.issues import Side
 from trainer.negotiation.payoffs import Payoff
-from trainer.negotiation.wording import issue_name, short, short_list
+from trainer.negotiation.wording import issue_name, joined, short, short_list
 from trainer.scenario.scenario import Scenario
 
 KINDS = {
@@ -49,37 +50,48 @@ def gives_of(talk: Talk) -> Gives:
     return found
 
 
-def concession_blocks(talk: Talk, scenario: Scenario, gives: Gives, entry: Concession) -> list[Block]:
-    """One change of a standing offer; ``gives`` are those of the whole talk."""
+def given_before(talk: Talk) -> list[int]:
+    """For every change of a talk, what its side had given up before it, less what it took back, in cents."""
+    moved = dict.fromkeys(Side, 0)
+    found: list[int] = []
+    for entry in talk.ledger.concessions.entries:
+        found.append(-moved[entry.side])
+        moved[entry.side] += entry.own
+    return found
+
+
+def concession_blocks(
+    talk: Talk, scenario: Scenario, gives: Gives, before: int, entry: Concession
+) -> list[Block]:
+    """One change of a standing offer; ``gives`` are those of the whole talk.
+
+    ``before`` is what the side had given up before it, in cents.
+    """
     did = f"took {whose(talk, entry.side.other)} terms" if entry.accepted else "moved"
-    issues = ", ".join(issue_name(scenario.agenda, issue) for issue in entry.issues)
+    issues = joined([issue_name(scenario.agenda, issue) for issue in entry.issues])
     return [
         Paragraph(f"Turn {entry.turn}: {who(talk, entry.side)} {did} on {issues}."),
         *spoken(talk, entry.turn, entry.quote),
         changes(talk, scenario, entry),
         *(sum_block(talk, scenario, entry, side) for side in (entry.side, entry.side.other)),
         Paragraph(f"{capital(entry.kind.value)}: {KINDS[entry.kind]}."),
-        *size_blocks(talk, scenario, entry),
+        *size_blocks(talk, scenario, before, entry),
         Bullets(circumstances(talk, scenario, entry)),
         *answers(talk, scenario, gives, entry),
     ]
 
 
-def changes(talk: Talk, scenario: Scenario, entry: Concession) -> Table:
-    """Both packages issue by issue, with what each change is worth to either side."""
+def changes(talk: Talk, scenario: Scenario, entry: Concession) -> Bullets:
+    """What has changed, issue by issue, with what it is worth to either side."""
     agenda, currency = scenario.agenda, scenario.currency
     sides = [side for side in (Side.SELLER, Side.BUYER) if known(talk, side)]
     amounts = {side: steps_of(scenario.payoffs[side], entry) for side in sides}
-    rows = [
-        (
-            issue_name(agenda, issue),
-            short(agenda, issue, entry.before[issue]),
-            short(agenda, issue, entry.after[issue]),
-            *(signed(amounts[side][issue], currency) if issue in entry.issues else "" for side in sides),
-        )
-        for issue in agenda.ids
-    ]
-    return Table(("issue", "before", "after", *(f"to {who(talk, side)}" for side in sides)), rows)
+    items = []
+    for issue in entry.issues:
+        before, after = (short(agenda, issue, package[issue]) for package in (entry.before, entry.after))
+        worth = (f"{signed(amounts[side][issue], currency)} for {who(talk, side)}" for side in sides)
+        items.append(f"{issue_name(agenda, issue)} from {before} to {after}: {', '.join(worth)}")
+    return Bullets(items)
 
 
 def steps_of(payoff: Payoff, entry: Concession) -> dict[str, int]:
@@ -103,7 +115,7 @@ def sum_block(talk: Talk, scenario: Scenario, entry: Concession, side: Side) -> 
     return Paragraph(f"For {who(talk, side)}: {sum_of}{cash(total, currency)} a year.")
 
 
-def size_blocks(talk: Talk, scenario: Scenario, entry: Concession) -> list[Block]:
+def size_blocks(talk: Talk, scenario: Scenario, before: int, entry: Concession) -> list[Block]:
     """How much of the mover's range it is, and what the other side got for it."""
     if not known(talk, entry.side):
         return []
@@ -117,10 +129,10 @@ def size_blocks(talk: Talk, scenario: Scenario, entry: Concession) -> list[Block
     if entry.share is None:
         found.append(Paragraph(f"No share of the range: {way} is nothing."))
     else:
-        share = f"{number(round(entry.share, 4))} = {cash(-entry.own, currency)} / {whole}"
+        share = f"{rate(entry.share)} = {cash(-entry.own, currency)} / {whole}"
         found.append(Paragraph(f"Share of the range given up: {share}, {way}."))
-        so_far = f"{number(round(entry.share_so_far or 0, 4))}"
-        found.append(Paragraph(f"With all before it, less what was taken back: {so_far} of that way."))
+        so_far = f"{rate(entry.share_so_far or 0)} = ({added([before, -entry.own], currency)}) / {whole}"
+        found.append(Paragraph(f"With all before it, less what was taken back: {so_far}."))
     if known(talk, side.other):
         found += both_blocks(entry, currency)
     return found

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
 
-from trainer.debrief.arithmetic import capital, cited, multiplied, number, reasons, sentence, spoken, whose
+from trainer.debrief.arithmetic import (
+    capital,
+    cited,
+    multiplied,
+    name,
+    number,
+    reasons,
+    sentence,
+    spoken,
+    whose,
+)
 from trainer.debrief.blocks import Block, Bullets, Paragraph, Table
 from trainer.debrief.talk import Talk
 from trainer.ledger.factors import product
@@ -80,11 +90,31 @@ def summed_blocks(talk: Talk, feeling: Feeling, what: str, value: float, turn: i
     end, start = number(value), number(feeling.level.start)
     items = []
     for found in until:
-        rule = f"{number_signed(found.change)} {found.rule} ({talk.sight.reason(found)})"
-        if talk.sight.arithmetic(found, feeling.side):
-            rule += f" = {product_of(found)}"
-        items.append(cited(talk, found.turn, rule, found.quote))
-    return [Paragraph(f"{what} {end} = {start} {total}".rstrip()), *([Bullets(items)] if items else [])]
+        change = number_signed(found.change)
+        moved = cited(talk, found.turn, f"{change} {because(found)}", found.quote)
+        items.append(f"{moved}\n{change} = {product_of(found)}")
+    return [
+        Paragraph(f"{what} {end} = {start} {total}".rstrip()),
+        *([Bullets(items)] if items else []),
+        *so_far(talk, feeling),
+    ]
+
+
+def because(found: Evidence) -> str:
+    """By which rule a feeling moved, and why, nothing said twice."""
+    kind, _, what = found.rule.rpartition(": ")
+    if what and found.reason.startswith(what):
+        return f"{kind}: {found.reason}" if kind else found.reason
+    return f"{found.rule} ({found.reason})"
+
+
+def so_far(talk: Talk, feeling: Feeling) -> list[Block]:
+    """What a feeling of the buyer's leaves out while the talk goes on."""
+    if not talk.going_on or feeling.side is Side.SELLER:
+        return []
+    return [
+        Paragraph(f"This is what you can know of it. What {name(talk)}'s own numbers add opens at the end.")
+    ]
 
 
 def product_of(found: Evidence) -> str:
@@ -109,9 +139,8 @@ def course_blocks(feeling: Feeling) -> list[Block]:
 
 def evidence_items(talk: Talk, level: Level) -> list[str]:
     """Everything that moved a level, a line each."""
-    reason = talk.sight.reason
     return [
-        cited(talk, found.turn, f"{number_signed(found.change)} {found.rule} ({reason(found)})", found.quote)
+        cited(talk, found.turn, f"{number_signed(found.change)} {because(found)}", found.quote)
         for found in level.evidence
     ]
 
@@ -125,8 +154,8 @@ def evidence_blocks(talk: Talk, feeling: Feeling, place: int) -> list[Block]:
     arithmetic = [working, *reasons(found.factors)]
     return [
         Paragraph(f"{capital(feeling.name)} {after} = {number(before)} {change}: {found.rule}."),
-        *(arithmetic if talk.sight.arithmetic(found, feeling.side) else []),
-        Paragraph(sentence(f"Why: {talk.sight.reason(found)}")),
+        *arithmetic,
+        Paragraph(sentence(f"Why: {found.reason}")),
         *spoken(talk, found.turn, found.quote),
     ]
 

@@ -3,6 +3,7 @@
 from trainer.debrief.amounts import money
 from trainer.debrief.arithmetic import added, cash, in_cents, name, number
 from trainer.debrief.blocks import Block, Bullets, Paragraph, Table
+from trainer.debrief.explain_end import last_words
 from trainer.debrief.explain_feelings import evidence_items
 from trainer.debrief.explain_outcome import NO_SCENARIO
 from trainer.debrief.outcome import Lifetime, life_of, lifetime_of, outcome_of
@@ -51,7 +52,7 @@ def value_blocks(talk: Talk) -> list[Block]:
     found = life(talk, scenario)
     years = years_blocks("Value over the account's life", found.served, found, found.retention, scenario)
     if talk.terms is None:
-        return [Paragraph("No deal: your alternative over the same years."), *years]
+        return [Paragraph("No deal: your alternative over the same years."), *years, *last_words(talk)]
     return [*years, *constants(talk, scenario, found), *causes(talk)]
 
 
@@ -69,6 +70,7 @@ def without_blocks(talk: Talk) -> list[Block]:
             f"{what} {yearly} a year (outcome.seller_payoff); somebody content stays another year with the "
             f"chance {kept}. {AUTHORS}"
         ),
+        *last_words(talk),
     ]
 
 

@@ -38,7 +38,7 @@ def moment_blocks(talk: Talk, scenario: Scenario, moment: Moment) -> list[Block]
         Paragraph(f"{instead}: {outcome_line(found, scenario)}. Assumed: {found.then}."),
         comparison(moment.base, scenario, found, "without it" if moment.good else "with the better line"),
         Heading("Without the line" if moment.good else "With the better line"),
-        *outcome_blocks(found.talk),
+        *outcome_blocks(found.talk)[:1],
         *empathy_blocks(found.talk)[:1],
         *lifetime_blocks(found.talk),
     ]

@@ -6,8 +6,9 @@ from typing import TypeAlias
 
 from trainer.debrief.blocks import Block
 from trainer.debrief.explain_bargaining import buyer_bargaining, first_mover_blocks, seller_bargaining
-from trainer.debrief.explain_concession import concession_blocks, gives_of
+from trainer.debrief.explain_concession import concession_blocks, given_before, gives_of
 from trainer.debrief.explain_empathy import entry_blocks
+from trainer.debrief.explain_end import end_blocks
 from trainer.debrief.explain_feelings import (
     Feeling,
     course_blocks,
@@ -27,17 +28,18 @@ from trainer.debrief.explain_lifetime import (
 from trainer.debrief.explain_moment import moment_blocks, next_blocks
 from trainer.debrief.explain_outcome import buyer_payoff, efficiency_blocks, seller_payoff, share_blocks
 from trainer.debrief.explain_plan import plan_blocks
-from trainer.debrief.explain_pressure import felt_in, pressure_blocks
+from trainer.debrief.explain_pressure import answered_blocks, felt_in, pressure_blocks
 from trainer.debrief.explain_score import empathy_blocks, outcome_blocks, quadrant_blocks
 from trainer.debrief.explain_standing import STANDING, standing_blocks
 from trainer.debrief.explain_subjective import FACTORS, factor_blocks
-from trainer.debrief.explain_talk import deal_blocks, end_blocks, terms_blocks
+from trainer.debrief.explain_talk import deal_blocks, terms_blocks
 from trainer.debrief.explain_turn import counted_in
 from trainer.debrief.explain_turn import turn_blocks as read_blocks
 from trainer.debrief.moments import Moment, key_moments
 from trainer.debrief.report import turns_json
 from trainer.debrief.talk import Talk
 from trainer.debrief.whatif import Speak
+from trainer.ledger.pressure import Answer
 from trainer.negotiation.issues import Side
 
 Opens: TypeAlias = Callable[[], list[Block]]
@@ -56,15 +58,13 @@ def concessions(talk: Talk, _speak: Speak | None) -> Sequence[Opens]:
     scenario = talk.scenario
     if scenario is None or not talk.sight.panel:
         return []
-    gives, entries = gives_of(talk), talk.ledger.concessions.entries
-    return [partial(concession_blocks, talk, scenario, gives, entry) for entry in entries]
+    gives, entries = gives_of(talk), zip(given_before(talk), talk.ledger.concessions.entries, strict=True)
+    return [partial(concession_blocks, talk, scenario, gives, before, entry) for before, entry in entries]
 
 
 def pressure(talk: Talk, _speak: Speak | None) -> Sequence[Opens]:
-    felt, entries = felt_in(talk), enumerate(talk.ledger.pressure.entries)
-    return [
-        partial(pressure_blocks, talk, felt, place) for place, entry in entries if talk.sight.tactic(entry)
-    ]
+    felt, places = felt_in(talk), range(len(talk.ledger.pressure.entries))
+    return [partial(pressure_blocks, talk, felt, place) for place in places] if talk.sight.panel else []
 
 
 def empathy(talk: Talk, _speak: Speak | None) -> Sequence[Opens]:
@@ -142,6 +142,11 @@ PATHS: Mapping[str, Whole] = {
     "lifetime.assumptions": alone(assumed_blocks),
     "prepared": alone(plan_blocks),
     STANDING: alone(standing_blocks),
+    **{
+        f"answers.{side.value}.{answer.value}": alone(partial(answered_blocks, side=side, answer=answer))
+        for side in (Side.SELLER, Side.BUYER)
+        for answer in Answer
+    },
     **{name: partial(level, of) for name, of in FEELINGS.items()},
     **{f"{name}.by_turn": partial(course, of) for name, of in FEELINGS.items()},
     **{

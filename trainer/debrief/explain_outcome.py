@@ -12,15 +12,17 @@ from trainer.debrief.arithmetic import (
     known,
     name,
     number,
+    rate,
     signed,
     whose,
 )
 from trainer.debrief.blocks import Block, Bullets, Paragraph, Table
+from trainer.debrief.explain_end import last_words
 from trainer.debrief.outcome import outcome_of
 from trainer.debrief.talk import Talk
 from trainer.negotiation.issues import Package, Side
 from trainer.negotiation.payoffs import Payoff
-from trainer.negotiation.wording import issue_name, short, short_list
+from trainer.negotiation.wording import issue_name, joined, short, short_list
 from trainer.scenario.scenario import Scenario
 
 NO_SCENARIO = "Without a scenario nobody's numbers are known."
@@ -55,7 +57,8 @@ def payoff_blocks(talk: Talk, side: Side) -> list[Block]:
     if talk.terms is None:
         party = scenario.seller if side is Side.SELLER else scenario.buyer
         floor = cash(scenario.floors[side], currency)
-        return [Paragraph(f"No deal, so {whose(talk, side)} walk-away counts: {floor} a year. {party.batna}")]
+        counts = f"No deal, so {whose(talk, side)} walk-away counts: {floor} a year. {party.batna}"
+        return [Paragraph(counts), *last_words(talk)]
     title = f"{capital(whose(talk, side))} payoff"
     return [
         *package_blocks(scenario, payoff, talk.terms, (title, "agreed")),
@@ -124,7 +127,7 @@ def way_blocks(talk: Talk, scenario: Scenario, side: Side) -> list[Block]:
         return []
     items = []
     for entry in entries:
-        issues = ", ".join(issue_name(scenario.agenda, issue) for issue in entry.issues)
+        issues = joined([issue_name(scenario.agenda, issue) for issue in entry.issues])
         how = "took the other side's terms on" if entry.accepted else "moved on"
         items.append(cited(talk, entry.turn, f"{signed(entry.own, currency)}, {how} {issues}", entry.quote))
     worth = cash(sum(moves), currency)
@@ -150,8 +153,9 @@ def share_blocks(talk: Talk) -> list[Block]:
     if outcome.share is None:
         return [Paragraph(f"No share: {yours} + {theirs} is not above 0."), lines]
     return [
-        Paragraph(f"Your share {number(round(outcome.share, 4))} = {yours} / ({yours} + {theirs})."),
+        Paragraph(f"Your share {rate(outcome.share)} = {yours} / ({yours} + {theirs})."),
         lines,
+        *last_words(talk),
     ]
 
 
@@ -165,9 +169,9 @@ def efficiency_blocks(talk: Talk) -> list[Block]:
         if not known(talk, Side.BUYER):
             return [Paragraph(f"No deal so far. {hidden(talk)}")]
         why = (
-            "0: no deal, though one was possible" if space.zopa else "none: no package suited both sides"
+            "0%: no deal, though one was possible" if space.zopa else "none: no package suited both sides"
         )  # fmt: skip
-        return [Paragraph(f"Efficiency {why}.")]
+        return [Paragraph(f"Efficiency {why}."), *last_words(talk)]
     if not known(talk, Side.BUYER):
         return [Paragraph(hidden(talk))]
     efficiency, best = outcome_of(talk, scenario).efficiency, space.best_joint
@@ -179,10 +183,11 @@ def efficiency_blocks(talk: Talk) -> list[Block]:
         added([found[Side.SELLER], found[Side.BUYER]], scenario.currency) for found in (gains, most)
     )
     return [
-        Paragraph(f"Efficiency {number(round(efficiency, 4))} = ({used}) / ({there})."),
+        Paragraph(f"Efficiency {rate(efficiency)} = ({used}) / ({there})."),
         gain_lines(talk, scenario, talk.terms),
         Paragraph(f"The most that was there for both together: {short_list(scenario.agenda, best.package)}."),
         gain_lines(talk, scenario, best.package),
+        *last_words(talk),
     ]
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from trainer.debrief.arithmetic import (
     capital,
+    cited,
     multiplied,
     name,
     number,
@@ -14,7 +15,7 @@ from trainer.debrief.arithmetic import (
     who,
     whose,
 )
-from trainer.debrief.blocks import Block, Paragraph
+from trainer.debrief.blocks import Block, Bullets, Paragraph
 from trainer.debrief.explain_feelings import Places, places_of, product_of
 from trainer.debrief.talk import Talk
 from trainer.debrief.weak import how_surely
@@ -50,14 +51,11 @@ def felt_in(talk: Talk) -> Felt:
 def pressure_blocks(talk: Talk, felt: Felt, place: int) -> list[Block]:
     """One tactic of either side, by its place in the ledger; ``felt`` are the feelings of the whole talk."""
     entry = talk.ledger.pressure.entries[place]
-    sight = talk.sight
-    heard = sight.severity(entry)
-    severity = f"severity {heard}, {SEVERITY_WORDS[heard]}"
-    shown = sight.feelings and sight.inside(entry.side)
+    severity = f"severity {entry.severity}, {SEVERITY_WORDS[entry.severity]}"
     return [
-        Paragraph(f"Turn {entry.turn}: {who(talk, entry.side)} used {what(entry.tactic)} ({severity})."),
+        Paragraph(f"Turn {entry.turn}, {whose(talk, entry.side)} tactic: {what(entry.tactic)} ({severity})."),
         *spoken(talk, entry.turn, entry.quote),
-        *(effects(talk, felt, entry, place) if shown else ()),
+        *(effects(talk, felt, entry, place) if talk.sight.feelings else ()),
         *how_surely(talk, entry.side, entry.tactic),
         Paragraph(truth(talk, entry)),
         *answer(talk, entry),
@@ -107,6 +105,20 @@ def truth(talk: Talk, entry: PressureEntry) -> str:
         f"It was {how}, so its severity is {entry.severity}; whoever hears it can't know that and feels "
         f"{entry.felt}."
     )
+
+
+def answered_blocks(talk: Talk, side: Side, answer: Answer) -> list[Block]:
+    """Every tactic that a side answered in one way, each with the words of both."""
+    against = [entry for entry in talk.ledger.pressure.entries if entry.side is not side]
+    found = [entry for entry in against if entry.answer is answer]
+    did, tactic = f"{who(talk, side)} {ANSWERS[answer]}", f"{whose(talk, side.other)} tactic"
+    items = []
+    for entry in found:
+        turn = entry.answered_turn or entry.turn
+        items.append(cited(talk, entry.turn, f"{tactic}, {what(entry.tactic)}", entry.quote))
+        items.append(cited(talk, turn, did, talk.utterances[turn - 1].text))
+    count = f"{capital(did)}: {len(found)} of {len(against)} times that {who(talk, side.other)} pushed."
+    return [Paragraph(count), *([Bullets(items)] if items else [])]
 
 
 def answer(talk: Talk, entry: PressureEntry) -> list[Block]:

@@ -1,8 +1,9 @@
 """The arithmetic of the two axes and the quadrant."""
 
 from trainer.debrief.amounts import money
-from trainer.debrief.arithmetic import cited, number, what
+from trainer.debrief.arithmetic import cited, name, number, what
 from trainer.debrief.blocks import Block, Bullets, Paragraph
+from trainer.debrief.explain_end import last_words
 from trainer.debrief.outcome import outcome_of, outcome_score
 from trainer.debrief.scores import (
     EARNED,
@@ -12,7 +13,9 @@ from trainer.debrief.scores import (
     REGARD,
     counted_points,
     empathy_score,
+    points_of,
     quadrant,
+    regard,
     scores,
     tactics,
 )
@@ -35,7 +38,7 @@ def outcome_blocks(talk: Talk) -> list[Block]:
             if score
             else "a deal was possible, and their last offer was not below your walk-away"
         )  # fmt: skip
-        return [Paragraph(f"Outcome {score}: no deal; {why}.")]
+        return [Paragraph(f"Outcome {score}: no deal; {why}."), *last_words(talk)]
     currency = scenario.currency
     floor = scenario.floors[Side.SELLER]
     got = outcome_of(talk, scenario).seller
@@ -46,7 +49,8 @@ def outcome_blocks(talk: Talk) -> list[Block]:
             f"Outcome {score} = 100 × (your payoff {money(got, currency)} − your walk-away "
             f"{money(floor, currency)}) / (the best they could have accepted {most} − "
             f"{money(floor, currency)}), between 0 and 100."
-        )
+        ),
+        *last_words(talk),
     ]
 
 
@@ -57,10 +61,7 @@ def empathy_blocks(talk: Talk) -> list[Block]:
         unfinished = talk.ended is EndReason.UNFINISHED or not talk.sight.over
         why = "the talk was not finished" if unfinished else "fewer than three seller turns"
         return [Paragraph(f"No empathy score: {why}.")]
-    points = counted_points(talk)
-    resentment = talk.ledger.resentment[Side.BUYER].value
-    pressed = tactics(talk, Side.SELLER)
-    pushed = sum(entry.severity / 2 for entry in pressed)
+    points, treated = counted_points(talk), regard(talk)
     items = [
         cited(
             talk,
@@ -75,20 +76,39 @@ def empathy_blocks(talk: Talk) -> list[Block]:
         cited(
             talk,
             entry.turn,
-            f"{what(entry.tactic)}, severity {entry.severity}: {number(entry.severity / 2)} tactics",
+            f"{what(entry.tactic)}, severity {entry.severity}: pressure {number(entry.severity / 2)}",
             entry.quote,
         )
-        for entry in pressed
+        for entry in tactics(talk, Side.SELLER)
     ]
     return [
         Paragraph(
-            f"Empathy {score} = {EARNED} × {number(points)} points / ({number(points)} + {HALF_EARNED:g}) "
-            f"+ {REGARD} × (1 − their resentment {number(resentment)} − {PRESSURE_COST:g} × {pushed:g} "
-            f"tactics), the second part never below 0. Sympathy alone (levels 1, 2 and 4) counts up to "
-            f"{MOST_SYMPATHY:g} points."
+            f"Empathy {score} = {EARNED} × {number(points)} / ({number(points)} + {HALF_EARNED:g}) "
+            f"+ {REGARD} × {number(treated)}: what you understood, and how {name(talk)} was treated."
         ),
+        Paragraph(f"Understood: {points_summed(talk)}."),
+        Paragraph(f"Treated: {regard_summed(talk, treated)}."),
         *([Bullets(items)] if items else []),
     ]
+
+
+def points_summed(talk: Talk) -> str:
+    """The points that count: those of sympathy no more than so many."""
+    sympathy, seen = points_of(talk)
+    counted = number(counted_points(talk))
+    most = f"{MOST_SYMPATHY:g}"
+    kind = f"{number(min(sympathy, MOST_SYMPATHY))} for sympathy (levels 1, 2 and 4)"
+    if sympathy > MOST_SYMPATHY:
+        kind = f"{most} for sympathy (levels 1, 2 and 4 come to {number(sympathy)}, and count up to {most})"
+    return f"{counted} points = {kind} + {number(seen)} for seeing it with their eyes (levels 3, 5, 6 and 7)"
+
+
+def regard_summed(talk: Talk, treated: float) -> str:
+    """How the buyer was treated, with the numbers put in."""
+    resentment = talk.ledger.resentment[Side.BUYER].value
+    pushed = sum(entry.severity / 2 for entry in tactics(talk, Side.SELLER))
+    found = f"1 − their resentment {number(resentment)} − {PRESSURE_COST:g} × {pushed:g} for pressure"
+    return f"{number(treated)} = {found}{'' if treated else ', never below 0'}"
 
 
 def quadrant_blocks(talk: Talk) -> list[Block]:

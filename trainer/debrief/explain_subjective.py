@@ -2,6 +2,7 @@
 
 from trainer.debrief.arithmetic import capital, cash, cited, hidden, known, name, number, what, who
 from trainer.debrief.blocks import Block, Bullets, Paragraph
+from trainer.debrief.explain_end import last_words
 from trainer.debrief.explain_feelings import evidence_items
 from trainer.debrief.subjective import subjective_terms
 from trainer.debrief.talk import Talk
@@ -43,7 +44,8 @@ def factor_blocks(talk: Talk, side: Side, factor: str) -> list[Block]:
     if factor == "instrumental" and talk.terms is not None and talk.scenario:
         blocks.append(reach_block(talk, talk.scenario, talk.terms, side))
     items = [item for term in terms for item in items_of(talk, side, term)]
-    return [*blocks, *([Bullets(items)] if items else [])]
+    ending = last_words(talk) if factor == "instrumental" else []
+    return [*blocks, *([Bullets(items)] if items else []), *ending]
 
 
 def summed(terms: tuple[Term, ...]) -> str:

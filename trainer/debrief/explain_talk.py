@@ -1,17 +1,16 @@
-"""Where a talk's own data come from: how it ended, its terms, its scenario and its seed."""
+"""Where a talk's own data come from: its terms, its scenario and its seed."""
 
 from collections.abc import Mapping
 
-from trainer.debrief.arithmetic import capital, cited, name, spoken, who, whose
+from trainer.debrief.arithmetic import capital, cited, who, whose
 from trainer.debrief.blocks import Block, Bullets, Paragraph
+from trainer.debrief.explain_end import last_words
 from trainer.debrief.explain_moment import why_none
 from trainer.debrief.explain_outcome import NO_SCENARIO
 from trainer.debrief.explain_turn import OFFERS
 from trainer.debrief.talk import Talk
-from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Package, Side, Value
 from trainer.negotiation.wording import issue_name, short
-from trainer.session.events import EndReason
 
 ABOUT: Mapping[str, str] = {
     "format": "The version of the document's form: it stays while fields are only added.",
@@ -23,35 +22,12 @@ ABOUT: Mapping[str, str] = {
     "are those of its own mind, and only your lines are read.",
 }
 """What stands for itself in the document, and what it is there for."""
-LEFT = {EndReason.SELLER_WALKED: Side.SELLER, EndReason.BUYER_WALKED: Side.BUYER}
 
 
 def deal_blocks(talk: Talk) -> list[Block]:
     """Whether there is a deal."""
     said = "yes, both sides have agreed on terms" if talk.terms is not None else "no, no terms are agreed"
     return [Paragraph(f"A deal: {said}."), *last_words(talk)]
-
-
-def end_blocks(talk: Talk) -> list[Block]:
-    """How the talk ended, with the words that ended it."""
-    reasons = {
-        EndReason.AGREED: "both sides agreed on terms",
-        EndReason.SELLER_WALKED: "you left without a deal",
-        EndReason.BUYER_WALKED: f"{name(talk)} left without a deal",
-        EndReason.ADJOURNED: f"{name(talk)} put the talk off without a deal",
-        EndReason.UNFINISHED: "nobody had agreed or left when it stopped",
-    }
-    return [Paragraph(f"Ended {talk.ended.value}: {reasons[talk.ended]}."), *last_words(talk)]
-
-
-def last_words(talk: Talk) -> list[Block]:
-    """The words that ended it: the last yes, the last goodbye, or else what was said last."""
-    ends = Act.ACCEPT if talk.ended is EndReason.AGREED else Act.WALK_AWAY
-    side = LEFT.get(talk.ended)
-    for said in reversed(talk.utterances):
-        if said.reading.has(ends) and side in {None, said.side}:
-            return spoken(talk, said.turn, said.reading.quote(ends))
-    return spoken(talk, len(talk.utterances)) if talk.utterances else []
 
 
 def terms_blocks(talk: Talk) -> list[Block]:

@@ -92,7 +92,7 @@ def counted_in(talk: Talk) -> Counted:
     """What counted of the turns of a talk, as far as it may be seen."""
     ledger, sight = talk.ledger, talk.sight
     moves = ledger.concessions.entries if sight.panel else ()
-    tactics = (entry for entry in ledger.pressure.entries if sight.tactic(entry))
+    tactics = ledger.pressure.entries if sight.panel else ()
     shown = (entry for entry in ledger.empathy.entries if sight.empathy(entry))
     found: dict[tuple[int, str], list[str]] = {}
 

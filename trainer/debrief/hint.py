@@ -68,7 +68,7 @@ def begin_and_end(seen: Seen) -> Hint | None:
 
 def answer_concern(seen: Seen) -> Hint | None:
     """A feeling, worry or constraint that the buyer showed and nobody has taken up."""
-    taken_up = {entry.opportunity_turn for entry in seen.state.ledger.empathy.entries}
+    taken_up = {entry.opportunity_turn for entry in seen.ledger.empathy.entries}
     for said in reversed(seen.bought):
         since = sum(later.turn > said.turn for later in seen.sold)
         if since >= ANSWER_WITHIN or seen.state.agreed is not None:
@@ -93,9 +93,7 @@ def answer_concern(seen: Seen) -> Hint | None:
 def answer_pressure(seen: Seen) -> Hint | None:
     """A tactic in the buyer's last line."""
     entries = [
-        entry
-        for entry in seen.state.ledger.pressure.entries
-        if entry.side is Side.BUYER and entry.answer is None
+        entry for entry in seen.ledger.pressure.entries if entry.side is Side.BUYER and entry.answer is None
     ]
     if not entries or seen.shows is MoveKind.LAST_OFFER:
         return None
@@ -115,7 +113,7 @@ def tell(seen: Seen) -> Hint | None:
     if not seen.near:
         return None
     for fact in seen.state.scenario.seller.facts:
-        if fact.must_tell and not seen.state.ledger.told(fact.id):
+        if fact.must_tell and not seen.ledger.told(fact.id):
             why = "They have a right to hear it before they sign; heard afterwards it costs you their trust."
             return Hint(f"Before you sign, tell {seen.name}: {printable(fact.text)}", why)
     return None
@@ -181,13 +179,13 @@ def trade(seen: Seen) -> Hint | None:
 def argue(seen: Seen) -> Hint | None:
     """An own fact as a reason for the number, where the last line did not bring one already."""
     state = seen.state
-    first = state.ledger.positions.made[Side.SELLER] == 0
+    first = seen.ledger.positions.made[Side.SELLER] == 0
     facts = state.scenario.seller.facts
     just_told = bool(seen.sold) and not {fact.id for fact in facts}.isdisjoint(seen.sold[-1].reading.topics)
     if just_told or (first and seen.questions < ENOUGH_ASKED):
         return None
     for fact in facts:
-        if not fact.must_tell and not state.ledger.told(fact.id):
+        if not fact.must_tell and not seen.ledger.told(fact.id):
             with_what = "a whole package as your first offer" if first else "your number"
             why = "A number with a reason can be checked and passed on; one without is only a demand."
             return Hint(f"Give a reason with {with_what}: {printable(fact.text)}", why)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from trainer.debrief.arithmetic import sentence
 from trainer.debrief.blocks import Block, Heading, Paragraph, Quote
 from trainer.debrief.document import CounterfactualJson, Document, MomentJson, ScoresJson
-from trainer.debrief.explain import empathy_blocks, lifetime_blocks, outcome_blocks
+from trainer.debrief.explain_lifetime import lifetime_blocks
+from trainer.debrief.explain_score import empathy_blocks, outcome_blocks
 from trainer.debrief.hindsight import cash, prepared, revealed
 from trainer.debrief.outcome import MISSED_SCORE, NO_ZOPA_SCORE, UNREACHED_SCORE
 from trainer.debrief.page_record import empathy, feelings, gives_and_gets, pressure, signed
@@ -110,7 +111,7 @@ def result(talk: Talk, document: Document) -> Iterator[Block]:
         yield Paragraph(
             "Their feelings are estimated from their words; take them as a hint, early ones most of all."
         )
-    yield from outcome_blocks(talk)
+    yield from outcome_blocks(talk)[:1]
     yield from empathy_blocks(talk)[:1]
     if scores.outcome is not None:
         yield from lifetime_blocks(talk)

@@ -81,7 +81,7 @@ ANSWERED = {
 def pressure(talk: Talk) -> Iterator[Block]:
     """Every tactic, its truth and the answer it got."""
     sight = talk.sight
-    entries = [entry for entry in talk.ledger.pressure.entries if sight.tactic(entry)]
+    entries = talk.ledger.pressure.entries
     if not entries:
         return
     yield Heading("Pressure")
@@ -92,7 +92,7 @@ def pressure(talk: Talk) -> Iterator[Block]:
         answer = f"; {other} {ANSWERED[entry.answer]}" if entry.answer else ""
         items.append(
             f"turn {entry.turn}, {who(talk, entry.side)}: {what(entry.tactic)}"
-            f"{mark(talk, entry.side, entry.tactic)}, {SEVERITY[sight.severity(entry)]}{true}{answer}: "
+            f"{mark(talk, entry.side, entry.tactic)}, {SEVERITY[entry.severity]}{true}{answer}: "
             f"“{entry.quote}”"
         )
     yield Bullets(items)

@@ -57,7 +57,7 @@ def report(talk: Talk, *, speak: Speak | None = None, file: str | None = None) -
             else None
         ),
         bargaining=bargaining_json(talk),
-        pressure=[pressure_json(entry, sight) for entry in ledger.pressure.entries if sight.tactic(entry)],
+        pressure=[pressure_json(entry, sight) for entry in ledger.pressure.entries] if sight.panel else [],
         answers=answers_json(talk),
         empathy=[empathy_json(entry) for entry in ledger.empathy.entries if sight.empathy(entry)],
         resentment=SidesJson(
@@ -83,7 +83,7 @@ def turns_json(talk: Talk) -> list[TurnJson]:
     sight = talk.sight
     sequence: dict[int, list[ActJson]] = {}
     for entry in talk.ledger.pressure.entries:
-        if entry.tactic in SEQUENCE and sight.tactic(entry) and sight.act(entry.tactic, entry.side):
+        if entry.tactic in SEQUENCE and sight.act(entry.tactic, entry.side):
             act = ActJson(act=entry.tactic.value, quote=entry.quote, confidence=1.0)
             sequence.setdefault(entry.turn, []).append(act)
     return [turn_json(said, sequence.get(said.turn, []), sight) for said in talk.utterances]
@@ -149,7 +149,7 @@ def pressure_json(entry: PressureEntry, sight: Sight) -> PressureJson:
         turn=entry.turn,
         side=entry.side.value,
         tactic=entry.tactic.value,
-        severity=sight.severity(entry),
+        severity=entry.severity,
         true=entry.true if sight.inside(entry.side) else None,
         stronger=entry.stronger,
         answer=entry.answer.value if entry.answer else None,
@@ -179,7 +179,7 @@ def level_json(level: Level, sight: Sight) -> LevelJson:
             turn=found.turn,
             change=found.change,
             rule=found.rule,
-            reason=sight.reason(found),
+            reason=found.reason,
             quote=found.quote,
         )
         for found in level.evidence

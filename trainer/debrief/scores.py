@@ -44,10 +44,17 @@ def earned(talk: Talk) -> float:
 
 def counted_points(talk: Talk) -> float:
     """The seller's points, those of sympathy no more than :data:`MOST_SYMPATHY`."""
-    entries = [entry for entry in talk.ledger.empathy.entries if entry.side is Side.SELLER]
-    sympathy = fsum(entry.points for entry in entries if entry.level in SYMPATHY)
-    seen = fsum(entry.points for entry in entries if entry.level not in SYMPATHY)
+    sympathy, seen = points_of(talk)
     return min(sympathy, MOST_SYMPATHY) + seen
+
+
+def points_of(talk: Talk) -> tuple[float, float]:
+    """The seller's points for sympathy, all of them, and for all else."""
+    entries = [entry for entry in talk.ledger.empathy.entries if entry.side is Side.SELLER]
+    return (
+        fsum(entry.points for entry in entries if entry.level in SYMPATHY),
+        fsum(entry.points for entry in entries if entry.level not in SYMPATHY),
+    )
 
 
 def regard(talk: Talk) -> float:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from trainer.debrief.amounts import money
+from trainer.ledger.ledger import Ledger
 from trainer.ledger.setting import Utterance
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Agenda, ChoiceIssue, Package, Side, Value
@@ -25,10 +26,16 @@ STEP = 3
 class Seen:
     """What a seller can know of a state.
 
-    The buyer's numbers, what it has not told and what would move it are never looked at.
+    The buyer's numbers, what it has not told and what would move it are never looked at, nor is a ledger that
+    rests on them.
     """
 
     state: State
+
+    @property
+    def ledger(self) -> Ledger:
+        """The ledger as far as it may be shown."""
+        return self.state.shown
 
     @cached_property
     def name(self) -> str:
@@ -73,9 +80,9 @@ class Seen:
 
         A first offer only shows where the seller stands.
         """
-        if not self.sold or self.state.ledger.positions.made[Side.SELLER] < 2:
+        if not self.sold or self.ledger.positions.made[Side.SELLER] < 2:
             return ()
-        for entry in self.state.ledger.concessions.entries:
+        for entry in self.ledger.concessions.entries:
             loose = entry.reciprocated_turn is None and not entry.conditional and not entry.accepted
             if entry.side is Side.SELLER and entry.turn == self.sold[-1].turn and entry.own < 0 and loose:
                 here = self.cents(entry.before)
@@ -85,12 +92,12 @@ class Seen:
 
     @cached_property
     def yours(self) -> Package:
-        return self.state.agreed or self.state.ledger.positions.on_table(Side.SELLER)
+        return self.state.agreed or self.ledger.positions.on_table(Side.SELLER)
 
     @cached_property
     def theirs(self) -> Package | None:
         """The buyer's terms; None while it has put none into words."""
-        positions = self.state.ledger.positions
+        positions = self.ledger.positions
         return positions.on_table(Side.BUYER) if positions.made[Side.BUYER] else None
 
     def cents(self, package: Package) -> int:

@@ -1,16 +1,17 @@
-"""What may be seen of a talk: all of it once it is over, before that what the table shows in its mode."""
+"""What may be seen of a talk: all of it once it is over, before that what the table shows in its mode.
+
+The ledger of a talk that goes on holds nothing that rests on the buyer's hidden numbers (see
+``trainer.session.shown``); here is what else stays closed.
+"""
 
 from dataclasses import dataclass
 
 from trainer.ledger.empathy import EmpathyEntry
-from trainer.ledger.feelings import Evidence
-from trainer.ledger.pressure import PressureEntry
 from trainer.negotiation.acts import EXCHANGE, Act
 from trainer.negotiation.issues import Side
 
 PRACTICE = "practice"
 """The mode of a talk that does not say which."""
-NOT_TOLD_YET = "how far it is from what they hoped for opens at the end of the talk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +43,6 @@ class Sight:
         """Whether everything that a side's lines do is there, and not only what changes the dealing."""
         return self.over or (self.feelings and side is Side.SELLER)
 
-    def tactic(self, entry: PressureEntry) -> bool:
-        """Whether a tactic is there: how far out the seller's own first offer is, only the buyer can know."""
-        own_anchor = entry.side is Side.SELLER and entry.tactic is Act.EXTREME_ANCHOR
-        return self.over or (self.panel and not own_anchor)
-
-    def severity(self, entry: PressureEntry) -> int:
-        """How severe a tactic is: the plain truth sounds mild to whoever can't know that it is the truth."""
-        return entry.severity if self.inside(entry.side) else max(entry.severity, 1)
-
     def empathy(self, entry: EmpathyEntry) -> bool:
         """Whether a move of empathy is there: the points of giving what was asked weigh the buyer's gain."""
         weighs_gain = entry.act is Act.OFFER and entry.opportunity_turn is None
@@ -59,15 +51,3 @@ class Sight:
     def lifetime(self, *, deal: bool) -> bool:
         """Whether the account's value over its life is there: with a deal, resentment can be read from it."""
         return self.feelings or not deal
-
-    def reason(self, found: Evidence) -> str:
-        """Why a feeling moved, without a number that the buyer keeps to itself."""
-        return NOT_TOLD_YET if found.lopsided and not self.over else found.reason
-
-    def arithmetic(self, found: Evidence, side: Side) -> bool:
-        """Whether it is there what a change of a side's feeling is the product of.
-
-        For a lopsided deal it holds the buyer's shortfall, for a tactic of the buyer's whether it was true.
-        """
-        pushed = side is Side.SELLER and found.pushes
-        return self.over or not (pushed or found.lopsided)

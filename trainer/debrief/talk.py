@@ -52,7 +52,7 @@ class Talk:
     @property
     def going_on(self) -> bool:
         """Whether it is a session that can be taken up again, so that the buyer's side stays hidden."""
-        return self.played and not self.closed
+        return not self.closed
 
     @property
     def sight(self) -> Sight:
@@ -70,19 +70,20 @@ def played_talk(scenario: Scenario, seed: int, level: int, events: Iterable[Even
 
 
 def talk_of(state: State, events: tuple[Event, ...], mode: str = PRACTICE) -> Talk:
-    """The talk that a state has come to, played in a mode."""
+    """The talk that a state has come to, played in a mode. What the buyer hides is in it only at the end."""
     ended = state.ended or ending(state)
+    closed = state.ended is not None
     return Talk(
         scenario=state.scenario,
         seed=state.seed,
         utterances=tuple(state.utterances),
-        ledger=state.ledger,
+        ledger=state.ledger if closed else state.shown,
         ended=ended.reason,
         terms=ended.terms,
         prepared=state.prepared,
         events=events,
         level=state.level,
-        closed=state.ended is not None,
+        closed=closed,
         mode=mode,
     )
 

@@ -1,15 +1,14 @@
 """What stands at a moment of a talk, as the panel beside it shows it: values ready to be shown, no screen.
 
-Nothing of the buyer's private side is in it: walk-away, target, payoffs, persona, untold facts.
+Nothing of the buyer's private side is in it: walk-away, target, payoffs, persona, untold facts. Of a talk
+that is over gives, tactics and feelings are those of the whole ledger, else of the one that may be shown.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from trainer.ledger.concessions import Concession
-from trainer.ledger.ledger import TACTIC_WORDS
-from trainer.ledger.pressure import PressureEntry
-from trainer.negotiation.acts import Act
+from trainer.ledger.ledger import TACTIC_WORDS, Ledger
 from trainer.negotiation.issues import Agenda, Package, Side
 from trainer.negotiation.moves import Move
 from trainer.negotiation.offers import Condition
@@ -103,9 +102,10 @@ class Glance:
     rounds_left: int
 
 
-def glance(state: State) -> Glance:
-    """What stands now."""
+def glance(state: State, *, over: bool = False) -> Glance:
+    """What stands at a moment; ``over`` when the talk has ended, be it later."""
     scenario, positions = state.scenario, state.ledger.positions
+    ledger = state.ledger if over or state.ended is not None else state.shown
     payoff = scenario.payoffs[Side.SELLER]
     yours, theirs = positions.shown(Side.SELLER), positions.shown(Side.BUYER)
     return Glance(
@@ -116,14 +116,10 @@ def glance(state: State) -> Glance:
         walk_away=scenario.floors[Side.SELLER],
         target=round(scenario.seller.target * 100),
         currency=scenario.currency,
-        gives=tuple(give(state, place) for place in recent(state.ledger.concessions.entries)),
-        pressure=tuple(
-            push(state, place)
-            for place in recent(state.ledger.pressure.entries)
-            if noticed(state.ledger.pressure.entries[place])
-        ),
+        gives=tuple(give(state, ledger, place) for place in recent(ledger.concessions.entries)),
+        pressure=tuple(push(state, ledger, place) for place in recent(ledger.pressure.entries)),
         mood=mood(last_move(state)),
-        feelings=feelings(state),
+        feelings=feelings(state, ledger),
         round=state.round,
         rounds=scenario.rounds,
         rounds_left=max(scenario.rounds - state.round, 0),
@@ -157,9 +153,9 @@ def recent(entries: Sequence[object]) -> range:
     return range(max(len(entries) - RECENT, 0), len(entries))
 
 
-def give(state: State, place: int) -> Give:
+def give(state: State, ledger: Ledger, place: int) -> Give:
     """A change of a standing offer, with what it was for or what it got."""
-    entry = state.ledger.concessions.entries[place]
+    entry = ledger.concessions.entries[place]
     seller = entry.side is Side.SELLER
     cents = entry.own if seller else entry.other
     agenda, condition = state.scenario.agenda, condition_of(state, entry)
@@ -198,14 +194,9 @@ def answered(state: State, entry: Concession) -> str:
     return "unanswered" if any(said.side is not entry.side for said in since) else "not answered yet"
 
 
-def noticed(entry: PressureEntry) -> bool:
-    """Whether a seller can know of a tactic: how far out their own first offer is, only the buyer can."""
-    return not (entry.side is Side.SELLER and entry.tactic is Act.EXTREME_ANCHOR)
-
-
-def push(state: State, place: int) -> Push:
+def push(state: State, ledger: Ledger, place: int) -> Push:
     """A tactic, and what the other side did about it."""
-    entry = state.ledger.pressure.entries[place]
+    entry = ledger.pressure.entries[place]
     name = printable(state.scenario.buyer.first_name)
     who = name if entry.side is Side.SELLER else "you"
     answer = None if entry.answer is None else f"{who} {ANSWERS[entry.answer]}"
@@ -224,8 +215,7 @@ def mood(move: Move | None) -> str:
     return f"{FEELINGS[move.emotion][move.intensity - 1]}, {DOING[move.kind]}"
 
 
-def feelings(state: State) -> Feelings:
-    ledger = state.ledger
+def feelings(state: State, ledger: Ledger) -> Feelings:
     turns = len(state.utterances)
     recent = range(max(turns - 2 * RECENT_ROUNDS, 0), turns)
     places = [place for place in recent if state.utterances[place].side is Side.BUYER]

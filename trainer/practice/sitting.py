@@ -4,7 +4,7 @@ import secrets
 from collections.abc import AsyncGenerator, Iterable
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from trainer.debrief.talk import Talk, talk_of
 from trainer.exchange.chain import whole
@@ -27,6 +27,14 @@ if TYPE_CHECKING:
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 ID_LETTERS = 10
+
+
+@runtime_checkable
+class KeepsDrafts(Protocol):
+    """A log that keeps what is typed, too, until it is said."""
+
+    def keep_draft(self, text: str) -> None:
+        """Keep what is typed and not sent yet; raises StoreError with one line for the user when it can't."""
 
 
 @dataclass(slots=True)

@@ -35,6 +35,7 @@ from trainer.session.events import (
     Said,
     Undone,
 )
+from trainer.session.shown import Shown
 from trainer.session.words import plainly, reading_of
 
 END_REASONS = {
@@ -66,6 +67,14 @@ class State:
         """What each side had on the table before it last spoke; None before that."""
         self.heard: Impression | None = None
         """The seller's last turn, while the buyer has not decided what to answer."""
+        self._shown: Shown | None = None
+
+    @property
+    def shown(self) -> Ledger:
+        """The ledger as far as it may be shown while the talk goes on: without what the buyer hides."""
+        if self._shown is None:
+            self._shown = Shown(self.scenario, self.mind.persona)
+        return self._shown.after(self.utterances)
 
     @property
     def turn(self) -> int:

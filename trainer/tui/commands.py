@@ -42,24 +42,12 @@ class Commands:
     def __init__(self, table: "Table") -> None:
         self.table = table
         self.asking = Asking(table)
-        self.known: dict[str, Callable[[str], None]] = {
-            "/help": self.help,
-            "/offer": self.asking.offer,
-            "/accept": self.asking.accept,
-            "/walk": self.asking.walk,
-            "/terms": self.terms,
-            "/hint": self.hint,
-            "/brief": self.brief,
-            "/undo": self.undo,
-            "/note": self.note,
-            "/quit": self.quit,
-        }
 
     def run(self, line: str) -> None:
         """Carry out a typed or pressed command. A disk that fails is told."""
         word, _, rest = line.strip().partition(" ")
         try:
-            self.known[word.lower()](rest.strip())
+            WORDS[word.lower()](self, rest.strip())
         except StoreError as error:
             self.table.show_reading(str(error), doubt=True)
 
@@ -141,11 +129,21 @@ class Commands:
         self.table.aside(f"taken back: “{one_line(line, 200)}”")
 
 
+WORDS: dict[str, Callable[[Commands, str], None]] = {
+    "/help": Commands.help,
+    "/offer": lambda commands, rest: commands.asking.offer(rest),
+    "/accept": lambda commands, rest: commands.asking.accept(rest),
+    "/walk": lambda commands, rest: commands.asking.walk(rest),
+    "/terms": Commands.terms,
+    "/hint": Commands.hint,
+    "/brief": Commands.brief,
+    "/undo": Commands.undo,
+    "/note": Commands.note,
+    "/quit": Commands.quit,
+}
+"""What can be typed, and who carries it out."""
+
+
 def is_command(text: str) -> bool:
     """Whether a line is one of the table's commands."""
     return text.strip().partition(" ")[0].lower() in WORDS
-
-
-WORDS = frozenset(
-    {"/help", "/offer", "/accept", "/walk", "/terms", "/hint", "/brief", "/undo", "/note", "/quit"}
-)

@@ -32,7 +32,7 @@ def trust_and_resentment(found: Findings) -> Part:
     title = "Trust and resentment, round by round"
     if not found.talk.sight.feelings:
         return Part(title, [Row(AT_THE_END)])
-    document, past = found.document, feelings(found.state)
+    document, past = found.document, feelings(found.state, found.talk.ledger)
     rows = [
         level_row(f"{found.name}'s trust", document.trust.final, past.trust, "trust"),
         level_row(

@@ -57,7 +57,7 @@ class Findings:
     @property
     def over(self) -> bool:
         """Whether the buyer's own numbers may be shown."""
-        return self.talk.played and self.talk.closed
+        return self.talk.sight.over
 
     @property
     def counted(self) -> bool:
@@ -87,6 +87,6 @@ def verdict(talk: Talk) -> str:
     outcome, empathy = scores(talk) if talk.sight.over else (None, None)
     shown = ScoresJson(outcome=outcome, empathy=empathy, quadrant=quadrant(outcome, empathy))
     words = meaning(shown, deal=talk.terms is not None)
-    if not talk.closed:
+    if not talk.sight.over:
         words = f"{words} {CAN_GO_ON}".strip()
     return f"{ENDS[talk.ended.value]} {words}".strip()

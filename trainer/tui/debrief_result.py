@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from trainer.debrief.explain import STANDING
+from trainer.debrief.explain_standing import STANDING
 from trainer.debrief.scores import BOTH
 from trainer.negotiation.wording import spoken_list
 from trainer.practice.glance import money_short

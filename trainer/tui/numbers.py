@@ -24,7 +24,7 @@ class Line:
 
     content: Content
     path: str | None = None
-    """Its path in the document; of a tactic by its place in the ledger."""
+    """Its path in the document."""
     title: str = ""
     """What it is, in a few words."""
 
@@ -93,12 +93,11 @@ class Numbers(OptionList):
     @work(exclusive=True, group="open")
     async def open(self, line: Line) -> None:
         """Show where a number comes from; a key moment is played out for it behind the screen."""
-        from trainer.tui.opened import Opened, path_of
+        from trainer.tui.opened import Opened
 
-        trace = self.traced(line)
-        if trace is None:
+        trace, path = self.traced(line), line.path
+        if trace is None or path is None:
             return
-        path = path_of(trace, line)
         # All else is there at once, and of a talk that goes on it must not change meanwhile.
         moment = path.startswith("moments")
         blocks = await asyncio.to_thread(trace.blocks, path) if moment else trace.blocks(path)

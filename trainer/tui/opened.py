@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 from trainer.debrief.blocks import Block, Heading, as_text
-from trainer.debrief.explain import Trace, tactic_path
+from trainer.debrief.explain import Trace
 from trainer.debrief.talk import talk_of
 from trainer.practice.sitting import Sitting
-from trainer.tui.numbers import Line
 from trainer.tui.paper import Paper
 
 
@@ -16,13 +15,6 @@ class Opened(Paper):
     def __init__(self, title: str, path: str, blocks: Sequence[Block]) -> None:
         below = [block for block in blocks if block != Heading(path)]
         super().__init__(title, lambda width: as_text(below, width), path)
-
-
-def path_of(trace: Trace, line: Line) -> str:
-    """The path of a line in the document, where only tactics that may be seen are counted."""
-    path = line.path or ""
-    name, _, place = path.partition(".")
-    return tactic_path(trace.talk, int(place)) if name == "pressure" else path
 
 
 def trace_of(sitting: Sitting) -> Trace:

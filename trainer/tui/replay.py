@@ -153,7 +153,7 @@ class Replay(Screen[None]):
             self._show_bar()
             return
         moment = past.at(self.turn)
-        found = glance(moment.state)
+        found = glance(moment.state, over=self.sight.over)
         if sight.panel:
             name = self.transcript.header.scenario.buyer.first_name
             scene.show_panel(found, name, coach=sight.feelings, turn=self.turn)

@@ -9,7 +9,6 @@ from trainer.ledger.concessions import Concession
 from trainer.ledger.ledger import Ledger
 from trainer.ledger.pressure import PressureEntry
 from trainer.negotiation.issues import Side
-from trainer.practice.glance import noticed
 from trainer.practice.voiced import voiced
 from trainer.session.effective import effective
 from trainer.session.events import Ended, Event, Said
@@ -66,6 +65,8 @@ class Moment:
     side: Side
     before: Reach
     """The ledger before it: where in each list what it added begins."""
+    ledger: Ledger
+    """All of it when the talk is over, else as far as it may be shown."""
     concessions: tuple[Concession, ...]
     pressure: tuple[PressureEntry, ...]
     ended: Ended | None
@@ -123,29 +124,34 @@ class Past:
         if not isinstance(event, Said):
             apply(self.last, event)
             return
-        before = Reach.of(self.last.ledger)
+        before = Reach.of(self.ledger(self.last))
         apply(self.last, event)
-        entries = self.last.ledger.pressure.entries[before.pressure :]
+        presses = len(self.ledger(self.last).pressure.entries) > before.pressure
         offers = self.last.utterances[-1].reading.offer is not None
         self._ends.append(self._next)
         if len(self._ends) % self._step == 0:
             self._kept.append(copied(self.last))
-        self.turns.append(Turn(before, offers, any(noticed(entry) for entry in entries)))
+        self.turns.append(Turn(before, offers, presses))
 
     def at(self, turn: int) -> Moment:
         """How everything stood after a turn that has been read."""
         state = self._state(turn)
-        before, ledger = self.turns[turn - 1].before, state.ledger
+        before, ledger = self.turns[turn - 1].before, self.ledger(state)
         return Moment(
             state=state,
             turn=turn,
             side=self.spoken[turn - 1].speaker,
             before=before,
+            ledger=ledger,
             concessions=tuple(ledger.concessions.entries[before.concessions :]),
             pressure=tuple(ledger.pressure.entries[before.pressure :]),
             ended=self.last.ended if self.whole and turn == len(self.spoken) else None,
             voiced=voiced(self.spoken[turn - 1]),
         )
+
+    def ledger(self, state: State) -> Ledger:
+        """The ledger at a moment, as far as it may be seen."""
+        return state.ledger if self.over else state.shown
 
     def _state(self, turn: int) -> State:
         """The state after a turn: on from the last one looked at, or from the nearest that was kept."""

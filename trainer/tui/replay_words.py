@@ -64,7 +64,7 @@ def turn_lines(moment: Moment, found: Glance, sight: Sight, better: Better | Non
         *end_lines(moment),
         *([About("voice", moment.voiced)] if moment.voiced else ()),
         *(ledger_lines(moment, found, sight) if sight.panel else ()),
-        *(feeling_lines(moment, sight) if sight.feelings else ()),
+        *(feeling_lines(moment) if sight.feelings else ()),
     ]:
         content = Content.assemble((f"{label}: ", "$text-accent"), one_line(words))
         yield Line(content, path, f"Turn {moment.turn}, {label}")
@@ -200,25 +200,24 @@ def pressure_words(entry: PressureEntry, scenario: Scenario) -> str:
     return f"{who(entry.side, scenario)}: {TACTIC_WORDS[entry.tactic]}, {severity}: {quoted(entry.quote)}"
 
 
-def feeling_lines(moment: Moment, sight: Sight) -> Iterator[About]:
+def feeling_lines(moment: Moment) -> Iterator[About]:
     """What the turn did to trust and to both sides' resentment, with rule and amount."""
     name = printable(moment.state.scenario.buyer.first_name)
-    ledger, before = moment.state.ledger, moment.before
-    yield from evidence_lines(f"{name}'s trust", ledger.trust, before.trust, "trust", sight)
+    ledger, before = moment.ledger, moment.before
+    yield from evidence_lines(f"{name}'s trust", ledger.trust, before.trust, "trust")
     counts = dict(zip(Side, before.resentment, strict=True))
     for side, label in ((Side.BUYER, f"{name}'s resentment"), (Side.SELLER, "your resentment")):
         level, path = ledger.resentment[side], f"resentment.{side.value}"
-        yield from evidence_lines(label, level, counts[side], path, sight)
+        yield from evidence_lines(label, level, counts[side], path)
 
 
-def evidence_lines(label: str, level: Level, count: int, path: str, sight: Sight) -> Iterator[About]:
+def evidence_lines(label: str, level: Level, count: int, path: str) -> Iterator[About]:
     """What has moved a feeling since there were ``count`` pieces of evidence, one change after another."""
     changes = level.evidence[count:]
     now = level.value - sum(found.change for found in changes)
     for place, found in enumerate(changes, start=count):
         now += found.change
-        reason = sight.reason(found)
-        why = f" ({one_line(reason, LONGEST_QUOTE)})" if reason != found.rule else ""
+        why = f" ({one_line(found.reason, LONGEST_QUOTE)})" if found.reason != found.rule else ""
         moved = f"{label} {points(found.change)} to {now:.2f}"
         yield About(moved, f"{found.rule}{why}: {quoted(found.quote)}", f"{path}.{place}")
 

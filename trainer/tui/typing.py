@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from textual.timer import Timer
 
 from trainer.perception.commands import CommandError
+from trainer.practice.sitting import KeepsDrafts
 from trainer.practice.wording import described
 from trainer.store.errors import StoreError
 from trainer.tui.commands import is_command
@@ -78,11 +79,11 @@ class Typing:
     def keep(self) -> None:
         """Keep what is typed."""
         self._keeping = None
-        keep = getattr(self.table.sitting.log, "keep_draft", None)
-        if keep is None or self.table.sitting.over or self.draft == self.kept:
+        log = self.table.sitting.log
+        if not isinstance(log, KeepsDrafts) or self.table.sitting.over or self.draft == self.kept:
             return
         try:
-            keep(self.draft)
+            log.keep_draft(self.draft)
             self.kept = self.draft
         except StoreError as error:
             if self.table.is_current and self.table.query("#reading"):
