@@ -4,12 +4,15 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed-
 
+# What was compiled once, the tests too, is there for the next run.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: play test test-model check schemas pages clean
 
 play: $(STAMP)play
 	@$(BIN)/trainer $(ARGS)
 
-# The tests come first: they tell most, and they start at once.
+# The tests come first: they tell most, and they start at once. HYPOTHESIS_PROFILE=deep tries more examples.
 test: $(STAMP)dev
 	$(BIN)/python -m pytest -n auto -q $(ARGS)
 	@$(MAKE) --no-print-directory check

@@ -4,18 +4,28 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
+from tests.depth import share
 from tests.environment import of_an_endpoint
 
-settings.register_profile("same every time", derandomize=True, deadline=None, database=None)
+settings.register_profile(
+    "same every time",
+    max_examples=share(100),
+    derandomize=True,
+    deadline=None,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],  # that is about the machine, and fails on a busy one
+)
 settings.load_profile("same every time")
 
 
 @pytest.fixture(scope="session", autouse=True)
 def no_endpoint() -> Iterator[None]:
-    """Nothing in the environment leads to a model."""
+    """Nothing in the environment leads to a model, for any program that tests start either."""
     with pytest.MonkeyPatch.context() as environment:
         for name in [name for name in os.environ if of_an_endpoint(name)]:
             environment.delenv(name)
+        # Programs that tests start keep what they compile, so that not each of them compiles everything.
+        environment.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
         yield

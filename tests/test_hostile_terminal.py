@@ -4,6 +4,7 @@ No order of theirs reaches the terminal, no markup of theirs is interpreted or s
 program.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
@@ -20,6 +21,7 @@ from trainer.exchange.transcript import read_transcript
 from trainer.store.store import Store
 
 FRAMES = str.maketrans(dict.fromkeys("│╭╮╰╯─▁▂▃▄▅▆▇█▔▎▌▊", " "))
+FRAMED = re.compile(r"│([^│\n]*)│")
 UP, DOWN, RIGHT, LEFT, ESCAPE, ENTER = "\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D", "\x1b", "\r"
 EMPTY = "\x1b[18~\x7f"  # select all, and delete
 F1, F2, F3, F4, F5 = "\x1bOP", "\x1bOQ", "\x1bOR", "\x1bOS", "\x1b[15~"
@@ -79,8 +81,13 @@ def everything(terminal: Terminal) -> str:
     return joined(terminal.text.translate(FRAMES))
 
 
+def framed(terminal: Terminal) -> str:
+    """The words within a dialog, without what shows beside it of the screen below."""
+    return joined(" ".join(FRAMED.findall(terminal.text)))
+
+
 def shows(terminal: Terminal, text: str) -> bool:
-    return joined(text) in everything(terminal)
+    return joined(text) in everything(terminal) or joined(text) in framed(terminal)
 
 
 @pytest.fixture

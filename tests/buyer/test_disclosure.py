@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.building import reading
 from tests.buyer.minds import SMALL, impression, mind, small
+from tests.depth import examples
 from tests.driving import SCENARIOS, Table
 from trainer.buyer.disclosure import Disclosure, disclose, raised
 from trainer.buyer.mind import Mind
@@ -120,7 +121,7 @@ def test_the_opening_raises_what_the_scenario_opens_with(name: str) -> None:
     assert [opening.concern] == at_once
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(st.sampled_from(sorted(SCENARIOS)), st.integers(0, 20), st.integers(1, 5), st.data())
 def test_nothing_is_told_twice_and_weaknesses_only_to_who_asks(
     name: str, seed: int, level: int, data: st.DataObject

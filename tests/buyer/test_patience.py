@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.building import reading
 from tests.buyer.minds import SMALL, after, impression, mind, small
+from tests.depth import examples
 from tests.driving import NOT_UNDERSTOOD, SCENARIOS, UNCLEAR, Table
 from tests.generating import readings
 from trainer.buyer.beats import with_beat
@@ -152,7 +153,7 @@ def test_a_beat_with_a_chance_is_drawn_once_for_the_session() -> None:
     assert seen == {seed: beat(mind(maybe, seed)) for seed in range(40)}
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(st.sampled_from(sorted(SCENARIOS)), st.integers(0, 20), st.integers(1, 5), st.data())
 def test_every_beat_comes_once_in_a_talk(name: str, seed: int, level: int, data: st.DataObject) -> None:
     scenario = SCENARIOS[name]

@@ -1,10 +1,11 @@
 """What the buyer believes of the seller, and the packages it finds by that."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.buyer.minds import SMALL
+from tests.depth import examples
 from tests.driving import SCENARIOS
 from trainer.buyer.belief import Belief
 from trainer.buyer.proposals import Proposer
@@ -35,7 +36,7 @@ def situations(make: st.DrawFn) -> Situation:
     return name, standing, theirs, aim, make(st.booleans())
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(situations())
 def test_a_proposal_keeps_the_aim_goes_only_towards_the_seller_and_is_never_forbidden(
     situation: Situation,
@@ -55,7 +56,7 @@ def test_a_proposal_keeps_the_aim_goes_only_towards_the_seller_and_is_never_forb
             assert min(start, goal) <= value <= max(start, goal)
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(situations())
 def test_a_proposal_never_asks_for_more_than_the_standing_offer(
     situation: Situation,
@@ -66,7 +67,7 @@ def test_a_proposal_never_asks_for_more_than_the_standing_offer(
     assert scenario.payoff.cents(found) <= scenario.payoff.cents(standing)
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(situations())
 def test_a_need_that_was_told_is_never_given_up(
     situation: Situation,

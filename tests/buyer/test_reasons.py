@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.building import reading
 from tests.buyer.minds import SMALL, after, impression, mind, small
+from tests.depth import examples
 from tests.generating import KINDNESS, acts, readings
 from trainer.buyer.mind import Mind
 from trainer.buyer.reasons import DEAF, reasons_given
@@ -155,7 +156,7 @@ def test_trust_that_has_grown_moves_it_once_where_it_was_understood() -> None:
     assert kinds(mind(), line, understood="I see") == []
 
 
-@settings(max_examples=80)
+@examples(80)
 @given(
     acts(KINDNESS, 4), st.booleans(), st.sampled_from([(), (Act.ASK_BETTER,), (Act.ASK_TERMS, Act.REJECT)])
 )
@@ -166,7 +167,7 @@ def test_kindness_flattery_and_begging_move_nobody(
     assert kinds(mind(), read, hollow=hollow) == []
 
 
-@settings(max_examples=100)
+@examples(100)
 @given(readings(SMALL.agenda, sorted(SMALL.topics)), st.floats(0, 1), st.floats(0, 1), st.floats(0, 1))
 def test_resentment_closes_and_trust_opens(read: Reading, one: float, other: float, trust: float) -> None:
     less, more = sorted((one, other))
@@ -177,7 +178,7 @@ def test_resentment_closes_and_trust_opens(read: Reading, one: float, other: flo
     assert wary <= trusting + ROUNDED
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(st.lists(readings(SMALL.agenda, sorted(SMALL.topics)), max_size=8))
 def test_reasons_add_up_to_one_at_the_most_and_never_get_fewer(lines: list[Reading]) -> None:
     thinking = told(mind(), "calls", "cash")

@@ -8,10 +8,11 @@ from tempfile import TemporaryDirectory
 from typing import Any, TypeAlias
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.cli.conftest import Call
+from tests.depth import examples
 from tests.exchange.test_transcript import rechained
 from tests.rehearsing import scenario
 from tests.store.conftest import header
@@ -124,7 +125,7 @@ def document(data: bytes) -> Record:
     return report(talk_of_transcript(read_transcript("t", data))).plain()
 
 
-@settings(max_examples=12)
+@examples(12)
 @given(plays(most=6), st.sampled_from(sorted(REWRITES)))
 def test_a_transcript_file_written_anew_is_whole_and_makes_the_same_document(play: Play, name: str) -> None:
     data = file_of(play)
@@ -199,7 +200,7 @@ def written_otherwise(draw: st.DrawFn, lines: list[Heard]) -> bytes:
     return (start + end.join(found) + draw(st.sampled_from(["", end]))).encode()
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(transcripts(most=8), st.booleans(), st.data())
 def test_plain_text_written_otherwise_makes_the_same_document(
     talk: tuple[str, list[Heard]], measured: bool, data: st.DataObject
@@ -220,7 +221,7 @@ def test_plain_text_written_otherwise_makes_the_same_document(
 GAPS = st.sampled_from(["  ", "\t", "\u00a0", "   "])
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(transcripts(most=8), st.booleans(), GAPS)
 def test_wider_gaps_between_words_change_nothing_but_the_quotes(
     talk: tuple[str, list[Heard]], measured: bool, gap: str

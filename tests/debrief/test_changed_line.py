@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from tests.depth import examples
 from tests.rehearsing import scenario
 from tests.talking import Heard, Play, heard_in, lines_of, plays, transcripts
 from trainer.debrief.report import (
@@ -83,7 +84,7 @@ def answered(turn: int, spoke: list[int]) -> bool:
     return any(later > turn for later in spoke)
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(transcripts(most=12, least=3), st.booleans(), st.data())
 def test_a_strangers_line_changes_nothing_before_it(
     talk: tuple[str, list[Heard]], measured: bool, data: st.DataObject
@@ -96,7 +97,7 @@ def test_a_strangers_line_changes_nothing_before_it(
     assert before(first, turn) == before(second, turn)
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(plays(most=8, least=2), st.data())
 def test_a_sellers_line_changes_nothing_before_it(play: Play, data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(play.lines) - 1))
@@ -146,7 +147,7 @@ def wordless(value: Any) -> Any:
 
 
 @pytest.mark.parametrize("name", SPELLINGS)
-@settings(max_examples=15)
+@examples(15)
 @given(transcripts(most=8, least=2), st.booleans(), st.data())
 def test_a_line_spelled_otherwise_changes_nothing_but_the_quotes(
     name: str, talk: tuple[str, list[Heard]], measured: bool, data: st.DataObject
@@ -161,7 +162,7 @@ def test_a_line_spelled_otherwise_changes_nothing_but_the_quotes(
     assert wordless(first) == wordless(second)
 
 
-@settings(max_examples=8)
+@examples(8)
 @given(plays(most=6), st.data())
 def test_a_sellers_line_spelled_otherwise_changes_nothing_but_the_quotes(
     play: Play, data: st.DataObject

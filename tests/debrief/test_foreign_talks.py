@@ -1,9 +1,10 @@
 """What holds in every talk that somebody else wrote down, with a scenario and without."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.depth import examples
 from tests.rehearsing import scenario
 from tests.talking import Heard, transcripts
 from trainer.debrief.report import report
@@ -20,7 +21,7 @@ def read(name: str, lines: list[Heard], *, measured: bool) -> Talk:
     return foreign_talk(lines, scenario(name) if measured else None)
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(TALKS, st.booleans())
 def test_levels_stay_in_bounds_and_are_the_sum_of_their_evidence(
     talk: tuple[str, list[Heard]], measured: bool
@@ -38,7 +39,7 @@ def test_levels_stay_in_bounds_and_are_the_sum_of_their_evidence(
             assert value == pytest.approx(start + so_far, abs=1e-6)
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(TALKS, st.booleans())
 def test_no_line_that_pushes_lowers_the_resentment_of_whoever_is_pushed(
     talk: tuple[str, list[Heard]], measured: bool
@@ -51,7 +52,7 @@ def test_no_line_that_pushes_lowers_the_resentment_of_whoever_is_pushed(
         assert entry.felt == 0 or all(change > 0 for change in changes)
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(TALKS)
 def test_payoffs_add_up_to_what_both_sides_ended_with(talk: tuple[str, list[Heard]]) -> None:
     name, lines = talk
@@ -66,7 +67,7 @@ def test_payoffs_add_up_to_what_both_sides_ended_with(talk: tuple[str, list[Hear
                 assert end == measured.payoffs[whose].cents(found.terms)
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(TALKS, st.booleans())
 def test_every_quote_stands_in_its_turn_word_for_word(talk: tuple[str, list[Heard]], measured: bool) -> None:
     document = report(read(*talk, measured=measured)).plain()
@@ -80,7 +81,7 @@ def test_every_quote_stands_in_its_turn_word_for_word(talk: tuple[str, list[Hear
         assert any(entry["quote"] in text for text in words)
 
 
-@settings(max_examples=20)
+@examples(20)
 @given(TALKS, st.booleans())
 def test_a_strangers_feelings_are_shown_as_an_estimate_and_money_only_with_a_scenario(
     talk: tuple[str, list[Heard]], measured: bool

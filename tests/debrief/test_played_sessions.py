@@ -3,9 +3,10 @@
 from collections import Counter
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from tests.depth import examples
 from tests.rehearsing import NAMES, scenario
 from tests.talking import FLATTERY, LEVELS, PUSHES, REFUSALS, SEEDS, Play, decent, finished, plays, stronger
 from trainer.debrief.outcome import outcome_of
@@ -36,7 +37,7 @@ def resentment(session: Session, side: Side = BUYER) -> float:
     return session.state.ledger.resentment[side].value
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(plays())
 def test_no_turn_that_pushes_lowers_the_resentment_of_whoever_is_pushed(play: Play) -> None:
     talk = play.talk()
@@ -45,7 +46,7 @@ def test_no_turn_that_pushes_lowers_the_resentment_of_whoever_is_pushed(play: Pl
             assert all(found.change > 0 for found in evidence(talk, entry.side.other, entry.turn))
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(plays(), st.sampled_from(PUSHES))
 def test_a_line_that_only_pushes_never_lowers_the_buyers_resentment_nor_raises_its_trust(
     play: Play, push: str
@@ -70,7 +71,7 @@ def better_offer(session: Session, steps: int) -> str | None:
     return f"I could go to ${lower[-min(steps, len(lower))]}, because our own costs have come down."
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(plays(), st.integers(1, 12))
 def test_a_fair_concession_never_raises_the_buyers_resentment(play: Play, steps: int) -> None:
     session = play.on()
@@ -87,7 +88,7 @@ def test_a_fair_concession_never_raises_the_buyers_resentment(play: Play, steps:
 
 
 @pytest.mark.parametrize("name", NAMES)
-@settings(max_examples=8)
+@examples(8)
 @given(st.lists(st.sampled_from(FLATTERY + REFUSALS), max_size=3), st.sampled_from(PUSHES), SEEDS, LEVELS)
 def test_the_same_push_hurts_the_buyer_more_from_the_stronger_seller(
     name: str, before: list[str], push: str, seed: int, level: int
@@ -103,7 +104,7 @@ def test_the_same_push_hurts_the_buyer_more_from_the_stronger_seller(
     assert added[1] > added[0] > 0
 
 
-@settings(max_examples=15)
+@examples(15)
 @given(plays(least=6, names=NAMES[:2]))
 def test_the_same_push_hurts_the_seller_more_from_the_stronger_buyer(play: Play) -> None:
     first: dict[str, float] = {}
@@ -120,7 +121,7 @@ def test_the_same_push_hurts_the_seller_more_from_the_stronger_buyer(play: Play)
 
 
 @pytest.mark.parametrize("name", NAMES)
-@settings(max_examples=15)
+@examples(15)
 @given(st.lists(st.sampled_from(FLATTERY), min_size=1, max_size=12), st.booleans(), SEEDS)
 def test_courtesy_of_any_length_scores_below_plain_decent_play(
     name: str, courtesy: list[str], signs: bool, seed: int
@@ -132,7 +133,7 @@ def test_courtesy_of_any_length_scores_below_plain_decent_play(
 
 
 @pytest.mark.parametrize("name", NAMES)
-@settings(max_examples=8)
+@examples(8)
 @given(st.lists(st.sampled_from(FLATTERY[-4:]), max_size=2, unique=True), SEEDS, LEVELS)
 def test_taking_the_buyers_first_offer_at_once_leaves_it_without_resentment_but_not_without_regret(
     name: str, courtesy: list[str], seed: int, level: int
@@ -152,7 +153,7 @@ def test_taking_the_buyers_first_offer_at_once_leaves_it_without_resentment_but_
     assert talk.ledger.resentment[SELLER].value > 0
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(plays())
 def test_levels_stay_in_bounds_and_are_the_sum_of_their_evidence_turn_by_turn(play: Play) -> None:
     talk = play.talk()
@@ -169,7 +170,7 @@ def test_levels_stay_in_bounds_and_are_the_sum_of_their_evidence_turn_by_turn(pl
         assert shown.final == shown.by_turn[-1]
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(plays())
 def test_the_buyers_mind_uses_the_resentment_and_the_trust_that_are_shown(play: Play) -> None:
     session = Play(play.name, (), play.seed, play.level).on()
@@ -190,7 +191,7 @@ def test_the_buyers_mind_uses_the_resentment_and_the_trust_that_are_shown(play: 
     assert used
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(plays())
 def test_an_offer_on_a_condition_changes_where_a_side_stands_only_once_it_is_taken_up(play: Play) -> None:
     talk = play.talk()
@@ -207,7 +208,7 @@ def test_an_offer_on_a_condition_changes_where_a_side_stands_only_once_it_is_tak
             assert talk.utterances[entry.made_firm - 1].side is not entry.side
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(plays())
 def test_reliefs_diminish_and_never_go_below_what_a_lopsided_deal_leaves(play: Play) -> None:
     for level in play.talk().ledger.resentment.values():
@@ -222,7 +223,7 @@ def test_reliefs_diminish_and_never_go_below_what_a_lopsided_deal_leaves(play: P
         assert level.value >= level.floor - 1e-4
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(plays(), st.sampled_from(REFUSALS))
 def test_saying_no_with_a_reason_costs_nothing(play: Play, refusal: str) -> None:
     assume(refusal not in play.lines)
@@ -243,7 +244,7 @@ def test_saying_no_with_a_reason_costs_nothing(play: Play, refusal: str) -> None
         assert trust.value >= before[1]
 
 
-@settings(max_examples=20)
+@examples(20)
 @given(plays(), st.sampled_from(PUSHES[1:4]))
 def test_contempt_ultimatums_and_belittling_cost(play: Play, push: str) -> None:
     session = play.on()
@@ -253,7 +254,7 @@ def test_contempt_ultimatums_and_belittling_cost(play: Play, push: str) -> None:
     assert resentment(session) > before + 0.005
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(plays())
 def test_empathy_in_one_breath_with_pressure_earns_nothing(play: Play) -> None:
     ledger = play.talk().ledger
@@ -264,7 +265,7 @@ def test_empathy_in_one_breath_with_pressure_earns_nothing(play: Play) -> None:
             assert entry.act is None or entry.result is Result.HOLLOW
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(plays(), st.booleans())
 def test_the_payoffs_in_the_ledger_add_up_to_the_final_payoffs_to_the_cent(play: Play, ends: bool) -> None:
     found = scenario(play.name)
@@ -290,7 +291,7 @@ def cents(money: float | None) -> int:
     return found
 
 
-@settings(max_examples=20)
+@examples(20)
 @given(plays())
 def test_every_quote_stands_in_its_turn_word_for_word(play: Play) -> None:
     talk = play.talk()
@@ -310,7 +311,7 @@ def test_every_quote_stands_in_its_turn_word_for_word(play: Play) -> None:
             assert entry.quote in said.text
 
 
-@settings(max_examples=8)
+@examples(8)
 @given(plays(most=7))
 def test_two_reports_of_a_session_are_one_document_and_say_that_nothing_is_estimated(play: Play) -> None:
     first = report(play.talk()).plain()

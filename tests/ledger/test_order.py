@@ -7,10 +7,11 @@ resentment leaves less room. Two levels that differ by no more than rounding are
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.building import AGENDA, BUYER, SELLER, SETTING, Talk, concern, reading, setting
+from tests.depth import examples
 from tests.generating import KINDNESS, TACTICS, acts, readings, terms
 from trainer.ledger.concessions import Concession
 from trainer.negotiation.acts import Act, ActQuote
@@ -48,7 +49,7 @@ def one_line_each(talk: Talk) -> tuple[list[object], ...]:
     return list(ledger.concessions.entries), list(pressure), list(empathy)
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(TALKS, SIDES, acts(TACTICS + KINDNESS, 4, least=2), st.data())
 def test_the_acts_of_one_line_in_any_order_leave_the_same_entries_and_levels(
     lines: Lines, side: Side, said: tuple[ActQuote, ...], data: st.DataObject
@@ -74,7 +75,7 @@ def reordered(read: Reading) -> Reading:
     return read.model_copy(update={"offer": offer, "asked_issues": read.asked_issues[::-1]})
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(TALKS, SIDES, terms(AGENDA), st.none() | terms(AGENDA, 2))
 def test_the_terms_of_an_offer_in_any_order_make_the_same_ledger(
     lines: Lines, side: Side, offered: Terms, wanted: Terms | None
@@ -92,7 +93,7 @@ def test_the_terms_of_an_offer_in_any_order_make_the_same_ledger(
         )
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(TALKS, acts(TACTICS, 2, least=1), acts(TACTICS, 2, least=1))
 def test_a_push_by_each_side_in_either_order_leaves_the_same_resentments_and_trust(
     lines: Lines, by_seller: tuple[ActQuote, ...], by_buyer: tuple[ActQuote, ...]
@@ -114,7 +115,7 @@ def evidence(talk: Talk) -> dict[Side, list[tuple[str, float]]]:
 RELIEFS = st.sampled_from([Act.CANDOUR, Act.SAVE_FACE, Act.APPRECIATE])
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(TALKS, RELIEFS, RELIEFS)
 def test_a_kindness_of_each_side_in_either_order_leaves_the_same_resentments(
     lines: Lines, of_seller: Act, of_buyer: Act
@@ -129,7 +130,7 @@ FACTS = ("refit", "peers", "outlook")
 TELLING = setting(must_tell=("refit",), arguments=("peers", "outlook"))
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(st.permutations(FACTS), st.permutations(FACTS), st.booleans())
 def test_facts_in_any_order_earn_the_same_trust_and_count_as_told(
     one: Sequence[str], other: Sequence[str], together: bool
@@ -150,7 +151,7 @@ def test_facts_in_any_order_earn_the_same_trust_and_count_as_told(
 WORRIES = ("rent", "roof", "staff")
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(st.permutations(WORRIES), st.sampled_from([Act.PARAPHRASE, Act.ACKNOWLEDGE]))
 def test_worries_met_in_any_order_earn_the_same(order: Sequence[str], act: Act) -> None:
     talk = Talk()
@@ -167,7 +168,7 @@ def test_worries_met_in_any_order_earn_the_same(order: Sequence[str], act: Act) 
     assert talk.ledger.empathy.points(SELLER) == plain.ledger.empathy.points(SELLER)
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(st.lists(terms(AGENDA), min_size=2, max_size=4), SIDES)
 def test_offers_in_any_order_add_up_to_the_last_ones_difference_from_the_opening(
     offers: list[Terms], side: Side

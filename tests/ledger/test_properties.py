@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.building import (
@@ -20,6 +20,7 @@ from tests.building import (
     reading,
     setting,
 )
+from tests.depth import examples
 from tests.generating import KINDNESS, SEVERITIES, TACTICS, acts, concerns, readings, terms
 from trainer.ledger.empathy import Result
 from trainer.ledger.rules import FAIR_REACH, LOPSIDED, POOR_DEAL, RELIEF, RELIEF_AGAIN
@@ -43,7 +44,7 @@ def told(lines: Lines, talk: Talk | None = None) -> Talk:
     return talk
 
 
-@settings(max_examples=70)
+@examples(70)
 @given(TALKS)
 def test_payoffs_add_up_to_the_change_from_opening_to_final(lines: Lines) -> None:
     ledger = told(lines).ledger
@@ -55,7 +56,7 @@ def test_payoffs_add_up_to_the_change_from_opening_to_final(lines: Lines) -> Non
             assert sum(getattr(entry, change) for entry in entries) == moved
 
 
-@settings(max_examples=70)
+@examples(70)
 @given(TALKS)
 def test_standing_offers_are_whole_packages_and_agreed_terms_are_both_sides_own(lines: Lines) -> None:
     talk = Talk()
@@ -70,7 +71,7 @@ def test_standing_offers_are_whole_packages_and_agreed_terms_are_both_sides_own(
         assert positions.agreed is not None or agreed_before is None
 
 
-@settings(max_examples=70)
+@examples(70)
 @given(TALKS, st.booleans(), st.sampled_from([0.0, 0.3, 0.95]))
 def test_levels_stay_in_bounds_and_are_the_sum_of_their_evidence(
     lines: Lines, foreign: bool, trust: float
@@ -89,7 +90,7 @@ def test_levels_stay_in_bounds_and_are_the_sum_of_their_evidence(
         assert all(entry.change and entry.rule and 1 <= entry.turn <= len(lines) for entry in level.evidence)
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(TALKS, SIDES, acts(TACTICS, 3, least=1))
 def test_resentment_never_falls_by_an_utterance_that_is_only_pressure(
     lines: Lines, side: Side, pressure: tuple[object, ...]
@@ -107,7 +108,7 @@ def without(read: Reading, *unwanted: Act) -> Reading:
     return read.model_copy(update={"acts": kept})
 
 
-@settings(max_examples=80)
+@examples(80)
 @given(TALKS, SIDES, acts(KINDNESS, 2), st.integers(1, 30), st.booleans())
 def test_resentment_never_rises_by_a_fair_concession(
     lines: Lines, side: Side, kindness: tuple[ActQuote, ...], step: int, explained: bool
@@ -127,7 +128,7 @@ def test_resentment_never_rises_by_a_fair_concession(
     assert heard.pressure or raised <= allowed
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(TALKS, SIDES, st.sampled_from(TACTICS), SEVERITIES)
 def test_the_same_tactic_adds_more_from_the_stronger_side(
     lines: Lines, side: Side, tactic: Act, severity: int | None
@@ -144,7 +145,7 @@ def test_the_same_tactic_adds_more_from_the_stronger_side(
     assert stronger > weaker > 0
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(
     st.lists(st.sampled_from([Act.RAPPORT, Act.APPRECIATE, Act.APOLOGISE]), min_size=1, max_size=40),
     st.booleans(),
@@ -163,7 +164,7 @@ def test_flattery_of_any_length_earns_less_than_three_paraphrases_that_met(
     assert spam.ledger.empathy.points(SELLER) < decent.ledger.empathy.points(SELLER)
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(READINGS.filter(lambda read: read.offer is not None and not read.offer.condition))
 def test_taking_the_first_offer_at_once_leaves_no_pressure(first: Reading) -> None:
     talk = Talk()
@@ -173,7 +174,7 @@ def test_taking_the_first_offer_at_once_leaves_no_pressure(first: Reading) -> No
     assert not [rule for rule in talk.rules(BUYER) if rule.startswith("pressure")]
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(TALKS)
 def test_the_same_talk_makes_the_same_ledger(lines: Lines) -> None:
     first, second = told(lines).ledger, told(lines).ledger
@@ -184,7 +185,7 @@ def test_the_same_talk_makes_the_same_ledger(lines: Lines) -> None:
     assert first.trust == second.trust
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(TALKS)
 def test_hollow_missed_and_dismissed_earn_nothing_and_say_why(lines: Lines) -> None:
     for entry in told(lines).ledger.empathy.entries:
@@ -199,7 +200,7 @@ WANTED = terms(AGENDA, 2)
 NO_OFFER = READINGS.map(lambda read: without(read, Act.ACCEPT).model_copy(update={"offer": None}))
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(TALKS, SIDES, terms(AGENDA), WANTED, st.lists(st.tuples(SIDES, NO_OFFER), max_size=4))
 def test_an_offer_on_a_condition_that_nobody_takes_up_is_no_concession(
     lines: Lines, side: Side, offered: Terms, wanted: Terms, after: Lines
@@ -215,7 +216,7 @@ def test_an_offer_on_a_condition_that_nobody_takes_up_is_no_concession(
     assert talk.ledger.positions.standing[side] == stands
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(TALKS, st.sampled_from(TACTICS), SEVERITIES)
 def test_whether_a_claim_is_true_changes_nothing_while_nobody_has_found_out(
     lines: Lines, tactic: Act, severity: int | None
@@ -230,7 +231,7 @@ def test_whether_a_claim_is_true_changes_nothing_while_nobody_has_found_out(
     assert feelings[0] == feelings[1] == feelings[2]
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(TALKS, SIDES, st.integers(1, 30))
 def test_a_last_word_is_resented_once_more_when_it_turns_out_to_be_none_and_only_once(
     lines: Lines, side: Side, step: int
@@ -249,7 +250,7 @@ def test_a_last_word_is_resented_once_more_when_it_turns_out_to_be_none_and_only
     assert called[0].change > 0
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(TALKS, PACKAGES, SIDES, st.lists(st.tuples(SIDES, acts(KINDNESS, 3)), max_size=8))
 def test_no_kindness_takes_away_what_a_lopsided_deal_leaves(
     lines: Lines, package: Terms, signs: Side, kindness: list[tuple[Side, tuple[ActQuote, ...]]]
@@ -267,7 +268,7 @@ def test_no_kindness_takes_away_what_a_lopsided_deal_leaves(
         assert talk.resentment(side) >= weight.weight * short - 1e-4
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(TALKS, SIDES, st.integers(0, 40))
 def test_saying_no_with_a_reason_costs_nothing(lines: Lines, side: Side, words: int) -> None:
     talk = told(lines)
@@ -282,7 +283,7 @@ def test_saying_no_with_a_reason_costs_nothing(lines: Lines, side: Side, words: 
     assert raised or talk.ledger.trust.value >= trust
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(TALKS, SIDES, st.sampled_from([Act.CANDOUR, Act.SAVE_FACE, Act.APPRECIATE]))
 def test_the_same_relief_again_is_worth_less(lines: Lines, side: Side, act: Act) -> None:
     talk = told(lines)

@@ -18,9 +18,10 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.depth import examples
 from tests.perception.test_properties import ANYTHING
 from trainer.negotiation.issues import Agenda, Choice, ChoiceIssue, NumberIssue, Package, Side, Value
 from trainer.negotiation.offers import Offer
@@ -162,7 +163,7 @@ def allowed(scene: Scene, issue: NumberIssue, text: str) -> Iterator[float]:
         yield from (base * (1 + sign * number / 100) for number in said for sign in (1, -1))
 
 
-@settings(max_examples=400, deadline=None)
+@examples(400)
 @given(scenes(), TEXT)
 def test_no_number_is_invented(scene: Scene, text: str) -> None:
     reading = Reader(scene.agenda, openings=scene.openings).read(text, scene.context)

@@ -2,9 +2,10 @@
 
 import re
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.depth import examples
 from tests.perception.lines import LINES
 from tests.perception.tables import AGENDAS, READERS, context, read
 from trainer.negotiation.acts import PRESSURE, SEQUENCE
@@ -96,7 +97,7 @@ def quotes(reading: Reading) -> list[str]:
     return [*found, *reading.unclear, *([reading.reason] if reading.reason else [])]
 
 
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(ANYTHING, st.sampled_from(["seller", "buyer"]), st.sampled_from(sorted(AGENDAS)))
 def test_it_never_raises_and_quotes_verbatim(text: str, speaker: str, name: str) -> None:
     reading = READERS[name].read(text, context(name, speaker))
@@ -107,7 +108,7 @@ def test_it_never_raises_and_quotes_verbatim(text: str, speaker: str, name: str)
         assert reading.offer.condition.other in text
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(
     st.lists(
         st.sampled_from(
@@ -142,7 +143,7 @@ def test_without_a_number_no_number_is_invented(text: str) -> None:
     )
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(
     st.floats(80, 110).map(lambda value: round(value, 2)),
     st.sampled_from(["I can do {}.", "{}?", "How about ${}?", "we could go to {} per seat"]),
@@ -153,7 +154,7 @@ def test_a_number_in_digits_is_that_number(value: float, frame: str) -> None:
     assert reading.offer.terms == {"price": value}
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(ANYTHING)
 def test_commands_fail_in_one_way_only(text: str) -> None:
     message = ""
@@ -164,7 +165,7 @@ def test_commands_fail_in_one_way_only(text: str) -> None:
     assert len(message.splitlines()) <= 1
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(st.sampled_from(LINES), st.sampled_from(["  {}", "{} ", "Well, {}"]))
 def test_a_little_padding_changes_no_terms(line: tuple[str, ...], frame: str) -> None:
     name, speaker, text = line[:3]

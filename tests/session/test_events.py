@@ -4,11 +4,12 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from tests.building import concern, quoted, reading
+from tests.depth import examples
 from tests.driving import SCENARIOS, Table
 from tests.generating import readings
 from trainer.negotiation.acts import Act
@@ -133,7 +134,7 @@ def test_every_kind_comes_back_without_its_defaults_too(event: Event) -> None:
     assert EVENT.validate_python(json.loads(json.dumps(short))) == event
 
 
-@settings(max_examples=80)
+@examples(80)
 @given(readings(SCENARIO.agenda, sorted(SCENARIO.topics), beyond=True), st.text(max_size=20))
 def test_any_reading_comes_back_the_same(read: Reading, text: str) -> None:
     said = Said(turn=2, speaker=Side.SELLER, text=text, reading=read)
@@ -141,7 +142,7 @@ def test_any_reading_comes_back_the_same(read: Reading, text: str) -> None:
     assert again(Corrected(turn=2, reading=read)) == Corrected(turn=2, reading=read)
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(st.lists(readings(SCENARIO.agenda, sorted(SCENARIO.topics)), max_size=10), st.integers(0, 20))
 def test_any_move_comes_back_the_same(lines: list[Reading], seed: int) -> None:
     for event in Table(SCENARIO, seed).play(*lines).events:

@@ -4,10 +4,11 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.building import reading
+from tests.depth import examples
 from tests.driving import SCENARIOS, Table
 from tests.generating import readings
 from trainer.negotiation.acts import Act
@@ -86,7 +87,7 @@ def through_json(events: list[Event]) -> list[Event]:
     return [EVENT.validate_json(EVENT.dump_json(event, by_alias=True)) for event in events]
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(talks(12), SEEDS, LEVELS)
 def test_the_fold_of_the_events_is_the_live_state(
     talk: tuple[str, list[Reading]], seed: int, level: int
@@ -99,7 +100,7 @@ def test_the_fold_of_the_events_is_the_live_state(
     assert effective(table.events) == table.events
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(talks(6), SEEDS, LEVELS, st.data())
 def test_undoing_brings_back_the_state_before_that_turn(
     talk: tuple[str, list[Reading]], seed: int, level: int, data: st.DataObject
@@ -147,7 +148,7 @@ def test_a_rating_of_an_end_that_was_undone_is_gone_and_notes_stay() -> None:
     assert state.notes == ["ask about the founders"]
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(talks(5), SEEDS, LEVELS, st.data())
 def test_a_corrected_reading_counts_as_if_it_had_been_read_at_once(
     talk: tuple[str, list[Reading]], seed: int, level: int, data: st.DataObject

@@ -7,6 +7,7 @@ import hypothesis.strategies as st
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from tests.depth import share
 from trainer.buyer.mind import CLOSING
 from trainer.debrief.report import report
 from trainer.debrief.talk import played_talk
@@ -173,7 +174,7 @@ class Talks(RuleBasedStateMachine):
 
 TestTalks = Talks.TestCase
 TestTalks.settings = settings(
-    max_examples=60,
+    max_examples=share(60),
     stateful_step_count=16,
     deadline=None,
     derandomize=True,

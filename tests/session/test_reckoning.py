@@ -1,9 +1,10 @@
 """Whatever is said, what is recorded can be folded: no value leaves a session that can't be opened again."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.depth import examples
 from tests.driving import SCENARIOS
 from trainer.negotiation.acts import Act, ActQuote
 from trainer.negotiation.issues import Side
@@ -56,7 +57,7 @@ def test_what_no_payoff_can_be_worked_out_for_is_asked_back(name: str, line: str
         max_size=12,
     )
 )
-@settings(max_examples=60)
+@examples(60)
 def test_any_line_leaves_a_log_that_folds(name: str, words: list[str]) -> None:
     session, recorded = begun(name)
     for line in (" ".join(words), f"I can offer {' '.join(words)}."):

@@ -7,6 +7,7 @@ from textual.app import App, ComposeResult
 from textual.content import Content
 from textual.widgets import Static
 
+from tests.depth import DEEP
 from tests.tui.conftest import Play, Stage, staged
 from tests.tui.test_debrief import HOSTILE as HOSTILE_LINES
 from tests.tui.test_debrief import PUSHOVER, Host
@@ -72,11 +73,11 @@ async def each_number(stage: Stage, shown: Numbers) -> AsyncIterator[Line]:
     assert shown.lines[shown.highlighted or 0] == lines[0], "the keys came past all of them, and round"
 
 
-@pytest.mark.parametrize(("columns", "lines", "every"), [(80, 24, 7), (120, 40, 1)])
+@pytest.mark.parametrize(("columns", "lines", "every"), [(80, 24, 7), (120, 40, 1 if DEEP else 3)])
 async def test_every_number_of_the_debrief_opens_what_its_path_prints(
     columns: int, lines: int, every: int
 ) -> None:
-    """On the small screen every seventh of them, and the first of all."""
+    """On the small screen every seventh of them, on the large one every third, and the first of all."""
     app = Host(debriefed(PUSHOVER))
     async with staged(app, columns, lines) as stage:
         found = app.debrief.found

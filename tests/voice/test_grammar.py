@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.depth import some
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
 from trainer.negotiation.moves import Answering, Emotion, Move, MoveKind, Pressure, Reason, ReasonKind
@@ -49,18 +50,14 @@ def reasons(kind: ReasonKind | None) -> tuple[Reason, ...]:
 def test_every_style_kind_reason_and_act_gives_a_line(
     grammar: Grammar, make_cue: MakeCue, style: Style, kind: MoveKind
 ) -> None:
-    for act in (None, *Act):
+    for act, reason, emotion in some(product((None, *Act), (None, *ReasonKind), Emotion), 7):
         answering = None if act is None else Answering(act=act)
-        for reason in (None, *ReasonKind):
-            for emotion in Emotion:
-                move = Move(
-                    kind=kind, answering=answering, reasons=reasons(reason), emotion=emotion, intensity=3
-                )
-                line = said(grammar.line(make_cue(move, style=style)))
-                assert line
-                assert not re.search(r"[{}]|  |\d", line), line
-                if kind not in {MoveKind.ACCEPT, MoveKind.CONFIRM}:
-                    assert not COMMITTING.search(line), line
+        move = Move(kind=kind, answering=answering, reasons=reasons(reason), emotion=emotion, intensity=3)
+        line = said(grammar.line(make_cue(move, style=style)))
+        assert line
+        assert not re.search(r"[{}]|  |\d", line), line
+        if kind not in {MoveKind.ACCEPT, MoveKind.CONFIRM}:
+            assert not COMMITTING.search(line), line
 
 
 @pytest.mark.parametrize("style", Style)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
+from tests.depth import some
 from trainer.library.scenarios import load_scenario
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import NumberIssue
@@ -120,7 +121,7 @@ def moves(name: str, kind: MoveKind, seed: int) -> list[Move]:
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("kind", MoveKind)
 def test_what_the_grammar_says_passes_and_is_complete(grammar: Grammar, name: str, kind: MoveKind) -> None:
-    for style, seed in product(Style, range(12)):
+    for style, seed in some(product(Style, range(12)), 5):
         persona = CASES[name].buyer.persona.model_copy(update={"style": style})
         buyer = CASES[name].buyer.model_copy(update={"persona": persona})
         case = CASES[name].model_copy(update={"buyer": buyer})
@@ -202,7 +203,7 @@ def test_no_number_passes_that_is_not_the_moves(number: int, move: Move) -> None
     guard = Guard(cue(NAMES[0], move, f"Say {number}. Is it {number}?"), ())
     passed = [
         way.format(form)
-        for form, way in product(written(number), WAYS)
+        for form, way in some(product(written(number), WAYS), 5)
         if guard.check(guard.cleaned(way.format(form))) is None
     ]
     assert not passed

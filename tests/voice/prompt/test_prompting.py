@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.depth import some
 from tests.voice.conftest import ISSUES, VALUATION, MakeCue, make_case
 from trainer.library.listing import list_scenarios
 from trainer.library.scenarios import load_scenario
@@ -267,7 +268,7 @@ def test_a_request_is_flat_and_begins_the_same_all_session(
 ) -> None:
     firsts, costs = set(), []
     moves = list(every_move())[::7]
-    for turn, recent in enumerate(long_talk(60)):
+    for turn, recent in enumerate(long_talk(30)):
         cue = make_cue(moves[turn % len(moves)], heard=recent[-1].text, recent=recent, turn=turn * 2 + 2)
         messages = prompts.messages(cue, count=estimate, lines=lines)
         firsts.add(messages[0]["content"])
@@ -289,7 +290,7 @@ def test_the_oldest_lines_go_first_and_then_all_gets_shorter(prompts: Prompts, m
         assert "$88 a seat and net-60" in user
         kept.append(len(re.findall("^(?:Seller|Dana Okafor): ", user, re.MULTILINE)))
         assert ("round 4" in user) == (kept[-1] > 0)
-        most -= 4
+        most -= 12
     assert kept[0] >= 2
     assert kept == sorted(kept, reverse=True)
     with pytest.raises(VoiceError) as caught:
@@ -325,7 +326,7 @@ def test_a_scenario_of_the_largest_size_still_fits(prompts: Prompts, make_cue: M
     buyer["facts"] = [fact | {"text": long} for fact in buyer["facts"]]
     fields = case.model_dump() | {"situation": "many words " * 360, "title": long, "buyer": buyer}
     big = BuyerCase.model_validate(fields)
-    for move in list(every_move())[::17]:
+    for move in some(list(every_move())[::17], 5):
         full = move.model_copy(update={"concern": "worry"})
         cue = replace(make_cue(full), case=big, recent=(Line(Side.SELLER, "so " * 3000),) * 8)
         assert cost(prompts.messages(cue, count=estimate)) <= MOST_TOKENS
