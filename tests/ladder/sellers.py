@@ -22,7 +22,7 @@ CLAIMS = {
     Act.AUTHORITY: "My director won't let me go any lower.",
 }
 YES = "I accept your terms. We have a deal."
-SETTLED = "Good, then that is settled. Thank you."
+SETTLED = "Let's leave it at what we have agreed. Thank you."
 
 
 class Seller:

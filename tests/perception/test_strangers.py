@@ -164,3 +164,28 @@ def test_warmth_without_its_usual_words(text: str, wanted: str) -> None:
 )
 def test_a_compliment_is_no_contempt(text: str) -> None:
     assert acts(read_in("p", text, Side.SELLER)) == {"appreciate"}
+
+
+@pytest.mark.parametrize(
+    ("text", "angry"),
+    [
+        ("Hello! How are you doing today?", False),
+        ("That's really sweet of you!", False),
+        ("Great, a pleasure doing business with you!", False),
+        ("Unbelievable! You said net 60 last week!", True),
+        ("This is ridiculous, stop wasting my time!", True),
+    ],
+)
+def test_an_exclamation_mark_alone_is_no_anger(text: str, angry: bool) -> None:
+    assert ("anger" in acts(read_in("r", text))) is angry
+
+
+@pytest.mark.parametrize("text", ["Your lease ends in May, I think.", "Your licence runs out in June."])
+def test_when_a_contract_ends_is_a_fact_and_no_lever(text: str) -> None:
+    assert "exploit" not in acts(read_in("r", text, Side.SELLER))
+
+
+def test_a_yes_of_ones_own_takes_nothing_for_granted() -> None:
+    assert "assume_close" not in acts(
+        read_in("p", "Alright, 404 then. I'll say yes to everything.", Side.SELLER)
+    )

@@ -149,7 +149,10 @@ def ask_back(
 
 
 def after_overshooting(talk: Talk, scenario: Scenario, entry: Concession) -> Iterator[Suggestion]:
-    """An offer that gives more than the buyer had asked for: by the whole package, or on a term of it."""
+    """An offer that gives more than the buyer had asked for: by the whole package, or on a term of it.
+
+    A term past theirs that is traded for another is no gift.
+    """
     theirs = tabled_by(talk, entry.turn)
     if theirs is None:
         return
@@ -166,7 +169,7 @@ def after_overshooting(talk: Talk, scenario: Scenario, entry: Concession) -> Ite
         effect = f"offered {money(whole, scenario.currency)} a year less than their own terms would pay you"
         for line in (owing_nothing(talk, scenario, ON_THEIR_TERMS), FIRST_YOU):
             yield Suggestion(entry.turn, line, Lesson.ON_THE_TABLE, effect, whole)
-    elif part > 0:
+    elif part > 0 and not entry.conditional:
         wanted = spoken_list(scenario.agenda, beyond)
         past = money(part, scenario.currency)
         effect = f"went past what they had offered themselves ({wanted}): {past} a year for nothing"

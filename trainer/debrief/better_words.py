@@ -138,7 +138,8 @@ def without_push(
         f" For my part I'm at {spoken_list(scenario.agenda, offer.terms)}." if offer and offer.terms else ""
     )
     yield f"{heard(talk, said.turn) or UNDERSTOOD}{terms} {NEEDED}"
-    if len(rest.split()) >= FEW_WORDS:
+    at_them = any(entry.tactic in CONTEMPT for entry in entries)  # then what is left of the line is no better
+    if len(rest.split()) >= FEW_WORDS and not at_them:
         yield f"{rest} {NEEDED}"
     yield NEEDED
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from math import inf
 
 from trainer.debrief.arithmetic import sentence
 from trainer.debrief.better import suggestions
@@ -138,7 +139,7 @@ def costly_moments(talk: Talk, scenario: Scenario, imagined: Imagined, scales: S
     for suggestion in tried(talk, scenario, scales):
         other = imagined.instead(suggestion.turn, suggestion.line)
         itself = scales.by_itself(suggestion)
-        if scales.no_worse(other):
+        if scales.no_worse(other) and not pushes(other.talk, suggestion.turn):
             found.append(Moment(suggestion, other, max(itself, scales.played_out(other)), scales.talk))
         elif itself >= GRAVE and suggestion.lesson in WITHOUT_REPLAY:
             found.append(Moment(suggestion, None, itself, scales.talk))
@@ -154,7 +155,7 @@ def costly_moments(talk: Talk, scenario: Scenario, imagined: Imagined, scales: S
 
 def helps(moment: Moment, scales: Scales) -> float:
     """How much the other line helps; below all others where none could be played."""
-    return scales.played_out(moment.what_if) if moment.what_if is not None else -1.0
+    return scales.played_out(moment.what_if) if moment.what_if is not None else -inf
 
 
 def tried(talk: Talk, scenario: Scenario, scales: Scales) -> list[Suggestion]:
@@ -184,9 +185,12 @@ def praiseworthy(talk: Talk, turn: int) -> bool:
     """Whether a turn was free of pressure and not answered by the buyer's leaving."""
     answer = talk.utterances[turn].move if turn < len(talk.utterances) else None
     left = answer is not None and answer.kind is MoveKind.WALK_AWAY
-    return not left and not any(
-        entry.turn == turn and entry.side is Side.SELLER for entry in talk.ledger.pressure.entries
-    )
+    return not left and not pushes(talk, turn)
+
+
+def pushes(talk: Talk, turn: int) -> bool:
+    """Whether the seller used pressure in a turn: no better line does."""
+    return any(entry.turn == turn and entry.side is Side.SELLER for entry in talk.ledger.pressure.entries)
 
 
 def foremost(found: Sequence[Moment]) -> Moment | None:

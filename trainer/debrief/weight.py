@@ -83,9 +83,13 @@ class Scales:
         Little is a nod, or a fifth of what the line brings in money.
 
         A deal where there was none leaves its buyer with what any deal leaves: there the money decides, which
-        has that resentment in it.
+        has that resentment in it; and a deal that is better on both axes is better, whatever the later lines,
+        which stay as they were, do to the account.
         """
         closes = found.talk.terms is not None and not self.deal
+        kind = (found.empathy_score or 0) >= self.empathy - A_NOD
+        if closes and kind and found.outcome_score > self.outcome:
+            return True
         loses = self.fit and found.talk.terms is None
         little = max(A_NOD, self.money(found) / 5)
         return self.money(found) >= 0 and (closes or self.relationship(found) >= -little) and not loses

@@ -105,10 +105,17 @@ def exchanged(line: Line, proposal: Proposal, outcome: Outcome) -> Iterator[ActQ
         yield ActQuote(act=Act.TRADE, quote=proposal.vague_trade, confidence=0.6)
     if yes and outcome.accepted:
         yield ActQuote(act=Act.ACCEPT, quote=yes.quote, confidence=0.95 if yes.strong else 0.8)
-    elif yes and yes.strong and offer and not offer.condition and " it is" not in yes.sentence.plain:
+    elif yes and yes.strong and offer and not offer.condition and not ONES_OWN_YES.search(yes.sentence.plain):
         yield ActQuote(act=Act.ASSUME_CLOSE, quote=yes.quote, confidence=0.6, severity=1)
     if proposal.refused:
         yield ActQuote(act=Act.REJECT, quote=proposal.refused[0], confidence=0.85)
+
+
+ONES_OWN_YES = re.compile(
+    r"\b(?:i|we)(?:'ll|'d|'m| will| would| can| could| am|'re| are)? "
+    r"(?:just |gladly |happy to |happily |ready to )?(?:say yes|accept|agree|take|sign)\b|\bit is\b"
+)
+"""A yes of the speaker's own, which takes nothing of the other side's for granted."""
 
 
 def phrased(line: Line, context: Context) -> Iterator[ActQuote]:

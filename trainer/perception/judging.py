@@ -5,6 +5,7 @@ import math
 import re
 from collections.abc import Collection, Iterator
 from functools import cache
+from typing import NamedTuple
 
 from trainer.negotiation.acts import PRESSURE, SEQUENCE, Act, ActQuote
 from trainer.negotiation.issues import Side
@@ -22,6 +23,8 @@ FEW = 4
 """Spaces that a line needs for the head to find pressure or leaving in it: "Thank you." leaves nothing."""
 SURE_TO_LEAVE = 1.0
 """Log-odds that leaving needs."""
+PRAISED = frozenset({Act.BELITTLE, Act.EXPLOIT})
+"""A compliment names what contempt would, and what leverage would."""
 ASKING = frozenset({Act.ASK_BETTER, Act.ASK_TERMS})
 OWN_MOVE = re.compile(
     r"\b(?:i|we)(?:'d|'ll| would| will| could| can| might)?(?: be (?:willing|able|happy|ready) to)? (?:go|come|move|drop) (?:down |up )?(?:a (?:little|tiny|bit|little bit)|somewhat|lower|higher|down|up)\b"
@@ -47,6 +50,8 @@ LONG_PRESSURE = 2.0
 not be taken for a push because of the words of one."""
 DENIES = 0.6
 """Log-odds by which the head has to be surer to deny what a rule found than to leave it."""
+HEATED = -3.6
+"""Log-odds that anger needs by a stretch's words alone: an exclamation mark is joy as often."""
 LONG_MARGIN = 0.7
 """Log-odds by which the head has to be surer in a longer line: each sentence is one more chance to err."""
 
@@ -56,39 +61,56 @@ def judge(
 ) -> None:
     """Adds and drops acts in ``best``, which holds those that rules found; the ``settled`` ones stay."""
     ruled = dict(best)
-    heard: dict[Act, tuple[float, int, str | None]] = {}
+    heard: dict[Act, Heard] = {}
     for plain, quote in stretches(line):
         own = [act for act, found in ruled.items() if quote is None or found.quote == quote]
         scores = head.scores(features(plain, speaker, own))
         for number, (act, score) in enumerate(zip(acts_of(head.labels), scores, strict=True)):
-            if act not in UNJUDGED and (act not in heard or score > heard[act][0]):
-                heard[act] = (score, number, quote)
-    long = len(line.sentences) > WHOLE
-    margin = LONG_MARGIN if long else 0.0
-    for act, (score, number, quote) in heard.items():
-        ruled_out = is_ruled_out(act, line, line.plain if quote is None else quote.lower(), ruled.keys())
-        needed = LONG_PRESSURE if long and act in CAREFUL else margin
-        if ruled_out:
-            needed = math.inf
-        elif act is Act.WALK_AWAY:
-            needed = max(needed, SURE_TO_LEAVE)
-        if score > needed and act not in best:
+            if act not in UNJUDGED and (act not in heard or score > heard[act].score):
+                heard[act] = Heard(score, number, plain, quote)
+    margin = LONG_MARGIN if len(line.sentences) > WHOLE else 0.0
+    for act, found in heard.items():
+        least = needed(line, act, found.plain, ruled.keys())
+        if act is Act.ANGER and found.score > least and only_calls(found, speaker, head):
+            continue
+        if found.score > least and act not in best:
             severity = UNSAID if act in PRESSURE else None
-            words = carrier(line, number, head) if quote is None else quote
+            words = carrier(line, found.label, head) if found.quote is None else found.quote
             best[act] = ActQuote(
-                act=act, quote=words, confidence=round(probability(score), 2), severity=severity
+                act=act, quote=words, confidence=round(probability(found.score), 2), severity=severity
             )
-        elif score <= -margin - DENIES and act in best and act not in settled:
+        elif found.score <= -margin - DENIES and act in best and act not in settled:
             del best[act]
 
 
-def is_ruled_out(act: Act, line: Line, words: str, ruled: Collection[Act]) -> bool:
-    """Whether the head may not find an act in these words of a line, however sure it is."""
+class Heard(NamedTuple):
+    """The stretch of a line that speaks most for an act."""
+
+    score: float
+    label: int
+    """The act's place among the head's labels."""
+    plain: str
+    quote: str | None
+    """The stretch verbatim; None for the whole line."""
+
+
+def needed(line: Line, act: Act, words: str, ruled: Collection[Act]) -> float:
+    """The log-odds above which the head finds an act in these words of a line; infinite where it may not."""
     if act in CAREFUL and line.plain.count(" ") < FEW:
-        return True
-    if act is Act.BELITTLE and Act.APPRECIATE in ruled:
-        return True  # a compliment names what contempt would
-    return act in ASKING and asks_nothing(words)
+        return math.inf
+    if act in PRAISED and Act.APPRECIATE in ruled:
+        return math.inf
+    if act in ASKING and asks_nothing(words):
+        return math.inf
+    least = (LONG_PRESSURE if act in CAREFUL else LONG_MARGIN) if len(line.sentences) > WHOLE else 0.0
+    return max(least, SURE_TO_LEAVE) if act is Act.WALK_AWAY else least
+
+
+def only_calls(found: Heard, speaker: Side, head: Linear) -> bool:
+    """Whether nothing but exclamation marks speaks for anger in a stretch."""
+    if "!" not in found.plain:
+        return False
+    return head.scores(features(found.plain.replace("!", "."), speaker, ()))[found.label] <= HEATED
 
 
 def asks_nothing(plain: str) -> bool:
