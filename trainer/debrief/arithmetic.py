@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from trainer.debrief.blocks import Block, Bullets, Quote
+from trainer.debrief.document import EvidenceJson
 from trainer.debrief.talk import Talk
 from trainer.ledger.factors import Factors
+from trainer.ledger.feelings import OWED, Evidence
 from trainer.negotiation.issues import Side
 from trainer.negotiation.wording import grouped
 from trainer.negotiation.wording import money as exact
@@ -44,6 +46,15 @@ def added(amounts: Sequence[int], currency: str) -> str:
 def multiplied(factors: Factors) -> str:
     """A product, every number with what it stands for."""
     return " × ".join(f"{number(factor.size)} ({factor.what})" for factor in factors)
+
+
+def because(found: Evidence | EvidenceJson) -> str:
+    """By which rule a feeling moved, and why, nothing said twice."""
+    rule, reason = found.rule, found.reason
+    kind, _, about = rule.rpartition(": ")
+    if rule in (reason, OWED):
+        return reason
+    return f"{kind}: {reason}" if kind and reason.startswith(about) else f"{rule} ({reason})"
 
 
 def reasons(factors: Factors) -> list[Block]:

@@ -10,6 +10,7 @@ from trainer.debrief.better_terms import HEAR, about_terms
 from trainer.debrief.better_words import after_hollow, after_missed, after_pressure
 from trainer.debrief.lessons import ASKING, Lesson, Suggestion
 from trainer.debrief.talk import Talk
+from trainer.ledger.feelings import OWED
 from trainer.ledger.setting import Utterance
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side, Terms
@@ -78,7 +79,7 @@ def unused_facts(talk: Talk, scenario: Scenario) -> list[str]:
 
 def for_telling(talk: Talk, scenario: Scenario) -> Iterator[Suggestion]:
     """What the buyer was owed and never heard, told before the line that closed the deal."""
-    signed = [found for found in talk.ledger.resentment[Side.BUYER].evidence if found.rule == "untold"]
+    signed = [found for found in talk.ledger.resentment[Side.BUYER].evidence if found.rule == OWED]
     before = [said.turn for said in talk.turns(Side.SELLER) if signed and said.turn <= signed[0].turn]
     if talk.terms is None or not before:
         return

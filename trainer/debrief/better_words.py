@@ -6,6 +6,7 @@ from trainer.debrief.better_terms import fair_gain
 from trainer.debrief.lessons import ASKING, Lesson, Suggestion
 from trainer.debrief.talk import Talk
 from trainer.ledger.empathy import EmpathyEntry, Result
+from trainer.ledger.feelings import BLUFF_CALLED, CONCERN, PUSHED
 from trainer.ledger.pressure import PressureEntry
 from trainer.ledger.setting import Utterance
 from trainer.negotiation.acts import Act
@@ -81,7 +82,7 @@ def after_pressure(talk: Talk, scenario: Scenario) -> Iterator[Suggestion]:
         does = joined([does_of(entry) for entry in worst])
         last = turn == talk.turns(Side.SELLER)[-1].turn and talk.ended is EndReason.BUYER_WALKED
         effect = f"{does}, and the talk ended over it" if last else does
-        hurt = risen(talk, turn, "pressure: ", "bluff called")
+        hurt = risen(talk, turn, PUSHED, BLUFF_CALLED)
         lost = round(lost_by_walking(talk, scenario) * hurt)
         lesson = lesson_of(worst[0])
         for line in without_push(talk, scenario, said, worst):
@@ -153,7 +154,7 @@ def after_missed(talk: Talk) -> Iterator[Suggestion]:
             concern = entry.why.removeprefix("they had said: ")
             passed = "brushed aside" if entry.result is Result.DISMISSED else "left without an answer"
             effect = f"{passed} what they had told you: “{concern}”"
-            hurt = risen(talk, entry.turn, "concern ")
+            hurt = risen(talk, entry.turn, CONCERN)
             if answer:
                 yield Suggestion(
                     entry.turn, f"{answer} What would help you most there?", Lesson.LISTEN, effect, hurt=hurt

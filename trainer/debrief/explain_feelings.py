@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TypeAlias
 
 from trainer.debrief.arithmetic import (
+    because,
     capital,
     cited,
     multiplied,
@@ -100,14 +101,6 @@ def summed_blocks(talk: Talk, feeling: Feeling, what: str, value: float, turn: i
     ]
 
 
-def because(found: Evidence) -> str:
-    """By which rule a feeling moved, and why, nothing said twice."""
-    kind, _, what = found.rule.rpartition(": ")
-    if what and found.reason.startswith(what):
-        return f"{kind}: {found.reason}" if kind else found.reason
-    return f"{found.rule} ({found.reason})"
-
-
 def so_far(talk: Talk, feeling: Feeling) -> list[Block]:
     """What a feeling of the buyer's leaves out while the talk goes on."""
     if not talk.going_on or feeling.side is Side.SELLER:
@@ -140,7 +133,12 @@ def course_blocks(feeling: Feeling) -> list[Block]:
 def evidence_items(talk: Talk, level: Level) -> list[str]:
     """Everything that moved a level, a line each."""
     return [
-        cited(talk, found.turn, f"{number_signed(found.change)} {because(found)}", found.quote)
+        cited(
+            talk,
+            found.turn,
+            f"{number_signed(found.change)} {because(found)}",
+            found.quote,
+        )
         for found in level.evidence
     ]
 

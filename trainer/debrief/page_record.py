@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from trainer.debrief.amounts import money
-from trainer.debrief.arithmetic import what
+from trainer.debrief.arithmetic import because, what
 from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Table
-from trainer.debrief.document import Document, EvidenceJson
+from trainer.debrief.document import Document
 from trainer.debrief.talk import Talk
 from trainer.debrief.weak import mark, note
 from trainer.ledger.empathy import Result
@@ -149,14 +149,6 @@ def feelings(talk: Talk, document: Document) -> Iterator[Block]:
         ]
         if items:
             yield Bullets(items)
-
-
-def because(found: EvidenceJson) -> str:
-    """Why a feeling moved; of a tactic and a fact untold the reason alone says it all."""
-    told = found.rule.startswith("pressure: ") or found.rule == "untold"
-    if told or found.reason == found.rule:
-        return found.reason
-    return f"{found.rule} ({found.reason})"
 
 
 def who(talk: Talk, side: Side) -> str:

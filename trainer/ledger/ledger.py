@@ -5,7 +5,7 @@ from trainer.ledger.claims import Claims
 from trainer.ledger.concessions import Concession, Concessions
 from trainer.ledger.empathy import EmpathyBook, EmpathyEntry, Result
 from trainer.ledger.factors import Factor, Factors, given, ruled, slighted, weight_of
-from trainer.ledger.feelings import Effect, Feelings, pushed_by
+from trainer.ledger.feelings import BLUFF_CALLED, CONCERN, Effect, Feelings, pushed_by
 from trainer.ledger.heard import Heard
 from trainer.ledger.positions import Positions
 from trainer.ledger.pressure import PressureBook, PressureEntry, gives_in
@@ -124,7 +124,7 @@ class Ledger:
         dismissed = entry.result is Result.DISMISSED
         rule = rules.DISMISSED if dismissed else rules.MISSED
         slight = Slight.DISMISSED if dismissed else Slight.MISSED
-        why = (f"concern {entry.result.value}", entry.why, entry.quote)
+        why = (f"{CONCERN}{entry.result.value}", entry.why, entry.quote)
         factors = slighted(self.setting.persona, why[0], rule, slight)
         return self.feelings.slight(Side.BUYER, entry.turn, factors, why)
 
@@ -166,7 +166,7 @@ class Ledger:
 
     def _find_out(self, said: Utterance, claim: PressureEntry, reason: str, quote: str) -> None:
         """A claim has turned out to be untrue, which whoever believed it resents."""
-        other, why = claim.side.other, ("bluff called", reason, quote)
+        other, why = claim.side.other, (BLUFF_CALLED, reason, quote)
         if other is Side.SELLER:
             self.feelings.resent(other, said.turn, (ruled(reason, rules.BLUFF_CALLED),), why)
             return

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from trainer.ledger import rules
 from trainer.ledger.factors import Factor, Factors, product, ruled, slighted
-from trainer.ledger.feelings import LOPSIDED_DEAL
+from trainer.ledger.feelings import LOPSIDED_DEAL, OWED
 from trainer.ledger.setting import Setting
 from trainer.negotiation.issues import Package, Side
 from trainer.scenario.persona import Slight
@@ -66,7 +66,7 @@ def left_by(setting: Setting, package: Package, told: frozenset[str]) -> Iterato
         if fact not in told:
             reason = f"signed without hearing: {setting.words(fact)}"
             factors = slighted(setting.persona, reason, rules.UNTOLD, Slight.UNTOLD)
-            yield Aftertaste(Side.BUYER, factors, "untold", reason, fades=False, stays=product(factors))
+            yield Aftertaste(Side.BUYER, factors, OWED, reason, fades=False, stays=product(factors))
 
 
 def short_of(setting: Setting, package: Package, side: Side, rule: str, weight: Factors) -> Aftertaste:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from trainer.debrief.arithmetic import because
 from trainer.debrief.document import EvidenceJson, FactorsJson
 from trainer.debrief.explain import AT_THE_END
-from trainer.debrief.page_record import because
 from trainer.negotiation.issues import Side
 from trainer.practice.glance import feelings, sparkline
 from trainer.tui.debrief_findings import Findings
