@@ -83,8 +83,8 @@ def _filled(text: str, width: int, first: str, later: str) -> str:
 def _columns(table: Table, width: int) -> str:
     """The table in columns, its widest cells wrapped where it is too wide; a line a row if that won't do."""
     rows = [table.head, *table.rows]
-    widths = [max(len(row[place]) for row in rows) for place in range(len(table.head))]
-    least = [max(_longest_word(row[place]) for row in rows) for place in range(len(table.head))]
+    widths = [max(1, *(len(row[place]) for row in rows)) for place in range(len(table.head))]
+    least = [max(1, *(_longest_word(row[place]) for row in rows)) for place in range(len(table.head))]
     over = sum(widths) + len(GAP) * (len(widths) - 1) - width
     while over > 0:
         spare, place = max(
