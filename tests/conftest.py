@@ -20,6 +20,11 @@ settings.register_profile(
 settings.load_profile("same every time")
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors: some tests wait for a terminal, an endpoint or a kill."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.fixture(scope="session", autouse=True)
 def no_endpoint() -> Iterator[None]:
     """Nothing in the environment leads to a model, for any program that tests start either."""

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.depth import some
 from tests.hostile import MARKUP, NASTY, ORDERS, RENEWAL, UNSEEN, WHOLE, forge
 from tests.playing import APP, SLOW, joined
 from tests.reckoning import VOICE
@@ -224,7 +225,7 @@ def forged(home: Path) -> Path:
     return home
 
 
-@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (130, 40)])
+@pytest.mark.parametrize(("columns", "rows"), some([(80, 24), (130, 40)], 2))
 @pytest.mark.usefixtures("forged")
 def test_what_a_transcript_holds_on_every_screen(
     enter: Callable[..., Guest], columns: int, rows: int
