@@ -43,7 +43,7 @@ CUES: Mapping[str, re.Pattern[str]] = {
         "surprised face": r"[😮😯😲]",
         "laugh": r"\b(?:haha+|lol|ha)\b",
         "exclamation": r"[^\s!]{0,15}!",
-        SHOUTED: r"\b[A-Z]{3,}\b",
+        SHOUTED: r"\b(?:(?=[A-Z]*[AEIOU])[A-Z]{4,}|ALL|AND|ANY|BUT|CAN|DON'?T|NOT|NOW|TOO|WHY|WOW|YES|YOU)\b",
         "greeting": r"^(?:hi|hello|hey|good (?:morning|day|afternoon|evening))\b",
         "small talk": r"\b(?:how are you|how'?s it going|how about you|excited|hope you|looking forward|good (?:morning|day|evening|afternoon))\b",
         "thanks": r"\bthank(?:s|ful)?\b|\bappreciat\w*",
@@ -89,7 +89,7 @@ CUES: Mapping[str, re.Pattern[str]] = {
         "(walking away": r"^\(walks away.*",
     }.items()
 }
-"""By kind, all but the shouted word in small letters; one whose name begins with a bracket is found in what
+"""By kind, all but the shouted word (no abbreviation of three letters: "CFO") in small letters; one whose name begins with a bracket is found in what
 a transcript notes, the others in words."""
 WORDS = tuple((kind, pattern) for kind, pattern in CUES.items() if not kind.startswith(NOTED))
 NOTES = tuple((kind, pattern) for kind, pattern in CUES.items() if kind.startswith(NOTED))
