@@ -11,7 +11,7 @@ from trainer.debrief.better_words import after_hollow, after_missed, after_press
 from trainer.debrief.lessons import ASKING, Lesson, Suggestion
 from trainer.debrief.talk import Talk
 from trainer.ledger.feelings import OWED
-from trainer.ledger.setting import Utterance
+from trainer.ledger.setting import Utterance, compared
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side, Terms
 from trainer.negotiation.wording import spoken_list
@@ -24,10 +24,11 @@ EARLY = 3
 
 def suggestions(talk: Talk, scenario: Scenario) -> Iterator[Suggestion]:
     """Every suggestion worth trying out; never a line that the seller has said already."""
-    said_by_turn = {said.turn: said.words for said in talk.turns(Side.SELLER)}
+    first_said: dict[str, int] = {}
+    for said in talk.turns(Side.SELLER):
+        first_said.setdefault(said.words, said.turn)
     for found in all_suggestions(talk, scenario):
-        earlier = {words for turn, words in said_by_turn.items() if turn <= found.turn}
-        if Utterance(found.turn, Side.SELLER, found.line, talk.utterances[0].reading).words not in earlier:
+        if first_said.get(compared(found.line), found.turn + 1) > found.turn:
             yield found
 
 

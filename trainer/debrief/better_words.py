@@ -6,7 +6,7 @@ from trainer.debrief.better_terms import fair_gain
 from trainer.debrief.lessons import ASKING, Lesson, Suggestion
 from trainer.debrief.talk import Talk
 from trainer.ledger.empathy import EmpathyEntry, Result
-from trainer.ledger.feelings import BLUFF_CALLED, CONCERN, PUSHED
+from trainer.ledger.feelings import BLUFF_CALLED, CONCERN, FOUND_HOLLOW, PUSHED
 from trainer.ledger.pressure import PressureEntry
 from trainer.ledger.setting import Utterance
 from trainer.negotiation.acts import Act
@@ -82,7 +82,7 @@ def after_pressure(talk: Talk, scenario: Scenario) -> Iterator[Suggestion]:
         does = joined([does_of(entry) for entry in worst])
         last = turn == talk.turns(Side.SELLER)[-1].turn and talk.ended is EndReason.BUYER_WALKED
         effect = f"{does}, and the talk ended over it" if last else does
-        hurt = risen(talk, turn, PUSHED, BLUFF_CALLED)
+        hurt = risen(talk, turn, PUSHED, BLUFF_CALLED, FOUND_HOLLOW)
         lost = round(lost_by_walking(talk, scenario) * hurt)
         lesson = lesson_of(worst[0])
         for line in without_push(talk, scenario, said, worst):

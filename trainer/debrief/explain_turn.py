@@ -93,7 +93,7 @@ def counted_in(talk: Talk) -> Counted:
     ledger, sight = talk.ledger, talk.sight
     moves = ledger.concessions.entries if sight.panel else ()
     tactics = ledger.pressure.entries if sight.panel else ()
-    shown = (entry for entry in ledger.empathy.entries if sight.empathy(entry))
+    understood = ledger.empathy.entries if sight.panel else ()
     found: dict[tuple[int, str], list[str]] = {}
 
     def note(turn: int, act: str, path: str) -> None:
@@ -103,6 +103,6 @@ def counted_in(talk: Talk) -> Counted:
         note(move.turn, Act.ACCEPT if move.accepted else Act.OFFER, f"concessions.{place}")
     for place, tactic in enumerate(tactics):
         note(tactic.turn, tactic.tactic, f"pressure.{place}")
-    for place, move_of_empathy in enumerate(shown):
+    for place, move_of_empathy in enumerate(understood):
         note(move_of_empathy.turn, move_of_empathy.act or "", f"empathy.{place}")
     return found

@@ -159,9 +159,14 @@ def helps(moment: Moment, scales: Scales) -> float:
 
 
 def tried(talk: Talk, scenario: Scenario, scales: Scales) -> list[Suggestion]:
-    """The suggestions to play out, those for the costliest lines first: no more than :data:`MOST_TRIED`."""
-    found = {(suggestion.turn, suggestion.line): suggestion for suggestion in suggestions(talk, scenario)}
-    return sorted(found.values(), key=lambda suggestion: -scales.by_itself(suggestion))[:MOST_TRIED]
+    """The suggestions to play out, those for the costliest lines first: no more than :data:`MOST_TRIED`.
+
+    A line that is suggested twice for a turn stands for the fault that cost more.
+    """
+    found: dict[tuple[int, str], Suggestion] = {}
+    for suggestion in sorted(suggestions(talk, scenario), key=lambda each: -scales.by_itself(each)):
+        found.setdefault((suggestion.turn, suggestion.line), suggestion)
+    return list(found.values())[:MOST_TRIED]
 
 
 def good_moments(

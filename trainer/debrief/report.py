@@ -59,7 +59,7 @@ def report(talk: Talk, *, speak: Speak | None = None, file: str | None = None) -
         bargaining=bargaining_json(talk),
         pressure=[pressure_json(entry, sight) for entry in ledger.pressure.entries] if sight.panel else [],
         answers=answers_json(talk),
-        empathy=[empathy_json(entry) for entry in ledger.empathy.entries if sight.empathy(entry)],
+        empathy=[empathy_json(entry) for entry in ledger.empathy.entries] if sight.panel else [],
         resentment=SidesJson(
             buyer=level_json(ledger.resentment[Side.BUYER], sight),
             seller=level_json(ledger.resentment[Side.SELLER], sight),
