@@ -303,6 +303,14 @@ def test_standard_input_is_no_larger_than_a_file(
     assert "is larger than" in done.err
 
 
+def test_a_replay_on_a_pipe_speaks_as_the_debrief_does(call: Call, finished: bytes) -> None:
+    out = call("replay", "-", "--turn", "7", typed=finished.decode()).out
+    assert "    you stand at $" in out
+    assert "    Dana stands at $" in out
+    assert "term_months" not in out
+    assert "seller" not in out
+
+
 def test_a_replay_is_up_to_a_turn_or_from_one(call: Call, session: str, rows: Rows) -> None:
     done = call("replay", session, "--fork", "4", "--turn", "2")
     assert (done.status, done.out) == (2, "")

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.debrief.conftest import SCRIPT_NAMES, SCRIPTS, reported
-from trainer.debrief.lessons import WITHOUT_REPLAY
+from trainer.debrief.lessons import WITHOUT_REPLAY, Lesson
+from trainer.debrief.moments import UNDONE
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=SCRIPT_NAMES)
@@ -26,7 +27,7 @@ def test_the_debrief_quotes_a_line_that_made_the_difference(path: Path) -> None:
     lines = path.read_text(encoding="utf-8").splitlines()
     document = reported(path)
     assert any(moment.counterfactual is not None for moment in document.moments)
-    lessons = {lesson.value for lesson in WITHOUT_REPLAY}
+    lessons = {lesson.value for lesson in WITHOUT_REPLAY} | {f"{lesson.value} {UNDONE}" for lesson in Lesson}
     for moment in document.moments:
         assert moment.quote in lines
         assert moment.better in ({moment.counterfactual.line} if moment.counterfactual else lessons)

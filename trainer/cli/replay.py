@@ -7,15 +7,17 @@ from trainer.cli.main import UsageError
 from trainer.cli.output import say
 from trainer.cli.screen import show_app, wants_screen
 from trainer.cli.sources import STDIN, file_of, own_data, session_of, told, transcript_of, user_store
+from trainer.debrief.arithmetic import signed, what
 from trainer.debrief.sight import Sight
 from trainer.exchange.transcript import Transcript, read_transcript
 from trainer.ledger.concessions import Concession
 from trainer.negotiation.issues import Side
 from trainer.negotiation.printable import printable
-from trainer.negotiation.wording import short_list
+from trainer.negotiation.wording import issue_name, joined, spoken_list
 from trainer.practice.sitting import forked
 from trainer.practice.taking import take_in
 from trainer.practice.voiced import voiced
+from trainer.scenario.scenario import Scenario
 from trainer.session.effective import effective
 from trainer.session.events import Ended, Moved, Said
 from trainer.session.state import State, apply
@@ -81,13 +83,13 @@ def print_talk(transcript: Transcript, turn: int | None) -> None:
 def show_turn(state: State, said: Said, sight: Sight) -> None:
     """A turn and where everything stands after it, as far as it may be seen."""
     scenario, ledger = state.scenario, state.ledger if sight.over else state.shown
-    who = "You" if said.speaker is Side.SELLER else scenario.buyer.first_name
-    say(f"\n[{said.turn}] {who}: {said.text}")
+    speaker = "You" if said.speaker is Side.SELLER else scenario.buyer.first_name
+    say(f"\n[{said.turn}] {speaker}: {said.text}")
     if voiced(said):
         say(f"    voice: {printable(voiced(said))}")
     acts = [found.act for found in state.utterances[-1].reading.acts if sight.act(found.act, said.speaker)]
     if acts:
-        say("    acts: " + ", ".join(act.value for act in acts))
+        say("    acts: " + ", ".join(map(what, acts)))
     opinion = said.reading.second if said.reading is not None else None
     if opinion is not None:
         say(f"    read with: {printable(opinion.model or 'a model')}")
@@ -95,7 +97,9 @@ def show_turn(state: State, said: Said, sight: Sight) -> None:
         show_standing(state, said.turn, sight)
     if sight.feelings:
         theirs, yours = (ledger.resentment[side].value for side in (Side.BUYER, Side.SELLER))
-        say(f"    trust {ledger.trust.value:.2f}, resentment buyer {theirs:.2f}, seller {yours:.2f}")
+        name = who(scenario, Side.BUYER)
+        say(f"    {name}'s trust {ledger.trust.value:.2f}")
+        say(f"    resentment: {name}'s {theirs:.2f}, yours {yours:.2f}")
 
 
 def show_standing(state: State, turn: int, sight: Sight) -> None:
@@ -103,16 +107,25 @@ def show_standing(state: State, turn: int, sight: Sight) -> None:
     scenario, ledger = state.scenario, state.ledger if sight.over else state.shown
     for entry in ledger.concessions.entries:
         if entry.made_firm == turn:
-            money = money_words(entry, sight)
-            say(f"    {entry.side.value} {entry.kind.value} on {', '.join(entry.issues)}: {money}")
+            issues = joined([issue_name(scenario.agenda, issue) for issue in entry.issues])
+            money = money_words(entry, scenario, sight)
+            say(f"    {who(scenario, entry.side)}: {entry.kind.value} on {issues}, {money}")
     for side in Side:
         positions = ledger.positions
         package = positions.standing[side] if sight.over else positions.shown(side)
         if package is not None:
-            say(f"    {side.value} stands on {short_list(scenario.agenda, package)}")
+            stands = "you stand" if side is Side.SELLER else f"{who(scenario, side)} stands"
+            say(f"    {stands} at {spoken_list(scenario.agenda, package)}")
 
 
-def money_words(entry: Concession, sight: Sight) -> str:
+def money_words(entry: Concession, scenario: Scenario, sight: Sight) -> str:
     """What a change of a standing offer is worth; the buyer's money only when it may be seen."""
-    amounts = ((entry.side, entry.own, "own"), (entry.side.other, entry.other, "other"))
-    return ", ".join(f"{cents / 100:+,.0f} {whose}" for side, cents, whose in amounts if sight.inside(side))
+    seller, buyer = (entry.own, entry.other) if entry.side is Side.SELLER else (entry.other, entry.own)
+    yours = f"{signed(seller, scenario.currency)} a year for you"
+    theirs = f"{signed(buyer, scenario.currency)} for {who(scenario, Side.BUYER)}"
+    return f"{yours}, {theirs}" if sight.inside(Side.BUYER) else yours
+
+
+def who(scenario: Scenario, side: Side) -> str:
+    """A side as the seller is told of it."""
+    return "you" if side is Side.SELLER else printable(scenario.buyer.first_name)

@@ -8,8 +8,8 @@ from trainer.debrief.document import EvidenceJson
 from trainer.debrief.talk import Talk
 from trainer.ledger.factors import Factors
 from trainer.ledger.feelings import OWED, Evidence
-from trainer.negotiation.issues import Side
-from trainer.negotiation.wording import grouped
+from trainer.negotiation.issues import Agenda, Side, Value
+from trainer.negotiation.wording import grouped, issue_name, short
 from trainer.negotiation.wording import money as exact
 
 SENTENCES = re.compile(r"(?<=[.!?]) ")
@@ -72,6 +72,12 @@ def in_cents(amounts: Iterable[float], scale: int = 1) -> list[int]:
         found.append(round(total * scale) - before)
         before += found[-1]
     return found
+
+
+def term(agenda: Agenda, issue: str, value: Value) -> str:
+    """A value with its issue's name, which is not said twice: "price $92.00", "rollout site by site"."""
+    said, named = short(agenda, issue, value), issue_name(agenda, issue)
+    return said if named.casefold() in said.casefold() else f"{named} {said}"
 
 
 def what(act: object) -> str:

@@ -5,13 +5,14 @@ buyer's side too: the talk is over.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from trainer.debrief.better_terms import HEAR, about_terms
-from trainer.debrief.better_words import after_hollow, after_missed, after_pressure
+from trainer.debrief.better_words import after_hollow, after_missed, after_pressure, sorry
 from trainer.debrief.lessons import ASKING, Lesson, Suggestion
 from trainer.debrief.talk import Talk
 from trainer.ledger.feelings import OWED
-from trainer.ledger.setting import Utterance
+from trainer.ledger.setting import Utterance, compared
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side, Terms
 from trainer.negotiation.wording import spoken_list
@@ -23,12 +24,18 @@ EARLY = 3
 
 
 def suggestions(talk: Talk, scenario: Scenario) -> Iterator[Suggestion]:
-    """Every suggestion worth trying out; never a line that the seller has said already."""
-    said_by_turn = {said.turn: said.words for said in talk.turns(Side.SELLER)}
+    """Every suggestion worth trying out; never a line that the seller has said already.
+
+    An apology that was owed stays in front of it.
+    """
+    first_said: dict[str, int] = {}
+    for said in talk.turns(Side.SELLER):
+        first_said.setdefault(said.words, said.turn)
     for found in all_suggestions(talk, scenario):
-        earlier = {words for turn, words in said_by_turn.items() if turn <= found.turn}
-        if Utterance(found.turn, Side.SELLER, found.line, talk.utterances[0].reading).words not in earlier:
-            yield found
+        if first_said.get(compared(found.line), found.turn + 1) > found.turn:
+            apology = sorry(talk, talk.utterances[found.turn - 1])
+            kept = apology is None or apology in found.line
+            yield found if kept else replace(found, line=f"{apology} {found.line}")
 
 
 def all_suggestions(talk: Talk, scenario: Scenario) -> Iterator[Suggestion]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from trainer.debrief.amounts import money
 from trainer.debrief.lessons import Lesson, Suggestion
+from trainer.debrief.tabled import best_tabled, last_named, tabled_by
 from trainer.debrief.talk import Talk
 from trainer.ledger.concessions import Concession
 from trainer.negotiation.issues import Package, Side, Terms, Value
@@ -27,13 +28,18 @@ def about_terms(talk: Talk, scenario: Scenario) -> Iterator[Suggestion]:
     """Every suggestion for a line that changed the seller's terms, or left the buyer's lying."""
     entries = [entry for entry in talk.ledger.concessions.entries if entry.side is Side.SELLER]
     last = talk.turns(Side.SELLER)[-1].turn if talk.ended is EndReason.BUYER_WALKED else None
-    gives = [entry for entry in entries if entry.gives and not entry.accepted and entry.turn != last]
-    yield from after_gives(scenario, gives)
+    beyond: set[int] = set()
     for entry in entries:
         if entry.accepted and entry.gives:
             yield from after_yes(talk, scenario, entry)
         elif not entry.accepted:
-            yield from after_overshooting(talk, scenario, entry)
+            found = list(after_overshooting(talk, scenario, entry))
+            beyond |= {suggestion.turn for suggestion in found}
+            yield from found
+    # a give that went beyond what was asked teaches that, and is no give in a run
+    silent = {last, *beyond}
+    gives = [entry for entry in entries if entry.gives and not entry.accepted and entry.turn not in silent]
+    yield from after_gives(scenario, gives)
     yield from for_taking(talk, scenario)
 
 
@@ -158,40 +164,25 @@ def after_overshooting(talk: Talk, scenario: Scenario, entry: Concession) -> Ite
         return
     seller = scenario.payoffs[Side.SELLER]
     worth = seller.cents(entry.after)
-    whole = seller.cents(theirs[-1]) - worth
+    whole = seller.cents(last_named(talk, theirs[-1], entry.turn)) - worth
     beyond = {
         issue: theirs[-1][issue]
         for issue in entry.issues
         if seller.cents({**entry.after, issue: theirs[-1][issue]}) > worth
     }
     part = seller.cents({**entry.after, **beyond}) - worth
+    given = -entry.own if entry.gives and not entry.answered else 0
     if whole > 0 and whole >= part:
         effect = f"offered {money(whole, scenario.currency)} a year less than their own terms would pay you"
         for line in (owing_nothing(talk, scenario, ON_THEIR_TERMS), FIRST_YOU):
-            yield Suggestion(entry.turn, line, Lesson.ON_THE_TABLE, effect, whole)
+            yield Suggestion(entry.turn, line, Lesson.ON_THE_TABLE, effect, max(whole, given))
     elif part > 0 and not entry.conditional:
         wanted = spoken_list(scenario.agenda, beyond)
         past = money(part, scenario.currency)
         effect = f"went past what they had offered themselves ({wanted}): {past} a year for nothing"
         line = f"Let's settle on {wanted}, as you said. What about the rest?"
         for instead in (line, FIRST_YOU):
-            yield Suggestion(entry.turn, instead, Lesson.ON_THE_TABLE, effect, part)
-
-
-def tabled_by(talk: Talk, turn: int) -> list[Package] | None:
-    """The packages that the buyer had offered before a turn, in order; None where it had named no terms."""
-    named = any(said.reading.offer for said in talk.utterances[: turn - 1] if said.side is Side.BUYER)
-    if not named or talk.scenario is None:
-        return None
-    moves = talk.ledger.concessions.entries
-    made = [entry.after for entry in moves if entry.side is Side.BUYER and entry.made_firm < turn]
-    return made or [talk.scenario.openings[Side.BUYER]]
-
-
-def best_tabled(talk: Talk, scenario: Scenario, turn: int) -> int | None:
-    """The most that an offer of the buyer's before a turn would have paid the seller, in cents a year."""
-    packages = tabled_by(talk, turn)
-    return max(map(scenario.payoffs[Side.SELLER].cents, packages)) if packages else None
+            yield Suggestion(entry.turn, instead, Lesson.ON_THE_TABLE, effect, max(part, given))
 
 
 def for_taking(talk: Talk, scenario: Scenario) -> Iterator[Suggestion]:

@@ -1,15 +1,16 @@
 """Better lines for what was said to the person: pressure, worries let pass, kind words that answer none."""
 
+import re
 from collections.abc import Iterator
 
 from trainer.debrief.better_terms import fair_gain
 from trainer.debrief.lessons import ASKING, Lesson, Suggestion
 from trainer.debrief.talk import Talk
 from trainer.ledger.empathy import EmpathyEntry, Result
-from trainer.ledger.feelings import BLUFF_CALLED, CONCERN, PUSHED
+from trainer.ledger.feelings import BLUFF_CALLED, CONCERN, FOUND_HOLLOW, PUSHED
 from trainer.ledger.pressure import PressureEntry
 from trainer.ledger.setting import Utterance
-from trainer.negotiation.acts import Act
+from trainer.negotiation.acts import EMPATHY, EXCHANGE, Act
 from trainer.negotiation.issues import Side
 from trainer.negotiation.reading import ConcernKind
 from trainer.negotiation.wording import joined, spoken_list
@@ -82,7 +83,7 @@ def after_pressure(talk: Talk, scenario: Scenario) -> Iterator[Suggestion]:
         does = joined([does_of(entry) for entry in worst])
         last = turn == talk.turns(Side.SELLER)[-1].turn and talk.ended is EndReason.BUYER_WALKED
         effect = f"{does}, and the talk ended over it" if last else does
-        hurt = risen(talk, turn, PUSHED, BLUFF_CALLED)
+        hurt = risen(talk, turn, PUSHED, BLUFF_CALLED, FOUND_HOLLOW)
         lost = round(lost_by_walking(talk, scenario) * hurt)
         lesson = lesson_of(worst[0])
         for line in without_push(talk, scenario, said, worst):
@@ -123,13 +124,7 @@ def without_push(
     if any(entry.tactic is Act.NIBBLE for entry in entries):
         yield AGREED
         return
-    quotes = [entry.quote for entry in entries]
-    kept = [
-        sentence.quote
-        for sentence in Line(said.text).sentences
-        if not any(quote in sentence.quote or sentence.quote in quote for quote in quotes)
-    ]
-    rest = " ".join(kept)
+    rest = " ".join(worth_keeping(said, [entry.quote for entry in entries]))
     if said.reading.has(Act.ACCEPT):
         if rest:
             yield rest
@@ -143,6 +138,41 @@ def without_push(
     if len(rest.split()) >= FEW_WORDS and not at_them:
         yield f"{rest} {NEEDED}"
     yield NEEDED
+
+
+def worth_keeping(said: Utterance, pushed: list[str]) -> Iterator[str]:
+    """The sentences of a line that do something for the talk and are no part of the push.
+
+    What was read as nothing may as well be unfriendly ("let's not waste each other's time").
+    """
+    reading = said.reading
+    quotes = [found.quote for found in reading.acts if found.act in EXCHANGE | EMPATHY]
+    quotes += [concern.quote for concern in reading.concerns] + ([reading.reason] if reading.reason else [])
+    for sentence in Line(said.text).sentences:
+        if any(overlap(quote, sentence.quote) for quote in pushed):
+            continue
+        if any(overlap(quote, sentence.quote) for quote in quotes):
+            yield sentence.quote
+
+
+def overlap(quote: str, sentence: str) -> bool:
+    return quote in sentence or sentence in quote
+
+
+def sorry(talk: Talk, said: Utterance) -> str | None:
+    """The apology of a line that was owed and taken as meant, with no terms or push in the same sentence."""
+    owed = [
+        entry.quote
+        for entry in talk.ledger.empathy.entries
+        if entry.turn == said.turn and entry.act is Act.APOLOGISE and entry.result is not Result.HOLLOW
+    ]
+    pushed = [entry.quote for entry in talk.ledger.pressure.entries if entry.turn == said.turn]
+    for sentence in Line(said.text).sentences:
+        plain = sentence.quote.strip()
+        clean = not re.search(r"\d", plain) and not any(overlap(quote, plain) for quote in pushed)
+        if clean and any(overlap(quote, plain) for quote in owed):
+            return plain if plain.endswith((".", "!", "?", "…")) else f"{plain.rstrip(',;:')}."
+    return None
 
 
 def after_missed(talk: Talk) -> Iterator[Suggestion]:

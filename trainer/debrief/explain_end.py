@@ -7,7 +7,12 @@ from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
 from trainer.session.events import EndReason
 
-LEFT = {EndReason.SELLER_WALKED: Side.SELLER, EndReason.BUYER_WALKED: Side.BUYER}
+ENDING: dict[EndReason, tuple[Act, Side | None]] = {
+    EndReason.AGREED: (Act.ACCEPT, None),
+    EndReason.SELLER_WALKED: (Act.WALK_AWAY, Side.SELLER),
+    EndReason.BUYER_WALKED: (Act.WALK_AWAY, Side.BUYER),
+}
+"""What ends a talk, and whose words it is where it is one side's; other talks just stop."""
 
 
 def end_blocks(talk: Talk) -> list[Block]:
@@ -24,9 +29,8 @@ def end_blocks(talk: Talk) -> list[Block]:
 
 def last_words(talk: Talk) -> list[Block]:
     """The words that ended it: the last yes, the last goodbye, or else what was said last."""
-    ends = Act.ACCEPT if talk.ended is EndReason.AGREED else Act.WALK_AWAY
-    side = LEFT.get(talk.ended)
+    ends, side = ENDING.get(talk.ended, (None, None))
     for said in reversed(talk.utterances):
-        if said.reading.has(ends) and side in {None, said.side}:
+        if ends is not None and said.reading.has(ends) and side in {None, said.side}:
             return spoken(talk, said.turn, said.reading.quote(ends))
     return spoken(talk, len(talk.utterances)) if talk.utterances else []

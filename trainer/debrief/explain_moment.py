@@ -29,9 +29,11 @@ def moment_blocks(talk: Talk, scenario: Scenario, moment: Moment) -> list[Block]
     else:
         blocks += [Quote(suggestion.line, "Better"), Paragraph(suggestion.lesson.value)]
     if found is None:
-        return [*blocks, Paragraph("None of the other lines that were played out here would have helped.")]
+        none = "None of the other lines that were played out here would have helped."
+        return blocks if moment.undone else [*blocks, Paragraph(none)]
     if found.says:
-        blocks.append(Quote(found.says, f"{name(talk)} would have said"))
+        says = f"{name(talk)} would have said"
+        blocks.append(Quote(found.says, f"Without it {says}" if moment.good else says))
     instead = f"Without it (“{found.line}” instead)" if moment.good else "Played out"
     return [
         *blocks,

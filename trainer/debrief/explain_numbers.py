@@ -68,8 +68,8 @@ def pressure(talk: Talk, _speak: Speak | None) -> Sequence[Opens]:
 
 
 def empathy(talk: Talk, _speak: Speak | None) -> Sequence[Opens]:
-    entries = enumerate(talk.ledger.empathy.entries)
-    return [partial(entry_blocks, talk, place) for place, entry in entries if talk.sight.empathy(entry)]
+    places = range(len(talk.ledger.empathy.entries))
+    return [partial(entry_blocks, talk, place) for place in places] if talk.sight.panel else []
 
 
 def turns(talk: Talk, _speak: Speak | None) -> Sequence[Opens]:

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from trainer.debrief.arithmetic import cash, name, sentence, signed, spoken
 from trainer.debrief.blocks import Block, Bullets, Paragraph
-from trainer.debrief.guesses import touched
+from trainer.debrief.guesses import touched, weighed
 from trainer.debrief.outcome import outcome_of
 from trainer.debrief.talk import Talk
 from trainer.negotiation.issues import Side
+from trainer.negotiation.wording import issue_name
 from trainer.scenario.party import BuyerFact
 from trainer.scenario.scenario import Scenario
 from trainer.session.events import Prepared
@@ -65,11 +66,22 @@ def guess_blocks(talk: Talk, scenario: Scenario, guess: str) -> list[Block]:
         return [Paragraph(f"{thought} {LATER}")]
     found = touched(scenario, guess)
     if found is None:
-        return [Paragraph(f"{thought} Nothing of theirs touches it.")]
+        return [Paragraph(f"{thought} {by_weight(scenario, guess)}")]
     fact, cue = found
     told = told_in(talk, fact)
     blocks: list[Block] = [Paragraph(f"{thought} It does, by “{cue}”: {sentence(fact.text)}")]
     return blocks + (spoken(talk, told) if told else [Paragraph("It was not told in the talk.")])
+
+
+def by_weight(scenario: Scenario, guess: str) -> str:
+    """Whether an issue that the buyer weighs is meant, where no concern is."""
+    found = weighed(scenario, guess)
+    if found is None:
+        return "Nothing of theirs touches it."
+    issue, gain = found
+    worth = cash(gain, scenario.currency)
+    named = issue_name(scenario.agenda, issue)
+    return f"It does: {named}, from your list terms to theirs, is worth {worth} a year to them."
 
 
 def told_in(talk: Talk, fact: BuyerFact) -> int | None:

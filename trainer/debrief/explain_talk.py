@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from trainer.debrief.arithmetic import capital, cited, who, whose
+from trainer.debrief.arithmetic import capital, cited, term, who, whose
 from trainer.debrief.blocks import Block, Bullets, Paragraph
 from trainer.debrief.explain_end import last_words
 from trainer.debrief.explain_moment import why_none
@@ -10,7 +10,6 @@ from trainer.debrief.explain_outcome import NO_SCENARIO
 from trainer.debrief.explain_turn import OFFERS
 from trainer.debrief.talk import Talk
 from trainer.negotiation.issues import Package, Side, Value
-from trainer.negotiation.wording import issue_name, short
 
 ABOUT: Mapping[str, str] = {
     "format": "The version of the document's form: it stays while fields are only added.",
@@ -36,8 +35,7 @@ def terms_blocks(talk: Talk) -> list[Block]:
         return [Paragraph("No deal, so there are no terms.")]
     agenda, named = talk.ledger.setting.agenda, named_in(talk, talk.terms)
     items = [
-        f"{issue_name(agenda, issue)} {short(agenda, issue, value)}: "
-        f"{origin(talk, issue, value, named.get(issue))}"
+        f"{term(agenda, issue, value)}: {origin(talk, issue, value, named.get(issue))}"
         for issue, value in talk.terms.items()
     ]
     return [Paragraph("What both sides agreed on, and who named it last:"), Bullets(items), *last_words(talk)]

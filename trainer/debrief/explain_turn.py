@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-from trainer.debrief.arithmetic import capital, number, spoken, what, who
+from trainer.debrief.arithmetic import capital, number, spoken, term, what, who
 from trainer.debrief.blocks import Block, Bullets, Paragraph
 from trainer.debrief.document import ActJson, ConditionJson, TurnJson
 from trainer.debrief.talk import Talk
@@ -11,7 +11,7 @@ from trainer.debrief.weak import how_surely
 from trainer.ledger.setting import Utterance
 from trainer.negotiation.acts import SEQUENCE, Act
 from trainer.negotiation.issues import Agenda, Terms
-from trainer.negotiation.wording import issue_name, joined, short
+from trainer.negotiation.wording import joined
 
 Counted: TypeAlias = Mapping[tuple[int, str], Sequence[str]]
 """By turn and act, the paths of what it counted as; what a trade changed under "offer"."""
@@ -69,11 +69,7 @@ def condition_words(agenda: Agenda, condition: ConditionJson) -> str:
 def terms_words(agenda: Agenda, terms: Terms, at_least: Sequence[str] = ()) -> str:
     """Terms by name and value; those that are not on the agenda as they were written."""
     return ", ".join(
-        (
-            f"{issue_name(agenda, issue)} {short(agenda, issue, value)}"
-            if issue in agenda
-            else f"{issue} {value}"
-        )
+        (term(agenda, issue, value) if issue in agenda else f"{issue} {value}")
         + (" or better" if issue in at_least else "")
         for issue, value in terms.items()
     )
@@ -93,7 +89,7 @@ def counted_in(talk: Talk) -> Counted:
     ledger, sight = talk.ledger, talk.sight
     moves = ledger.concessions.entries if sight.panel else ()
     tactics = ledger.pressure.entries if sight.panel else ()
-    shown = (entry for entry in ledger.empathy.entries if sight.empathy(entry))
+    understood = ledger.empathy.entries if sight.panel else ()
     found: dict[tuple[int, str], list[str]] = {}
 
     def note(turn: int, act: str, path: str) -> None:
@@ -103,6 +99,6 @@ def counted_in(talk: Talk) -> Counted:
         note(move.turn, Act.ACCEPT if move.accepted else Act.OFFER, f"concessions.{place}")
     for place, tactic in enumerate(tactics):
         note(tactic.turn, tactic.tactic, f"pressure.{place}")
-    for place, move_of_empathy in enumerate(shown):
+    for place, move_of_empathy in enumerate(understood):
         note(move_of_empathy.turn, move_of_empathy.act or "", f"empathy.{place}")
     return found

@@ -79,8 +79,10 @@ def prepared(document: Document, scenario: Scenario) -> Iterator[Block]:
     plan = document.prepared
     if plan is None:
         return
-    yield Heading("Planned and done")
-    yield Bullets([text for _, text in points(plan, scenario)])
+    items = [text for _, text in points(plan, scenario)]
+    if items:
+        yield Heading("Planned and done")
+        yield Bullets(items)
 
 
 def points(plan: PreparedJson, scenario: Scenario) -> Iterator[tuple[str, str]]:

@@ -27,7 +27,7 @@ class Lesson(StrEnum):
     ASK = "Ask what matters to them before you talk about terms."
     ARGUE = "Give one fact that counts for them with every number."
     TELL = "Tell them what they have a right to know before they sign."
-    KEEP = "Do this again: it is what moved them."
+    KEEP = "Keep it: say such a line again."
 
 
 WITHOUT_REPLAY = frozenset(

@@ -4,6 +4,7 @@ from trainer.debrief.amounts import money
 from trainer.debrief.talk import Talk
 from trainer.debrief.whatif import WhatIf
 from trainer.ledger.feelings import Evidence
+from trainer.ledger.pressure import Answer
 from trainer.negotiation.issues import Side
 from trainer.negotiation.moves import MoveKind
 from trainer.negotiation.wording import spoken_list
@@ -12,6 +13,15 @@ from trainer.session.events import EndReason
 
 OFFERED = "answered with an offer"
 """A counter that gives the seller nothing by itself."""
+ANSWERED = {
+    Answer.CONCEDED: "gave in",
+    Answer.HELD: "held",
+    Answer.NAMED: "named it",
+    Answer.REFRAMED: "turned it round",
+    Answer.IGNORED: "let it pass",
+    Answer.RETALIATED: "hit back",
+}
+"""What a side did about a tactic."""
 MOVES = {
     MoveKind.COUNTER: "came towards you",
     MoveKind.HOLD: "held where they were",
@@ -45,12 +55,23 @@ def made_of_it(talk: Talk, scenario: Scenario, turn: int) -> str:
         done = "did not get to answer"
     else:
         done = MOVES.get(move.kind, "answered without moving")
+        if move.kind in {MoveKind.HOLD, MoveKind.REFUSE, MoveKind.ANSWER}:
+            done = f"{answer_to_push(talk, turn)}{done}"
         if move.offer is not None and move.offer.terms and move.kind is MoveKind.COUNTER:
             gave = any(entry.turn == turn + 1 and entry.gives for entry in ledger.concessions.entries)
             done = f"{done if gave else OFFERED} ({spoken_list(scenario.agenda, move.offer.terms)})"
         if move.pressure is not None:
             done += f" and pushed back ({move.pressure.tactic.value.replace('_', ' ')})"
     return f"{name} {done}{'; ' if felt else ''}{', '.join(felt)}."
+
+
+def answer_to_push(talk: Talk, turn: int) -> str:
+    """What the ledger says the buyer did about the hardest tactic of a turn, where it did more than hold."""
+    pushes = [entry for entry in talk.ledger.pressure.entries if entry.turn == turn and entry.answer]
+    hardest = max(pushes, key=lambda entry: entry.severity, default=None)
+    if hardest is None or hardest.answer is None or hardest.answer in {Answer.HELD, Answer.CONCEDED}:
+        return ""
+    return f"{ANSWERED[hardest.answer]} and "
 
 
 def change(what: str, evidence: list[Evidence], turn: int) -> str | None:

@@ -11,7 +11,7 @@ from trainer.debrief.document import CounterfactualJson, MomentJson
 from trainer.debrief.lessons import WITHOUT_REPLAY, Lesson, Suggestion
 from trainer.debrief.made_of import made_of_it
 from trainer.debrief.outcome import lifetime_of, outcome_of
-from trainer.debrief.praise import good_lines
+from trainer.debrief.praise import brought, good_lines
 from trainer.debrief.scores import BOTH
 from trainer.debrief.talk import Talk
 from trainer.debrief.weight import Scales
@@ -34,9 +34,10 @@ AGAIN = 0.5
 """What the weight of a second line counts that teaches the same lesson."""
 QUOTED = 90
 """Characters of a line that is pointed to."""
+UNDONE = "Said alone it would have changed nothing: your later lines, kept as they were, undo it."
+"""What is said in the place of a better line whose result is the same."""
 COMMANDS = {"accept": "took their terms", "walk": "walked away"}
 """What was done in a turn that was no line but a command."""
-KEEP = "Keep it: say such a line again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class Moment:
     """Its weight in points, as :mod:`trainer.debrief.weight` defines it."""
     base: Talk
     """What the other line is held against: the talk as it went, brought to its end if it was broken off."""
+    undone: bool = False
+    """Whether other lines were played out, and the later ones, kept as they were, left nothing of them."""
     habit: float = 0.0
     """The weight of all lines of the talk that teach the same lesson."""
 
@@ -61,9 +64,12 @@ class Moment:
     @property
     def better(self) -> str:
         """The better line; where there is none to play, what to do instead."""
+        lesson = self.suggestion.lesson.value
         if self.good:
-            return KEEP
-        return self.suggestion.line if self.what_if is not None else self.suggestion.lesson.value
+            return lesson
+        if self.what_if is not None:
+            return self.suggestion.line
+        return f"{lesson} {UNDONE}" if self.undone else lesson
 
 
 def key_moments(talk: Talk, scenario: Scenario, speak: Speak | None = None) -> list[Moment]:
@@ -136,10 +142,14 @@ def spread(costly: list[Moment]) -> list[Moment]:
 def costly_moments(talk: Talk, scenario: Scenario, imagined: Imagined, scales: Scales) -> list[Moment]:
     """For every turn that cost something what could have been said instead, the weightiest fault first."""
     found: list[Moment] = []
+    last = max((said.turn for said in talk.turns(Side.SELLER)), default=0)
     for suggestion in tried(talk, scenario, scales):
         other = imagined.instead(suggestion.turn, suggestion.line)
         itself = scales.by_itself(suggestion)
-        if scales.no_worse(other) and not pushes(other.talk, suggestion.turn):
+        if scales.the_same(other):
+            if suggestion.turn != last:
+                found.append(Moment(suggestion, None, itself, scales.talk, undone=True))
+        elif scales.no_worse(other) and not pushes(other.talk, suggestion.turn):
             found.append(Moment(suggestion, other, max(itself, scales.played_out(other)), scales.talk))
         elif itself >= GRAVE and suggestion.lesson in WITHOUT_REPLAY:
             found.append(Moment(suggestion, None, itself, scales.talk))
@@ -154,14 +164,21 @@ def costly_moments(talk: Talk, scenario: Scenario, imagined: Imagined, scales: S
 
 
 def helps(moment: Moment, scales: Scales) -> float:
-    """How much the other line helps; below all others where none could be played."""
+    """How much the other line helps: nothing where it was undone; below all where none could be played."""
+    if moment.undone:
+        return 0.0
     return scales.played_out(moment.what_if) if moment.what_if is not None else -inf
 
 
 def tried(talk: Talk, scenario: Scenario, scales: Scales) -> list[Suggestion]:
-    """The suggestions to play out, those for the costliest lines first: no more than :data:`MOST_TRIED`."""
-    found = {(suggestion.turn, suggestion.line): suggestion for suggestion in suggestions(talk, scenario)}
-    return sorted(found.values(), key=lambda suggestion: -scales.by_itself(suggestion))[:MOST_TRIED]
+    """The suggestions to play out, those for the costliest lines first: no more than :data:`MOST_TRIED`.
+
+    A line that is suggested twice for a turn stands for the fault that cost more.
+    """
+    found: dict[tuple[int, str], Suggestion] = {}
+    for suggestion in sorted(suggestions(talk, scenario), key=lambda each: -scales.by_itself(each)):
+        found.setdefault((suggestion.turn, suggestion.line), suggestion)
+    return list(found.values())[:MOST_TRIED]
 
 
 def good_moments(
@@ -204,7 +221,7 @@ def try_next(talk: Talk, moment: Moment) -> str:
     said = talk.utterances[turn - 1]
     if moment.good:
         effect = sentence(moment.suggestion.effect)
-        return f"{moment.suggestion.lesson.value} In turn {turn} your line {effect}"
+        return f"Do this again: {brought(talk, turn)}. In turn {turn} your line {effect}"
     did = COMMANDS.get(said.words, f"said “{quotable(said.text, QUOTED)}”")
     return f"{moment.suggestion.lesson.value} In turn {turn} you {did}."
 

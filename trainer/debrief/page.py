@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from trainer.debrief.arithmetic import sentence
+from trainer.debrief.arithmetic import sentence, signed
 from trainer.debrief.blocks import Block, Heading, Paragraph, Quote
 from trainer.debrief.document import CounterfactualJson, Document, MomentJson, ScoresJson
 from trainer.debrief.explain_lifetime import lifetime_blocks
 from trainer.debrief.explain_score import empathy_blocks, outcome_blocks
 from trainer.debrief.hindsight import cash, prepared, revealed
 from trainer.debrief.outcome import MISSED_SCORE, NO_ZOPA_SCORE, UNREACHED_SCORE
-from trainer.debrief.page_record import empathy, feelings, gives_and_gets, pressure, signed
+from trainer.debrief.page_record import empathy, feelings, gives_and_gets, pressure
 from trainer.debrief.scores import BOTH
 from trainer.debrief.talk import Talk
 from trainer.negotiation.wording import spoken_list
@@ -22,6 +22,12 @@ VERDICTS = {
     "lose-lose": "Neither the terms nor the relationship came out well.",
 }
 """What a quadrant means where there is a deal."""
+RESENTED = {
+    "partner": "You won for your team. They took the terms and still resent how they were treated.",
+    "pushover": "They took the terms and still resent how they were treated, and your team pays for it.",
+}
+"""The same where the buyer's resentment is :data:`SORE` or more at the end: nobody liked that dealing."""
+SORE = 0.3
 NO_DEAL = {
     NO_ZOPA_SCORE: "No deal, and none was possible: what suits them would not have paid you.",
     UNREACHED_SCORE: "No deal: their last offer was below your walk-away, and terms that suit both "
@@ -29,6 +35,7 @@ NO_DEAL = {
     MISSED_SCORE: "No deal, though their last offer was above your walk-away: that money is gone.",
 }
 """What an outcome means where there is none: the quadrant is of a result, and this talk has no terms."""
+GONE = "The deal that was there is gone."
 PARTED = {True: "They would talk to you again.", False: "They will not want to talk to you again soon."}
 ENDS = {
     "agreed": "You have a deal.",
@@ -47,14 +54,19 @@ IMAGINED_ENDS = {
 GOES_ON = "The talk can be taken up again, so what belongs to its end stays closed until then."
 
 
-def verdict(scores: ScoresJson, *, deal: bool) -> str:
-    """What a result means, in words; empty where there is none."""
+def verdict(scores: ScoresJson, *, deal: bool, resentment: float) -> str:
+    """What a result and the buyer's resentment at the end mean, in words; empty where there is no result."""
+    sore = resentment >= SORE
     if deal:
-        return VERDICTS.get(scores.quadrant or "", "")
+        quadrant = scores.quadrant or ""
+        return (sore and RESENTED.get(quadrant)) or VERDICTS.get(quadrant, "")
     if scores.outcome is None:
         return ""
-    parted = "" if scores.empathy is None else f" {PARTED[scores.empathy >= BOTH]}"
-    return f"{NO_DEAL[scores.outcome]}{parted}"
+    if scores.empathy is None:
+        return NO_DEAL[scores.outcome]
+    friends = scores.empathy >= BOTH and not sore
+    gone = f" {GONE}" if scores.outcome == UNREACHED_SCORE and not friends else ""
+    return f"{NO_DEAL[scores.outcome]}{gone} {PARTED[friends]}"
 
 
 def page(talk: Talk, document: Document) -> list[Block]:
@@ -86,7 +98,8 @@ def result(talk: Talk, document: Document) -> Iterator[Block]:
     yield Heading(f"Debrief: {scenario.title}" if scenario else "Debrief")
     axes = f"Outcome {shown(scores.outcome)} · empathy {shown(scores.empathy)}"
     named = f" · {scores.quadrant or 'no quadrant'}" if outcome.deal or scores.quadrant is None else ""
-    yield Paragraph(f"{ENDS[outcome.ended]} {axes}{named}. {verdict(scores, deal=outcome.deal)}".strip())
+    means = verdict(scores, deal=outcome.deal, resentment=document.resentment.buyer.final)
+    yield Paragraph(f"{ENDS[outcome.ended]} {axes}{named}. {means}".strip())
     if scenario is None or outcome.seller_payoff is None:
         if scenario is None and outcome.terms:
             yield Paragraph(f"Terms: {spoken_list(talk.ledger.setting.agenda, outcome.terms)}.")
@@ -139,7 +152,8 @@ def one_moment(moment: MomentJson, scenario: Scenario) -> Iterator[Block]:
         yield Quote(moment.better, "Better")
     if found is not None:
         if found.buyer_says:
-            yield Quote(found.buyer_says, f"{scenario.buyer.first_name} would have said")
+            says = f"{scenario.buyer.first_name} would have said"
+            yield Quote(found.buyer_says, f"Without it {says}" if moment.good else says)
         yield Paragraph(played_out(found, scenario, good=moment.good))
 
 
@@ -148,11 +162,23 @@ def played_out(found: CounterfactualJson, scenario: Scenario, *, good: bool) -> 
     end = (
         f"deal at {spoken_list(scenario.agenda, found.terms)}" if found.terms else IMAGINED_ENDS[found.ended]
     )
-    gain = round(found.gain)
-    money = f"{signed(100 * gain, scenario)} a year for you" if gain else "the same money for you"
+    money = brings(found, scenario.currency)
     lead = f"Without it, with “{found.line}” instead" if good else "Played out"
-    scores = f"outcome {found.outcome}, empathy {shown(found.empathy)}"
+    scores = scores_of(found)
     return f"{lead}: {end}; {money}; {scores}. Assumed: {found.then}."
+
+
+def scores_of(found: CounterfactualJson) -> str:
+    return f"outcome {found.outcome}, empathy {shown(found.empathy)}"
+
+
+def brings(found: CounterfactualJson, currency: str) -> str:
+    """What another line changes in money, a year and over the account's life, which resentment shortens."""
+    gain, life = round(found.gain), round(found.lifetime_gain)
+    if not gain and not life:
+        return "the same money for you"
+    year = f"{signed(100 * gain, currency)} a year" if gain else "the same money a year"
+    return f"{year} and {signed(100 * life, currency)} over the account's life for you"
 
 
 def shown(score: int | None) -> str:

@@ -6,11 +6,11 @@ from trainer.debrief.amounts import money
 from trainer.debrief.arithmetic import because, what
 from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Table
 from trainer.debrief.document import Document
+from trainer.debrief.made_of import ANSWERED
 from trainer.debrief.talk import Talk
 from trainer.debrief.weak import mark, note
 from trainer.ledger.empathy import Result
 from trainer.ledger.pattern import Pattern
-from trainer.ledger.pressure import Answer
 from trainer.negotiation.issues import Side
 from trainer.negotiation.wording import issue_name
 from trainer.scenario.scenario import Scenario
@@ -21,6 +21,10 @@ PATTERNS = {
     Pattern.GROWING: "gives that got bigger: waiting paid for the other side.",
     Pattern.CLIFF: "small gives, and then everything at once.",
 }
+
+
+A_ROW = 3
+"""Gives from which something can be said of how they follow one another."""
 
 
 def gives_and_gets(talk: Talk) -> Iterator[Block]:
@@ -61,21 +65,26 @@ def gives_and_gets(talk: Talk) -> Iterator[Block]:
         )
     yield Table(("turn", "who", "on", "kind", "own", "other side", "answered", "how"), rows)
     for side in Side:
-        pattern = talk.ledger.concessions.pattern(side)
-        if pattern is not None and talk.sight.inside(side):
-            yield Paragraph(f"{who(talk, side).capitalize()}: {PATTERNS[pattern]}")
+        pattern = pattern_line(talk, side)
+        if pattern is not None:
+            yield Paragraph(f"{who(talk, side).capitalize()}: {pattern}")
+
+
+def pattern_line(talk: Talk, side: Side) -> str | None:
+    """What a side's gives look like in a row; None where they are few, or all of them got an answer.
+
+    Three make a row; and what was answered each time was a trade and taught the other side no waiting.
+    """
+    gives = [entry for entry in talk.ledger.concessions.gives(side) if not entry.accepted]
+    pattern = talk.ledger.concessions.pattern(side)
+    if pattern is None or len(gives) < A_ROW or not talk.sight.inside(side):
+        return None
+    answered = all(entry.answered for entry in gives)
+    return None if answered and pattern is not Pattern.SHRINKING else PATTERNS[pattern]
 
 
 SEVERITY = ("true and plainly put", "mild", "explicit", "explicit, with harm, contempt or a lie")
 TRUTH = {True: ", true", False: ", not true", None: ""}
-ANSWERED = {
-    Answer.CONCEDED: "gave in",
-    Answer.HELD: "held",
-    Answer.NAMED: "named it",
-    Answer.REFRAMED: "turned it round",
-    Answer.IGNORED: "let it pass",
-    Answer.RETALIATED: "hit back",
-}
 
 
 def pressure(talk: Talk) -> Iterator[Block]:
@@ -113,10 +122,7 @@ LEVELS = (
 
 def empathy(talk: Talk) -> Iterator[Block]:
     """What was understood, and what was let pass."""
-    sight = talk.sight
-    entries = [
-        entry for entry in talk.ledger.empathy.entries if entry.side is Side.SELLER and sight.empathy(entry)
-    ]
+    entries = [entry for entry in talk.ledger.empathy.entries if entry.side is Side.SELLER]
     if not entries:
         return
     yield Heading("Empathy")
@@ -137,6 +143,10 @@ def empathy(talk: Talk) -> Iterator[Block]:
     yield from note(items)
 
 
+SEEN = 0.005
+"""A change of a feeling that two decimals show; what is less is no line of its own."""
+
+
 def feelings(talk: Talk, document: Document) -> Iterator[Block]:
     """Resentment of both sides, with every contribution."""
     yield Heading("Resentment")
@@ -146,6 +156,7 @@ def feelings(talk: Talk, document: Document) -> Iterator[Block]:
         items = [
             f"turn {found.turn}: {found.change:+.2f} {because(found)}: “{found.quote}”".replace(" -", " −")
             for found in level.evidence
+            if abs(found.change) >= SEEN
         ]
         if items:
             yield Bullets(items)

@@ -11,6 +11,16 @@ from trainer.negotiation.issues import Side
 from trainer.scenario.scenario import Scenario
 
 OWNED_UP = "told them what they had a right to know"
+SHOWED = {
+    Act.CANDOUR: "was open about your own side",
+    Act.APOLOGISE: "owned up to what had gone wrong",
+    Act.APPRECIATE: "thanked them for something of theirs",
+    Act.RAPPORT: "gave them a kind word",
+    Act.FAIRNESS: "spoke of what is fair to both",
+    Act.COMMON_GROUND: "spoke of what you both want",
+    Act.SAVE_FACE: "let them keep face",
+}
+"""What a move of empathy did that is about more than their side."""
 NOTHING_SAID = "I see."
 """What stands in the place of a good line, to see what the talk would have been without it."""
 
@@ -59,7 +69,26 @@ def did(entry: EmpathyEntry) -> str:
         return "asked about their side"
     if entry.opportunity_turn is not None:
         return "answered what they had told you"
-    return "showed that you see their side"
+    return SHOWED.get(entry.act or Act.ACKNOWLEDGE, "showed that you see their side")
+
+
+def brought(talk: Talk, turn: int) -> str:
+    """What a good line brought at once, for a sentence: their step, what they told, or how they felt."""
+    answer = talk.utterances[turn] if turn < len(talk.utterances) else None
+    ledger = talk.ledger
+    moved = any(
+        entry.side is Side.BUYER and entry.gives and entry.turn == turn + 1
+        for entry in ledger.concessions.entries
+    )
+    if moved or (answer is not None and answer.reading.has(Act.ACCEPT)):
+        return "they moved towards you for it"
+    if answer is not None and answer.move is not None and answer.move.facts:
+        return "it made them tell you something"
+    if sum(found.change for found in ledger.trust.evidence if found.turn == turn) > 0:
+        return "they trusted you more for it"
+    if sum(found.change for found in ledger.resentment[Side.BUYER].evidence if found.turn == turn) < 0:
+        return "they resented less after it"
+    return "without it the talk would have come to less"
 
 
 def traded(talk: Talk, scenario: Scenario) -> Iterator[tuple[float, int, str]]:

@@ -22,7 +22,7 @@ from trainer.debrief.document import (
     SubjectiveJson,
     TurnJson,
 )
-from trainer.debrief.guesses import touched
+from trainer.debrief.guesses import touches
 from trainer.debrief.moments import described, foremost, key_moments, try_next
 from trainer.debrief.outcome import lifetime_of, outcome_of
 from trainer.debrief.scores import quadrant, scores
@@ -59,7 +59,7 @@ def report(talk: Talk, *, speak: Speak | None = None, file: str | None = None) -
         bargaining=bargaining_json(talk),
         pressure=[pressure_json(entry, sight) for entry in ledger.pressure.entries] if sight.panel else [],
         answers=answers_json(talk),
-        empathy=[empathy_json(entry) for entry in ledger.empathy.entries if sight.empathy(entry)],
+        empathy=[empathy_json(entry) for entry in ledger.empathy.entries] if sight.panel else [],
         resentment=SidesJson(
             buyer=level_json(ledger.resentment[Side.BUYER], sight),
             seller=level_json(ledger.resentment[Side.SELLER], sight),
@@ -215,7 +215,7 @@ def prepared_json(talk: Talk, scenario: Scenario | None) -> PreparedJson | None:
     reached = None
     if plan.target is not None and not talk.going_on:
         reached = talk.terms is not None and outcome_of(talk, scenario).seller >= round(plan.target * 100)
-    right = [guess for guess in plan.guesses if not talk.going_on and touched(scenario, guess)]
+    right = [guess for guess in plan.guesses if not talk.going_on and touches(scenario, guess)]
     return PreparedJson(
         target=plan.target,
         bottom_line=plan.bottom_line,

@@ -6,7 +6,6 @@ The ledger of a talk that goes on holds nothing that rests on the buyer's hidden
 
 from dataclasses import dataclass
 
-from trainer.ledger.empathy import EmpathyEntry
 from trainer.negotiation.acts import EXCHANGE, Act
 from trainer.negotiation.issues import Side
 
@@ -42,11 +41,6 @@ class Sight:
     def fine_acts(self, side: Side) -> bool:
         """Whether everything that a side's lines do is there, and not only what changes the dealing."""
         return self.over or (self.feelings and side is Side.SELLER)
-
-    def empathy(self, entry: EmpathyEntry) -> bool:
-        """Whether a move of empathy is there: the points of giving what was asked weigh the buyer's gain."""
-        weighs_gain = entry.act is Act.OFFER and entry.opportunity_turn is None
-        return self.over or (self.panel and not weighs_gain)
 
     def lifetime(self, *, deal: bool) -> bool:
         """Whether the account's value over its life is there: with a deal, resentment can be read from it."""

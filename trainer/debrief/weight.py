@@ -35,6 +35,8 @@ class Scales:
     """In cents a year."""
     life: int
     """The same over the account's life, in cents."""
+    seller: int
+    """What it pays the seller, in cents a year."""
     lifetime: int
     deal: bool
     fit: bool
@@ -53,6 +55,7 @@ class Scales:
             talk=talk,
             span=span,
             life=over_years(span, future.years, future.retention) or 1,
+            seller=outcome.seller,
             lifetime=lifetime_of(talk, scenario, outcome).value,
             deal=talk.terms is not None,
             fit=talk.terms is not None and outcome.seller > floor,
@@ -93,6 +96,11 @@ class Scales:
         loses = self.fit and found.talk.terms is None
         little = max(A_NOD, self.money(found) / 5)
         return self.money(found) >= 0 and (closes or self.relationship(found) >= -little) and not loses
+
+    def the_same(self, found: WhatIf) -> bool:
+        """Whether another line leads to the same end and money, and to no more of the relationship."""
+        end = found.talk.ended is self.talk.ended and found.outcome.seller == self.seller
+        return end and found.lifetime == self.lifetime and empathy_so_far(found.talk) < self.empathy + A_NOD
 
     def missed(self, found: WhatIf) -> bool:
         """Whether a talk without a line is poorer for it, on every count."""

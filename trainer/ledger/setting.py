@@ -18,6 +18,11 @@ from trainer.scenario.scenario import Scenario
 NO_WORD = re.compile(r"[^\w'-]+")
 
 
+def compared(text: str) -> str:
+    """A text as it is compared and searched: in lower case, one space for what stands between words."""
+    return NO_WORD.sub(" ", text.lower().replace("’", "'")).strip()
+
+
 @dataclass(frozen=True, slots=True)
 class Utterance:
     """One line of the talk with what it was read as; the buyer's in a played session comes with its move."""
@@ -30,8 +35,8 @@ class Utterance:
 
     @property
     def words(self) -> str:
-        """The text as it is compared and searched: in lower case, one space for what stands between words."""
-        return NO_WORD.sub(" ", self.text.lower().replace("’", "'")).strip()
+        """The text as it is compared and searched."""
+        return compared(self.text)
 
     @property
     def asks_back(self) -> bool:

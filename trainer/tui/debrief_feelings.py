@@ -6,6 +6,7 @@ from dataclasses import replace
 from trainer.debrief.arithmetic import because
 from trainer.debrief.document import EvidenceJson, FactorsJson
 from trainer.debrief.explain import AT_THE_END
+from trainer.debrief.page_record import SEEN
 from trainer.negotiation.issues import Side
 from trainer.practice.glance import feelings, sparkline
 from trainer.tui.debrief_findings import Findings
@@ -68,6 +69,7 @@ def events(found: Findings) -> Iterator[Row]:
         (evidence.turn, event_row(f"{path}.{place}", what, evidence, good=path == "trust"))
         for path, what, entries in levels
         for place, evidence in enumerate(entries)
+        if abs(evidence.change) >= SEEN
     ]
     words = ""
     for _, row in sorted(moved, key=lambda each: each[0]):

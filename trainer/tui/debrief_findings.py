@@ -86,7 +86,8 @@ def verdict(talk: Talk) -> str:
     """How it ended and what that means, in one line."""
     outcome, empathy = scores(talk) if talk.sight.over else (None, None)
     shown = ScoresJson(outcome=outcome, empathy=empathy, quadrant=quadrant(outcome, empathy))
-    words = meaning(shown, deal=talk.terms is not None)
+    resentment = talk.ledger.resentment[Side.BUYER].value
+    words = meaning(shown, deal=talk.terms is not None, resentment=resentment)
     if not talk.sight.over:
         words = f"{words} {CAN_GO_ON}".strip()
     return f"{ENDS[talk.ended.value]} {words}".strip()

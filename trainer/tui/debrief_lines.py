@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from trainer.debrief.arithmetic import sentence
 from trainer.debrief.document import CounterfactualJson, EmpathyJson, MomentJson, PressureJson
 from trainer.debrief.explain import AT_THE_END
-from trainer.debrief.page import IMAGINED_ENDS
-from trainer.debrief.page_record import LEVELS, PATTERNS, SEVERITY, TRUTH
+from trainer.debrief.page import IMAGINED_ENDS, brings, scores_of
+from trainer.debrief.page_record import LEVELS, SEVERITY, TRUTH, pattern_line
 from trainer.ledger.concessions import Concession
 from trainer.ledger.pressure import Answer
 from trainer.negotiation.issues import Side
@@ -49,7 +49,8 @@ def moment_rows(found: Findings, moment: MomentJson, place: int) -> Iterator[Row
     if tail is None:
         return
     if tail.buyer_says:
-        yield row(f"{found.name} says", f"“{tail.buyer_says}”")
+        says = f"{found.name} says"
+        yield row(f"without it {says}" if moment.good else says, f"“{tail.buyer_says}”")
     yield row("without it" if moment.good else "played out", played_out(found, tail))
 
 
@@ -57,12 +58,7 @@ def played_out(found: Findings, tail: CounterfactualJson) -> str:
     """How the other line ends."""
     terms = spoken_list(found.scenario.agenda, tail.terms) if tail.terms else ""
     end = f"deal at {terms}" if terms else IMAGINED_ENDS[tail.ended]
-    gain, life = (signed(round(amount * 100), found.currency) for amount in (tail.gain, tail.lifetime_gain))
-    money = (
-        f"{gain} a year and {life} over the account's life for you" if tail.gain or tail.lifetime_gain else ""
-    )
-    scores = f"outcome {tail.outcome}, empathy {'—' if tail.empathy is None else tail.empathy}"
-    return f"{end}; {money or 'the same money for you'}; {scores}. Assumed: {tail.then}."
+    return f"{end}; {brings(tail, found.currency)}; {scores_of(tail)}. Assumed: {tail.then}."
 
 
 def gives_and_gets(found: Findings) -> Part:
@@ -72,10 +68,10 @@ def gives_and_gets(found: Findings) -> Part:
     entries = found.talk.ledger.concessions.entries
     rows = [concession_row(found, entry, f"concessions.{place}") for place, entry in enumerate(entries)]
     for side in (Side.SELLER, Side.BUYER):
-        pattern = found.talk.ledger.concessions.pattern(side)
-        if pattern is not None and found.talk.sight.inside(side):
+        pattern = pattern_line(found.talk, side)
+        if pattern is not None:
             whose = "You" if side is Side.SELLER else found.name
-            rows.append(Row(f"{whose}: {PATTERNS[pattern]}", "concessions"))
+            rows.append(Row(f"{whose}: {pattern}", "concessions"))
     return Part("Gives and gets", rows or [Row("Neither side moved.")])
 
 

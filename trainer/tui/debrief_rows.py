@@ -95,5 +95,5 @@ def signed(cents: int, currency: str) -> str:
 
 
 def change(amount: float) -> str:
-    """How much a feeling moved; a small change with one more decimal."""
-    return f"{amount:+.{3 if abs(amount) < 0.01 else 2}f}".replace("-", "−")
+    """How much a feeling moved."""
+    return f"{amount:+.2f}".replace("-", "−")

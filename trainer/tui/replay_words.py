@@ -7,6 +7,8 @@ from textual.content import Content
 
 from trainer.debrief.document import MomentJson
 from trainer.debrief.made_of import MOVES
+from trainer.debrief.page import brings, scores_of
+from trainer.debrief.page_record import SEEN
 from trainer.debrief.sight import Sight
 from trainer.exchange.transcript import Transcript
 from trainer.ledger.concessions import Concession
@@ -113,11 +115,10 @@ def better_lines(better: Better, scenario: Scenario) -> Iterator[About]:
     if found is None:
         return
     if found.buyer_says:
-        yield About(f"{who(Side.BUYER, scenario)} then", f"“{found.buyer_says}”", path)
-    gain = plus(round(found.gain * 100), scenario.currency)
-    empathy = "" if found.empathy is None else f", empathy {found.empathy}"
-    what_if = f"outcome {found.outcome}{empathy}, {gain} a year for you; {found.then}"
-    yield About("what if", what_if, path)
+        says = f"{who(Side.BUYER, scenario)} then"
+        yield About(f"without it {says}" if moment.good else says, f"“{found.buyer_says}”", path)
+    what_if = f"{scores_of(found)}, {brings(found, scenario.currency)}; {found.then}"
+    yield About("without it" if moment.good else "what if", what_if, path)
 
 
 def end_lines(moment: Moment) -> Iterator[About]:
@@ -217,6 +218,8 @@ def evidence_lines(label: str, level: Level, count: int, path: str) -> Iterator[
     now = level.value - sum(found.change for found in changes)
     for place, found in enumerate(changes, start=count):
         now += found.change
+        if abs(found.change) < SEEN:
+            continue
         why = f" ({one_line(found.reason, LONGEST_QUOTE)})" if found.reason != found.rule else ""
         moved = f"{label} {points(found.change)} to {now:.2f}"
         yield About(moved, f"{found.rule}{why}: {quoted(found.quote)}", f"{path}.{place}")
