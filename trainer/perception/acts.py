@@ -20,8 +20,8 @@ from trainer.perception.openness_rules import OPENNESS_RULES
 from trainer.perception.phrases import Hit, Phrasebook
 from trainer.perception.proposal import Proposal
 from trainer.perception.refusal_rules import PLAIN_NO, REFUSAL_RULES
+from trainer.perception.rivals import KNOWN_CAPITALS
 from trainer.perception.slight_rules import SLIGHT_RULES
-from trainer.perception.stance import KNOWN_CAPITALS
 from trainer.perception.text import Line, Sentence
 from trainer.perception.trained import head
 from trainer.perception.understanding_rules import UNDERSTANDING_RULES
@@ -91,6 +91,10 @@ class Acts:
         if refused is not None and not outcome.accepted:
             # who haggles over one price and leaves, or hides behind a limit, refuses it
             best[Act.REJECT] = refused
+        for proposes in best.keys() & {Act.OFFER, Act.TRADE}:
+            if proposal.quote and best[proposes].quote == proposal.quote:
+                whole = {"quote": proposal.quoted_from(line)}  # with all its numbers
+                best[proposes] = best[proposes].model_copy(update=whole)
         return tuple(best[act] for act in ORDER if act in best)
 
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from trainer.negotiation.issues import ChoiceIssue, NumberIssue
+from trainer.negotiation.issues import ChoiceIssue, NumberIssue, Side
 from trainer.perception.context import Context
 from trainer.perception.mentions import Mention
 from trainer.perception.rhythms import rhythms
@@ -68,6 +68,8 @@ class Choices:
             gone = self.polar[words.id][1].search(text)
             if not gone and words.id in self.free:
                 gone = self.free[words.id].search(text)
+            if gone and words.discounts and (context.speaker is Side.SELLER or words.cue.match(gone[0])):
+                continue  # "no discounts", "that discount is gone": it is not given, and nothing is offered
             if gone and not re.search(r"\d", gone[0]):
                 found.append(Mention(words.id, 0, gone.start(), gone.end()))
         return found

@@ -5,6 +5,7 @@ import re
 from trainer.negotiation.issues import NumberIssue
 from trainer.perception.fits import on_grid
 from trainer.perception.numbers import Amount
+from trainer.perception.surroundings import PAYING
 from trainer.perception.vocabulary import IssueWords
 
 UNLIKELY = frozenset(
@@ -20,16 +21,39 @@ BUSY = re.compile(
 """In front of days: how long something takes."""
 
 
+FOR_PAYMENT = re.compile(
+    r"\b(?:if|with|once|when|against|given|assuming|provided)\b[^,;]*?"
+    r"\b(?:payments?|pay|paid|invoiced?|invoices|up ?front|prepay\w*)\b"
+    r"(?!(?:'s| is| are| was) (?:the|your|what|a|an|important|about)\b)"
+)
+"""What is asked in return for a number, which says no days then: "with payment upfront I can go to 25"."""
+
+
+def is_paid(before: str, *, apart: bool) -> bool:
+    """Whether the words before a bare number make a sum of it, and no days of payment.
+
+    ``apart``: no name of the payment stands near the number.
+    """
+    return PAYING.search(before) is not None or (apart and FOR_PAYMENT.search(before) is not None)
+
+
+def is_usual(words: IssueWords, days: float) -> bool:
+    """Whether people agree on so many days of payment."""
+    issue = words.issue
+    if not isinstance(issue, NumberIssue):
+        return False
+    return on_grid(issue, days) if issue.step > 1 else days in USUAL_DAYS
+
+
 def is_elsewhere(text: str, words: IssueWords, amount: Amount) -> bool:
     """Whether a time in a sentence is none of the issue's: five days a week are no days of payment."""
     if (amount.unit, words.time) in UNLIKELY:
         return True
     if not words.pays or amount.net:
         return False
-    issue = words.issue
-    usual = isinstance(issue, NumberIssue) and (
-        on_grid(issue, amount.value) if issue.step > 1 else amount.value in USUAL_DAYS
-    )
     return (
-        not usual or amount.unit != words.time or amount.per or BUSY.search(text[: amount.start]) is not None
+        not is_usual(words, amount.value)
+        or amount.unit != words.time
+        or amount.per
+        or BUSY.search(text[: amount.start]) is not None
     )

@@ -30,6 +30,14 @@ OTHERS_PAY = re.compile(
     rf"\b(?!(?:{PEOPLE}|{HELPERS})\b)[a-z-]+(?:,? (?:all|currently|now|usually|each|both|mostly|already|often))? (?:pays?|paid|charges?|charged)(?: (?:an? \w+ (?:of|at)|us|me|them|between|around|about|roughly|anywhere|somewhere|from|at|as much as|up to|over|under|more than|less than|something like))*(?: [$€£]?[\w.,]+(?: thousand)? (?:and|to))?\s[$€£]?$"
 )
 """What others pay: "comparable companies pay 410 to 420"."""
+WE_PAY = re.compile(
+    r"(?:^|[,:] ?|\b(?:and|but|so|because|since|well|look|as|while|today|currently) )(?:i|we)(?: still| only| just)? pay"
+    r"(?: (?:about|around|roughly|some|exactly|them|you))?\s[$€£]?$"
+)
+BY_NOW = re.compile(
+    r"^(?: (?:an?|per|each) [a-z]+)*,? (?:now|today|currently|at present|at the moment|right now|these days|already)\b(?!,? (?:and|then|plus|but)\b[^.]*\d)"
+)
+"""Before and behind what is paid as things stand: "we pay 39 now"; "39 now and 20 later" would be a plan."""
 TIMES = re.compile(r"^(?: (?:a|per|each) \w+)?,? (?:times|multiplied by)\b")
 PAYS = re.compile(r"\b(?:pays?|paid|charges?|charged)\b")
 DAY = r"(?:that|then|today|tonight|tomorrow|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d+\w*|month[- ]end|quarter[- ]end|year[- ]end|the (?:end of the )?(?:week|month|quarter|year)|january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -86,6 +94,7 @@ BESIDES = Lead(
 COSTS = re.compile(
     r"^(?: alone| itself)?(?:'s| is| costs?| runs?| means| adds?| takes?| eats?)(?: (?:us|me|you|about|around|roughly|at|up|another|nearly|almost))*\s[$€£]?\d[\d.,k]*(?: \w+){0,4} (?:for us|for me|on our side|to us|of cost|to the|on top|extra)|^ (?:is|are) (?:unusual|normal|usual|standard|common|the norm|customary)\b|^ sounds like (?:the price|what)\b|^(?: is| would be|'s)? (?:cheaper|dearer|more expensive)\b"
 )
+IN_CASE = re.compile(r"\b(?:if|then|once|provided|unless)\b")
 WAS = re.compile(
     r"^(?: (?:a|per|each) \w+)?(?:,? (?:a|per) \w+)?,? (?:was|were|used to|had been)\b(?! (?:hoping|thinking|wondering))"
 )
@@ -180,6 +189,12 @@ def is_fact(around: Around, own_words: frozenset[str], *, likely: bool = False) 
         or ADDS.match(right)
         or GIVES.match(right)
     ) is not None
+
+
+def is_paid_now(around: Around) -> bool:
+    """Whether it is what the speaker pays as things stand."""
+    paid = WE_PAY.search(around.left) is not None and BY_NOW.match(around.right) is not None
+    return paid and not around.sentence.has(IN_CASE)
 
 
 def is_meant(around: Around) -> bool:

@@ -15,6 +15,14 @@ def on_grid(issue: NumberIssue | object, value: float) -> bool:
     return isinstance(issue, NumberIssue) and abs(issue.snap(value) - value) < 1e-6
 
 
+def is_near(known: float, value: float, times: float) -> bool:
+    """Whether a price answers a known one that it differs from by no more than so many times; beside prices
+    in the thousands it may be said without them: "19" after "21k".
+    """
+    thousands = value * 1000 if known >= 1000 > value else value
+    return any(known / times <= one <= known * times for one in {value, thousands})
+
+
 def settle(issue: NumberIssue, amount: Amount, factor: float, *, money: bool) -> tuple[float, float]:
     """The likeliest value of an amount on an issue, and how far it lies outside the range (0 within)."""
     options = [value * factor for value in (amount.value, *amount.others)]

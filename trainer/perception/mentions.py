@@ -1,33 +1,29 @@
 """Numbers and choices tied to the issues they speak of."""
 
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from trainer.negotiation.issues import NumberIssue, Value, plain
 from trainer.perception.around import NEAR
 from trainer.perception.context import Context
-from trainer.perception.durations import is_elsewhere
-from trainer.perception.fits import counts_else, on_grid, settle
+from trainer.perception.durations import is_elsewhere, is_paid, is_usual
+from trainer.perception.fits import counts_else, is_near, on_grid, settle
 from trainer.perception.measures import CONVERSIONS, Measure
+from trainer.perception.nearness import FARTHEST, nearness
 from trainer.perception.numbers import Amount, amounts, ranges
 from trainer.perception.surroundings import (
     AFTER_BARE,
     AT_LEAST_AFTER,
     AT_LEAST_BEFORE,
-    BREAK,
     DURING,
-    NAME_LINK,
-    ON_NAME,
     OTHER_OBJECT,
-    PAYING,
     PER_NOUN,
     PROMPTLY,
     SPAN_AFTER,
     SPAN_BEFORE,
     is_clock,
 )
-from trainer.perception.text import Sentence
+from trainer.perception.text import Sentence, Span
 from trainer.perception.vocabulary import IssueWords, Vocabulary
 
 
@@ -51,8 +47,10 @@ class Mention:
     sure: bool = True
 
 
-CLOSE = 1.5
-"""Prices that answer each other differ by no more than so many times."""
+CLOSE, TWICE = 1.5, 2.1
+"""Prices that answer each other differ by no more than so many times, and those that may."""
+FEW = 2
+"""Words of a bare answer: "45, please" says days where payment was asked about."""
 FAR = 1000.0
 THOUSANDS = 0.15
 """Below it a number fits once it is read in thousands: "fifteen and a half" for a retainer of 15,500."""
@@ -136,7 +134,8 @@ class Ties:
         factor = self.factor(words, amount)
         if factor is None:
             return FAR, None
-        near = self.nearness(words, amount, place)
+        names = self.names[words.id]
+        near = nearness(self.text, words, amount, names, self.between(place)) if names else FARTHEST
         value, range_cost = settle(issue, amount, factor, money=words.measure is Measure.MONEY)
         if amount.unit is None and not amount.net:
             cost = self.bare_cost(words, amount, near, range_cost)
@@ -199,10 +198,9 @@ class Ties:
 
     def bare_cost(self, words: IssueWords, amount: Amount, near: float, range_cost: float) -> float:
         """A number without unit needs a name beside it, a question about it, or the issue's own range."""
-        counted = words.measure is Measure.COUNT and amount.noun in words.nouns
-        if words.pays and PAYING.search(self.text[: amount.start]):
+        if words.pays and is_paid(self.text[: amount.start], apart=near >= 14):
             return FAR
-        if counted:
+        if words.measure is Measure.COUNT and amount.noun in words.nouns:
             return range_cost * 10
         if amount.noun and amount.noun not in AFTER_BARE and not words.cue.match(amount.noun):
             return FAR
@@ -213,48 +211,29 @@ class Ties:
             return 71.0 if in_thousands and not amount.per else FAR
         if amount.per:
             return 61.0 if words.id == self.vocabulary.main_money else 65.0
-        if self.near_price(words, amount):
+        if words.id == self.vocabulary.main_money and self.near_price(amount, CLOSE):
             return 60.5
         if words.id == self.context.asked:
-            return 62.0 if on_grid(words.issue, amount.value) else 66.0
+            return self.answer_cost(words, amount)
         if words.id == self.vocabulary.agenda.main:
             return 64.0
         return 70.0 if on_grid(words.issue, amount.value) else FAR
 
-    def near_price(self, words: IssueWords, amount: Amount) -> bool:
-        """Whether a bare number lies close to where a side stands on the price: "94?" is answered by "92"."""
-        return words.id == self.vocabulary.main_money and any(
-            isinstance(known := package.get(words.id), (int, float))
-            and known / CLOSE <= amount.value <= known * CLOSE
-            for package in self.context.standing.values()
-        )
+    def answer_cost(self, words: IssueWords, amount: Amount) -> float:
+        """How badly a bare number answers a question about the issue."""
+        days = words.pays and is_usual(words, amount.value)
+        if days and len(self.text.split()) <= FEW:
+            return 59.5
+        odd = words.pays and not days and (amount.value % 5 > 0 or self.near_price(amount, TWICE))
+        return 66.0 if odd or not on_grid(words.issue, amount.value) else 62.0
 
-    def nearness(self, words: IssueWords, amount: Amount, place: int) -> float:
-        """How near the issue's name stands, with breaks between weighing more; 60 when it is not there."""
-        names = self.names[words.id]
-        if not names:
-            return 60.0
+    def near_price(self, amount: Amount, times: float) -> bool:
+        """Whether a bare number lies close to where a side stands on the price: "94?" is answered by "92"."""
+        issue = self.vocabulary.main_money or ""
+        known = [package.get(issue) for package in self.context.standing.values()]
+        return any(isinstance(one, (int, float)) and is_near(one, amount.value, times) for one in known)
+
+    def between(self, place: int) -> Span:
+        """From the end of the number before to the start of the next one."""
         left = self.found[place - 1].end if place else 0
-        right = self.found[place + 1].start if place + 1 < len(self.found) else len(self.text)
-        best = 60.0
-        for start, end in names[bisect_left(names, (left, 0)) : bisect_right(names, (right, 0))]:
-            if start < amount.end and amount.start < end:
-                continue
-            if left <= start and end <= amount.start:
-                gap = self.text[end : amount.start]
-                if place and self.text[left:start].strip(" -") == "" and not NAME_LINK.match(gap):
-                    continue  # "a four-year commitment": the name belongs to the number before
-                cost = 0.5 if NAME_LINK.match(gap) else 3 + len(gap) / 4
-            elif amount.end <= start and end <= right:
-                gap = self.text[amount.end : start]
-                cost = (1.0 if ON_NAME.match(gap) else 3.5 + len(gap) / 4) + (
-                    1.5 if gap.strip(" -") == "" and not amount.unit else 0
-                )
-            else:
-                continue
-            linked = NAME_LINK.match(gap) or ON_NAME.match(gap)
-            cost += 0 if linked else 14 * len(BREAK.findall(gap))
-            if not words.name_cue.match(self.text[start:end]):
-                cost += 2.0
-            best = min(best, cost)
-        return best
+        return Span(left, self.found[place + 1].start if place + 1 < len(self.found) else len(self.text))

@@ -55,7 +55,10 @@ class Prices:
             known = self.positions.standing(side, mention.issue, context)
             if not known or known / FAR_OFF <= mention.value <= known * FAR_OFF:
                 continue
-            for scaled in (mention.value * THOUSAND, mention.value / HUNDRED):
+            in_cents = (
+                mention.value / HUNDRED if mention.value % HUNDRED else 0.0
+            )  # nobody says "20.00" as 2,000
+            for scaled in (mention.value * THOUSAND, in_cents):
                 if known / CLOSE <= scaled <= known * CLOSE:
                     return replace(mention, value=round(scaled, 4))
         return mention

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from trainer.negotiation.issues import Value
 from trainer.negotiation.offers import Condition, Offer
 from trainer.perception.mentions import Mention
+from trainer.perception.text import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,15 @@ class Proposal:
             if held and held.end == value.mention.end:
                 return role
         return value.stance
+
+    def quoted_from(self, line: Line) -> str:
+        """The line's words from the first to the last sentence that holds a term on offer."""
+        holding = {value.sentence for value in self.told if self.role_of(value) in {"given", "asked"}}
+        holding |= {sentence.place for sentence in line.sentences if sentence.quote == self.quote}
+        if not holding:
+            return self.quote
+        first, last = line.sentences[min(holding)], line.sentences[max(holding)]
+        return line.quote(first.start, last.end + len(last.ending))
 
     def mention_of(self, value: Told) -> Mention:
         """A value as the rules took it: of a range, the bound that the speaker concedes."""

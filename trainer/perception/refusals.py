@@ -62,7 +62,8 @@ WISHED = re.compile(
 )
 """A term that one would grant and does not."""
 LESS_THAN = re.compile(
-    r"^(?: [a-z]+)? (?:less|more|lower|higher|below|above|cheaper|dearer) than (?:i|we|you|he|she|they|what|it)\b"
+    r"^(?: (?:an?|per|each|every) [a-z]+)*(?:'s| [a-z]+)?(?: (?:still|far|much|way|well|a (?:lot|bit|little|good deal|great deal)))* "
+    r"(?:less|more|lower|higher|below|above|cheaper|dearer) than (?:i|we|you|he|she|they|what|it)\b"
 )
 """Behind a value: how far it is from something else."""
 

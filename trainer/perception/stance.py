@@ -8,9 +8,10 @@ from enum import StrEnum
 from trainer.negotiation.issues import Side
 from trainer.perception.around import Around, Lead
 from trainer.perception.conditions import Part
-from trainer.perception.facts import is_fact, is_later
+from trainer.perception.facts import is_fact, is_later, is_paid_now
 from trainer.perception.ones_own import is_my_best, is_own, is_thanked_for
 from trainer.perception.refusals import LESS_THAN, MILDLY, WISHED, is_own_limit, is_refused
+from trainer.perception.rivals import names_rival
 from trainer.perception.text import Sentence
 
 
@@ -22,6 +23,10 @@ class Stance(StrEnum):
     QUOTED = "quoted"
     """The other side's, a rival's, or asked about."""
     FACT = "fact"
+    NO_PRICE = "no price"
+    """A number of something else, too far from every price of the talk."""
+    LATER = "later"
+    """What it will cost once time has run out."""
     LISTED = "listed"
     """One of several terms in a row: what the others in the sentence are, it is too."""
 
@@ -73,9 +78,6 @@ RATHER = re.compile(
     r"\b(?:would you (?:rather|prefer|sooner)|do you (?:prefer|need|want|think)|is it|are you (?:thinking|looking)|which)\b"
 )
 """A question which of two suits better proposes neither."""
-RIVAL = r"(?<!\bdo )(?<!\ba )(?<!\ban )(?<!\bas )\b[A-Z][\w&.-]+(?:'s)?(?: [A-Z][\w&.-]+)? (?:is|are|'s|came in|comes in|offers?|offered|quoted|quotes|charges?|will do|would do|has|have|can do|gives?|put|sent|wants?|does|did|bid|proposed|at|sits?|pitched|dropped|showed)\b"
-RIVAL_BEFORE = re.compile(rf"{RIVAL}[^,;]*$")
-RIVAL_NAMED = re.compile(RIVAL)
 OFFERING = re.compile(
     r"\b(?:can|could|'ll|will|would|'d|might|let'?s|let us|how'?s|how about|how does|what about|what if|what do you (?:say|think)|thoughts on|offer|propose|proposal|suggest|"
     r"go|going|come|meet|give|take|accept|agree|settle|need|want|looking|look|asking|ask|like|prefer|happy|willing|okay|ok|fine|all right|alright|good for (?:us|me)|works?|price|"
@@ -90,15 +92,6 @@ STATED = re.compile(
 NAME_IS = re.compile(
     r"\b([a-z]+)(?:'s| is| are| stays?| remains?| includes?| covers?| contains?| comes with)(?: (?:at|in|still|then|only|just|up to))*\s[$€£]?$"
 )
-KNOWN_CAPITALS = frozenset(
-    """
-    i we you he she it that this they the price our my your their what how if and but so then net usd eur
-    gbp ok okay well yes no as at for with on to in a an who when where why would could can will let sure
-    thanks thank great now support term payment everything there here deal
-    """.split()  # noqa: SIM905 - a word list reads best as text
-)
-
-
 INSTEAD_FINE = re.compile(
     r"\b(?:little|bit|slightly|just|no) (?:less|more|under|over|lower|higher) than\b|\b(?:why|if|whether or) not (?:the |a )?$|\b(?:starting|start|effective) from"
 )
@@ -126,6 +119,10 @@ HURTS = re.compile(
     r"^(?: a (?:seat|site|pallet|month|head|unit|piece|load|tonne|day|box))?,? (?:(?:would|will|'d|'ll)(?: just| only| simply)? (?:put|leave|sink|kill|ruin|bury|bankrupt|break|eat|get) (?:us|me|up)\b|(?:i|we)(?:'d| would) (?:be (?:explaining|losing|paying|buying|bleeding|under|out|working|giving|selling|laughed|in trouble)|have to (?:fire|lay|close|explain)|lose|go (?:broke|under|bust)))"
 )
 """Behind a value: what it would do to the speaker."""
+CANT_DO = re.compile(
+    r"\b(?:can'?t|cannot|can not|couldn'?t|won'?t) (?:commit to|do|take|order|buy|promise|accept|agree to) [$€£]?$"
+)
+"""Right before a number that is no price: that much of whatever it counts is refused."""
 ANYTHING = Lead(
     r"\b(?:for )?anything (?:under|below|less than|lower than|above|over|more than|beyond)\b", r"\s[$€£]?"
 )
@@ -153,14 +150,13 @@ class Talk:
 
 def stance(sentence: Sentence, start: int, end: int, talk: Talk) -> Stance:
     """What the speaker does with the value at this place of the sentence."""
+    if talk.likely is False:
+        return Stance.REFUSED if CANT_DO.search(sentence.plain, 0, start) else Stance.NO_PRICE
     around = Around.of(sentence, start, end)
-    if talk.likely is False or sentence.has(EXPLAINS) or ANYTHING.found(around):
-        return Stance.FACT
-    if not sentence.question and (judged := judgement(around)) is not None:
+    if (judged := judgement(around, asked=talk.asks(start))) is not None:
         return judged
-    later = not talk.asks(start) and is_later(around)
     if (talk.likely and is_my_best(around)) or is_own_limit(around):
-        return Stance.FACT if later else Stance.PROPOSED
+        return Stance.PROPOSED
     if not talk.asks(start) and is_quoted(around, talk.speaker):
         return Stance.QUOTED
     if is_refused(around):
@@ -170,23 +166,26 @@ def stance(sentence: Sentence, start: int, end: int, talk: Talk) -> Stance:
         return Stance.QUOTED
     if names_rival(around, talk.own_words):
         return Stance.QUOTED
-    if later or is_fact(around, talk.own_words, likely=bool(talk.likely)):
+    if is_fact(around, talk.own_words, likely=bool(talk.likely)):
         return Stance.FACT
     if talk.part or talk.likely or is_put_forward(around, talk):
         return Stance.PROPOSED
     return Stance.LISTED if talk.terms > 2 or is_fragment(around.left + around.right) else Stance.FACT
 
 
-def judgement(around: Around) -> Stance | None:
-    """What words around a value make of it: grumbled at, compared, wished for in vain, too hard; else None."""
-    if MILDLY.match(around.right):
-        return Stance.QUOTED
-    if LESS_THAN.match(around.right):
+def judgement(around: Around, *, asked: bool) -> Stance | None:
+    """What words around a value make of it: explained, grumbled at, compared, wished for in vain, too hard,
+    threatened for later unless it is ``asked`` for in return; else None.
+    """
+    if around.sentence.has(EXPLAINS) or ANYTHING.found(around):
         return Stance.FACT
-    wished = WISHED.search(around.sentence.plain)
-    if wished and around.start < wished.end():
-        return Stance.REFUSED
-    return Stance.REFUSED if HURTS.match(around.right) else None
+    if not around.sentence.question:
+        if MILDLY.match(around.right) or LESS_THAN.match(around.right) or is_paid_now(around):
+            return Stance.QUOTED
+        wished = WISHED.search(around.sentence.plain)
+        if (wished and around.start < wished.end()) or HURTS.match(around.right):
+            return Stance.REFUSED
+    return Stance.LATER if not asked and is_later(around) else None
 
 
 def is_put_forward(around: Around, talk: Talk) -> bool:
@@ -233,19 +232,6 @@ def is_quoted(around: Around, speaker: Side) -> bool:
     if AT_YOURS.match(around.right):
         return True
     return QUOTED_RIGHT.search(around.right) is not None and not TAKES_THEIRS.search(left)
-
-
-def names_rival(around: Around, own_words: frozenset[str]) -> bool:
-    """Whether a proper name is the subject ("Northwind is at 84")."""
-    sentence, left = around.sentence, around.left
-    if not sentence.typed(RIVAL_NAMED):
-        return False
-    stop = sentence.start + around.start
-    found = RIVAL_BEFORE.search(sentence.line.quote(stop - len(left), stop))
-    if not found:
-        return False
-    name = re.split(r"[\s']", found[0])[0].lower()
-    return name not in KNOWN_CAPITALS and name not in own_words
 
 
 SUBJECT_OR_VERB = re.compile(

@@ -2,6 +2,7 @@
 """What the issues of an agenda are called, and what kinds of number settle them."""
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -191,8 +192,16 @@ class Vocabulary:
         return frozenset(found)
 
     def named(self, text: str) -> tuple[str, ...]:
-        """Ids of the issues that a plain text names, in the agenda's order."""
-        return tuple(issue for issue, words in self.issues.items() if words.cue.search(text))
+        """Ids of the issues that a plain text names, in the agenda's order.
+
+        In "payment terms" only the payment is named, and no term: the longer name has the words.
+        """
+        spans = {
+            issue: found
+            for issue, words in self.issues.items()
+            if (found := [match.span() for match in words.cue.finditer(text)])
+        }
+        return tuple(issue for issue, own in spans.items() if not all(within(spans, one) for one in own))
 
     def spoken_of(self, context: Context) -> Context:
         """The context with the only issue that the other side's line names, where it asked about none."""
@@ -209,6 +218,15 @@ class Vocabulary:
         if self.issues[self.agenda.main].measure is Measure.MONEY:
             return self.agenda.main
         return next((words.id for words in self.numbers if words.measure is Measure.MONEY), None)
+
+
+def within(spans: Mapping[str, Sequence[tuple[int, int]]], own: tuple[int, int]) -> bool:
+    """Whether a place lies within a longer one, of whichever issue."""
+    return any(
+        start <= own[0] and own[1] <= end and end - start > own[1] - own[0]
+        for found in spans.values()
+        for start, end in found
+    )
 
 
 def known(issue: NumberIssue | ChoiceIssue) -> IssueWords:
