@@ -1,20 +1,22 @@
 """The ledger: one utterance after another into concessions, pressure, empathy, resentment and trust."""
 
 from trainer.ledger import rules
-from trainer.ledger.claims import Claims
+from trainer.ledger.claims import Claims, belied_words, undone_words
 from trainer.ledger.concessions import Concession, Concessions
 from trainer.ledger.empathy import EmpathyBook, EmpathyEntry, Result
 from trainer.ledger.factors import Factor, Factors, given, ruled, slighted, weight_of
 from trainer.ledger.feelings import BLUFF_CALLED, CONCERN, Effect, Feelings, pushed_by
 from trainer.ledger.heard import Heard
 from trainer.ledger.positions import Positions
-from trainer.ledger.pressure import PressureBook, PressureEntry, gives_in
+from trainer.ledger.pressure import PressureBook, PressureEntry
 from trainer.ledger.pulls import room
 from trainer.ledger.setting import Setting, Utterance
 from trainer.ledger.signing import Signed, left_by
 from trainer.ledger.trust import relief_of, trust_gain
+from trainer.ledger.yielding import Yielding
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
+from trainer.negotiation.wording import ordinal
 from trainer.scenario.party import FactKind
 from trainer.scenario.persona import Slight
 
@@ -29,6 +31,7 @@ class Ledger:
         self.positions = Positions(setting)
         self.concessions = Concessions(setting)
         self.pressure = PressureBook(setting)
+        self.yielding = Yielding()
         self.claims = Claims(setting)
         self.empathy = EmpathyBook(setting)
         self.feelings = Feelings(setting.persona)
@@ -55,9 +58,10 @@ class Ledger:
         changes = self.positions.hear(said)
         if self.setting.payoffs is not None:
             heard.concessions = self.concessions.record(said, changes, self.positions)
-        gave = gives_in(said, changes, heard.concessions)
+        gave = self.yielding.gives_in(said, changes, heard.concessions)
+        self.yielding.note(said)
         heard.pressure = self.pressure.record(said, gave=gave, reopens=reopens, first_offer=first_offer)
-        self.claims.hear(heard.pressure)
+        self.claims.hear(said, heard.pressure)
         pressed = any(entry.felt > 0 for entry in heard.pressure)
         after = self.positions.on_table(said.side)
         heard.empathy = self.empathy.record(said, before, after, stood=stood, pressed=pressed)
@@ -90,7 +94,7 @@ class Ledger:
         for concession in heard.concessions:
             self._take_concession(said, concession, under_pressure=pressed)
         for claim in self.claims.belied(said):
-            self._find_out(said, claim, f"the {TACTIC_WORDS[claim.tactic]} was a bluff", claim.quote)
+            self._find_out(said, claim, belied_words(claim), claim.quote)
         if said.side is Side.BUYER:
             self._regret_gives(said)
 
@@ -99,7 +103,7 @@ class Ledger:
         factors = weight_of(entry, self.setting, weakness_shown=bool(self._weaknesses))
         self.weighed.append((*factors, room(self.resentment[target].value)))
         word = TACTIC_WORDS[entry.tactic]
-        again = f", for the {entry.repeated + 1}. time" if entry.repeated else ""
+        again = f", for the {ordinal(entry.repeated + 1)} time" if entry.repeated else ""
         stronger = " from the stronger side" if entry.stronger == entry.side else ""
         why = (pushed_by(entry.tactic), f"{word}{stronger}{again}", entry.quote)
         self.feelings.slight(target, entry.turn, factors, why)
@@ -153,11 +157,7 @@ class Ledger:
                 self.feelings.gain(said.turn, "reciprocity", reason, entry.quote)
         claim = self.claims.undone_by(entry)
         if claim is not None:
-            final = claim.tactic is Act.ULTIMATUM
-            reason = (
-                "what was called final was not" if final else "what nobody else allowed was given after all"
-            )
-            self._find_out(said, claim, reason, entry.quote)
+            self._find_out(said, claim, undone_words(claim), entry.quote)
 
     def _new(self, entry: Concession) -> float | None:
         """The share of its range that a side gives up beyond what it had given up before."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from trainer.ledger.dates import times
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Agenda, Package, Side
 from trainer.negotiation.moves import Move, MoveKind
@@ -57,6 +58,8 @@ class Setting:
     position: Position | None = None
     claims: Mapping[Act, bool] = field(default_factory=dict)
     """Whether a tactic of the seller's would rest on the truth."""
+    times: frozenset[str] = frozenset()
+    """The times that the scenario names, as people say them."""
     belied: Mapping[str, Act] = field(default_factory=dict)
     """By the buyer's facts, the tactic of its own that telling one shows to have been a bluff."""
     must_tell: tuple[str, ...] = ()
@@ -82,6 +85,7 @@ class Setting:
             },
             position=scenario.position,
             claims=scenario.seller.claims,
+            times=times_of(scenario),
             belied={
                 beat.belied_by: beat.tactic
                 for beat in scenario.buyer.beats
@@ -121,6 +125,12 @@ class Setting:
         """How far up from walk-away (0) to target (1) a package brings a side; may lie outside."""
         floor = self.floors[side]
         return (self.cents(side, package) - floor) / (self.targets[side] - floor)
+
+
+def times_of(scenario: Scenario) -> frozenset[str]:
+    """The times that the seller knows of by the scenario."""
+    told = (fact.text for fact in scenario.seller.facts)
+    return times(" ".join((scenario.situation, scenario.seller.brief, *told)))
 
 
 def texts_of(scenario: Scenario) -> dict[str, str]:
