@@ -18,8 +18,8 @@ TIME = re.compile(
 MONTH_ENDS = frozenset({"28th", "29th", "30th", "31st"})
 OWN_OFFER = re.compile(
     r"\b(?:price|offer|quote|discount|rate|terms|number|proposal|deal)\b[^.;!?]{0,25}\b(?:expir\w+|"
-    r"laps\w+|ends?|(?:is|are) (?:only )?(?:gone|off|good|valid)|good (?:until|till|for)|holds?|stands?|runs? out|"
-    r"won't last)\b"
+    r"laps\w+|ends?|(?:is|are) (?:only )?(?:gone|off|good|valid)|good (?:until|till|for)|holds?|stands?|"
+    r"runs? out|won't last)\b"
 )
 """Words by which a side limits its own offer: nobody but that side knows whether it will."""
 

@@ -1,8 +1,11 @@
 """The ledger: one utterance after another into concessions, pressure, empathy, resentment and trust."""
 
+from collections import Counter
+
 from trainer.ledger import rules
 from trainer.ledger.claims import Claims, belied_words, undone_words
 from trainer.ledger.concessions import Concession, Concessions
+from trainer.ledger.courtesies import Courtesies
 from trainer.ledger.empathy import EmpathyBook, EmpathyEntry, Result
 from trainer.ledger.factors import Factor, Factors, given, ruled, slighted, weight_of
 from trainer.ledger.feelings import BLUFF_CALLED, CONCERN, Effect, Feelings, pushed_by
@@ -12,6 +15,7 @@ from trainer.ledger.pressure import PressureBook, PressureEntry
 from trainer.ledger.pulls import room
 from trainer.ledger.setting import Setting, Utterance
 from trainer.ledger.signing import Signed, left_by
+from trainer.ledger.sincerity import EMPTY, SPAM
 from trainer.ledger.trust import relief_of, trust_gain
 from trainer.ledger.yielding import Yielding
 from trainer.negotiation.acts import Act
@@ -33,7 +37,8 @@ class Ledger:
         self.pressure = PressureBook(setting)
         self.yielding = Yielding()
         self.claims = Claims(setting)
-        self.empathy = EmpathyBook(setting)
+        self.courtesies = Courtesies(setting)
+        self.empathy = EmpathyBook(setting, self.courtesies)
         self.feelings = Feelings(setting.persona)
         self.resentment, self.trust = self.feelings.resentment, self.feelings.trust
         self.weighed: list[Factors] = []
@@ -43,6 +48,8 @@ class Ledger:
         self.turns = 0
         self._told: set[str] = set()
         """Facts and arguments of the seller's that the buyer has heard."""
+        self._empty = Counter[Side]()
+        """How many empty moves each side has made."""
         self._signed = Signed()
         self._weaknesses: set[str] = set()
         """Weaknesses that the buyer has shown."""
@@ -65,10 +72,12 @@ class Ledger:
         pressed = any(entry.felt > 0 for entry in heard.pressure)
         after = self.positions.on_table(said.side)
         heard.empathy = self.empathy.record(said, before, after, stood=stood, pressed=pressed)
+        agreed = self.positions.agreed is not None
+        self.courtesies.note(said, changes, heard.concessions, agreed=agreed)
         self._feel(said, heard, pressed=pressed)
         if said.side is Side.SELLER:
             self._listen(said, pressed=pressed)
-        if self.positions.agreed is not None and (heard.concessions or not agreed_before):
+        if agreed and (heard.concessions or not agreed_before):
             if agreed_before:
                 self._grant(said, heard.concessions)
             self._sign(said)
@@ -116,7 +125,7 @@ class Ledger:
         if under_pressure and said.turn == turn:
             return []
         if entry.result is Result.HOLLOW:
-            return self._find_hollow(turn, entry, entry.quote)
+            return [] if self._forgives(entry) else self._find_hollow(turn, entry, entry.quote)
         word, relief, gain = TACTIC_WORDS[entry.act], relief_of(entry), trust_gain(entry)
         felt = self.feelings.relieve(other, turn, relief, word, entry.quote) if relief else []
         if gain and other is Side.BUYER:
@@ -131,6 +140,13 @@ class Ledger:
         why = (f"{CONCERN}{entry.result.value}", entry.why, entry.quote)
         factors = slighted(self.setting.persona, why[0], rule, slight)
         return self.feelings.slight(Side.BUYER, entry.turn, factors, why)
+
+    def _forgives(self, entry: EmpathyEntry) -> bool:
+        """Whether empty words are let pass for a habit: so are the first few of a side."""
+        if entry.why not in EMPTY:
+            return False
+        self._empty[entry.side] += 1
+        return self._empty[entry.side] < SPAM
 
     def _find_hollow(self, turn: int, entry: EmpathyEntry, quote: str) -> list[Effect]:
         """The buyer trusts less for words that turned out empty in a turn, by the quote that showed it."""

@@ -15,6 +15,7 @@ from trainer.scenario.party import BuyerFact
 from trainer.scenario.persona import Persona
 from trainer.scenario.position import Position
 from trainer.scenario.scenario import Scenario
+from trainer.scenario.script import BeatKind
 
 NO_WORD = re.compile(r"[^\w'-]+")
 
@@ -62,6 +63,8 @@ class Setting:
     """The times that the scenario names, as people say them."""
     belied: Mapping[str, Act] = field(default_factory=dict)
     """By the buyer's facts, the tactic of its own that telling one shows to have been a bluff."""
+    joins: frozenset[str] = frozenset()
+    """Beats in which somebody joins the buyer's side."""
     must_tell: tuple[str, ...] = ()
     """Facts that the seller owes the buyer before signing."""
     facts: Mapping[str, BuyerFact] = field(default_factory=dict)
@@ -91,6 +94,7 @@ class Setting:
                 for beat in scenario.buyer.beats
                 if beat.belied_by is not None and beat.tactic is not None
             },
+            joins=frozenset(beat.id for beat in scenario.buyer.beats if beat.kind is BeatKind.BOSS_JOINS),
             must_tell=tuple(fact.id for fact in scenario.seller.facts if fact.must_tell),
             facts={fact.id: fact for fact in scenario.buyer.facts},
             arguments=tuple(argument.id for argument in scenario.buyer.moved_by),
