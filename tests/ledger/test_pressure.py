@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from tests.building import BUYER, FOREIGN, SELLER, Talk, quoted, setting
+from tests.building import BUYER, FOREIGN, SELLER, Talk, offer, quoted, setting
 from trainer.ledger.dates import times
 from trainer.ledger.pressure import Answer, PressureEntry
-from trainer.negotiation.acts import PRESSURE, SEQUENCE, Act
+from trainer.negotiation.acts import PRESSURE, SEQUENCE, Act, ActQuote
 from trainer.negotiation.moves import Answering, Move, MoveKind, Pressure
 
 
@@ -241,7 +241,7 @@ def test_a_question_about_the_rival_that_they_brought_up_presses_nobody() -> Non
     talk = Talk()
     talk.seller(asked)
     talk.buyer(Act.COMPETITOR)
-    talk.seller(asked, Act.EXPLORE)
+    talk.seller(asked, ActQuote(act=Act.OFFER, quote=asked.quote), offer=offer({"price": 84}))
     assert [entry.side for entry in talk.ledger.pressure.entries] == [SELLER, BUYER]
     assert talk.ledger.pressure.entries[1].answer is Answer.REFRAMED
 

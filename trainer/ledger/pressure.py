@@ -127,7 +127,9 @@ class PressureBook:
         waiting = self._waiting[said.side.other]
         if not waiting or not said.reading.understood or said.asks_back:
             return
-        answer = answer_of(said, gave=gave, pushes=pushes)
+        asked = {quoted.quote for quoted in said.reading.acts if self._asks_of_rival(said, quoted)}
+        gave = gave and said.reading.quote(Act.OFFER, Act.TRADE, Act.ACCEPT) not in asked
+        answer = answer_of(said, gave=gave, pushes=pushes, asks=bool(asked))
         for place in waiting:
             self.entries[place] = replace(self.entries[place], answer=answer, answered_turn=said.turn)
             self.settled.append(self.entries[place])
@@ -192,8 +194,11 @@ def as_it_is(severity: int, *, true: bool) -> int:
     return 3 if severity == 2 else severity
 
 
-def answer_of(said: Utterance, *, gave: bool, pushes: bool) -> Answer:
-    """What an utterance answers to the pressure just before it, the weightiest thing first."""
+def answer_of(said: Utterance, *, gave: bool, pushes: bool, asks: bool) -> Answer:
+    """What an utterance answers to the pressure just before it, the weightiest thing first.
+
+    ``asks`` says whether it asks about the rival that it was pressed with.
+    """
     reading = said.reading
     if gave:
         return Answer.CONCEDED
@@ -203,7 +208,7 @@ def answer_of(said: Utterance, *, gave: bool, pushes: bool) -> Answer:
         return Answer.NAMED
     if ends_its_way(said):
         return Answer.HELD
-    if reading.has(Act.TRADE, *EMPATHY - {Act.RAPPORT, Act.APPRECIATE}):
+    if asks or reading.has(Act.TRADE, *EMPATHY - {Act.RAPPORT, Act.APPRECIATE}):
         return Answer.REFRAMED
     if reading.has(Act.REJECT, Act.OFFER, Act.ACCEPT, Act.WALK_AWAY) or reading.reason is not None:
         return Answer.HELD
