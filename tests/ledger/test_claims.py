@@ -110,6 +110,30 @@ def talk_of_limits() -> Reading:
     return Reading(acts=(quoted(Act.AUTHORITY, 1), quoted(Act.ULTIMATUM, 1)))
 
 
+@pytest.mark.parametrize(
+    ("quote", "terms", "found"),
+    [
+        ("Nobody allows me a lower price.", {"days": 30}, 0),
+        ("Nobody allows me a lower price.", {"price": 90}, 1),
+        ("Nobody allows me more payment days.", {"price": 90}, 0),
+        ("Nobody allows me more payment days.", {"price": 90, "days": 30}, 1),
+        ("Nobody allows me more payment days.", {"price": 80, "days": 0}, 0),
+        ("Nobody allows me that.", {"days": 30}, 1),
+    ],
+)
+def test_a_limit_is_passed_only_by_a_give_on_what_it_was_about(
+    quote: str, terms: dict[str, int], found: int
+) -> None:
+    talk = Talk(BLUFFING)
+    talk.seller(terms={"days": 15})
+    talk.seller(quoted(Act.AUTHORITY, 1, quote))
+    talk.seller(terms=terms)
+    called = [each for each in talk.ledger.resentment[BUYER].evidence if each.rule == "bluff called"]
+    assert len(called) == found
+    for each in called:
+        assert each.reason == "you had said that nobody would let you go further, and then you did"
+
+
 def test_a_scenario_says_which_fact_belies_which_claim() -> None:
     scenario = load_scenario("renewal-under-the-gun")
     assert Setting.of(scenario, scenario.buyer.persona).belied == {"no_quote": Act.COMPETITOR}

@@ -318,7 +318,7 @@ def test_a_present_after_the_handshake_is_no_self_bid() -> None:
     assert (taken.side, taken.accepted) == (BUYER, True)
 
 
-@pytest.mark.parametrize(("price", "split"), [(70, True), (72, True), (68, True), (74, False), (40, False)])
+@pytest.mark.parametrize(("price", "split"), [(70, True), (71, False), (69, False), (74, False), (40, False)])
 def test_meeting_in_the_middle_is_seen(price: int, split: bool) -> None:
     talk = Talk()
     talk.buyer(terms={"price": 40})
@@ -333,9 +333,10 @@ def test_meeting_in_the_middle_is_seen(price: int, split: bool) -> None:
         ({"price": 72}, False, False),  # an ordinary step, while the days lie apart as well
         ({"price": 72}, True, True),
         ({"price": 76}, True, False),
-        ({"days": 15}, False, True),  # nothing there is lies nearer to the middle
-        ({"days": 30}, False, True),
-        ({"price": 70, "days": 30}, False, True),
+        ({"days": 15}, False, False),  # nothing there is lies nearer to the middle, and it is not near
+        ({"days": 15}, True, True),
+        ({"price": 70, "days": 30}, False, False),
+        ({"price": 70, "days": 30}, True, True),
         ({"price": 70, "days": 45}, True, False),
         ({"price": 70, "extra": "report"}, True, False),
     ],
@@ -346,6 +347,13 @@ def test_where_several_things_lie_apart_only_the_middle_itself_is_one_unless_the
     talk = Talk()
     talk.buyer(terms={"price": 40, "days": 45})
     assert talk.seller(terms=terms, middle=words).concessions[0].split is split
+
+
+@pytest.mark.parametrize("price", [79, 80])
+def test_where_there_is_no_middle_the_nearest_number_is_one(price: int) -> None:
+    talk = Talk()
+    talk.buyer(terms={"price": 59})
+    assert talk.seller(terms={"price": price}).concessions[0].split
 
 
 def test_meeting_in_the_middle_of_what_nobody_has_named_is_one_by_its_words() -> None:

@@ -255,11 +255,9 @@ def said(talk: Talk, act: Act, quote: str, **more: Any) -> EmpathyEntry:
 @pytest.mark.parametrize("act", [Act.ACKNOWLEDGE, Act.PARAPHRASE, Act.VALIDATE])
 def test_words_that_have_nothing_to_do_with_what_they_said_are_hollow(act: Act) -> None:
     talk = answered()
-    trust = talk.ledger.trust.value
     entry = said(talk, act, "So your football club dreams of a bigger stadium.")
     assert (entry.result, entry.points) == (Result.HOLLOW, 0)
     assert entry.why == "unrelated to what they had said"
-    assert talk.ledger.trust.value < trust
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Kind words that turn out hollow give back what they had brought, from the turn they are found out."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 import pytest
@@ -8,8 +9,8 @@ from hypothesis import strategies as st
 
 from tests.building import AGENDA, BUYER, SELLER, Talk, concern, quoted, reading
 from tests.generating import KINDNESS, TACTICS, acts, readings
-from trainer.ledger.factors import Factor
-from trainer.ledger.feelings import Level
+from trainer.ledger.factors import Factor, product
+from trainer.ledger.feelings import Evidence, Level, bounded
 from trainer.ledger.pulls import Gain, Pull, Relief, Rise
 from trainer.ledger.rules import RELIEF, TRUST, TRUST_HOLLOW
 from trainer.negotiation.acts import Act, ActQuote
@@ -162,6 +163,47 @@ def test_what_is_given_back_leads_to_where_the_level_would_be_without_it_and_nev
         assert level.value == stood
         assert (without.value - stood) * found.change >= 0
     assert round(stood + (back.change if back else 0), 4) == level.value
+
+
+def reckoned(start: float, pulls: Sequence[tuple[Pull, float]]) -> tuple[float, Counter[str]]:
+    """Where pulls, each with the floor that it met, lead from the start, and how often each kind moves."""
+    value, used = start, Counter[str]()
+    for pull, floor in pulls:
+        moved = bounded(value, product(pull.at(value, used[pull.kind])), floor)
+        value = round(value + moved, 4)
+        used[pull.kind] += moved != 0
+    return value, used
+
+
+@settings(max_examples=150)
+@given(
+    st.lists(st.tuples(PULLS | st.integers(0, 5), st.sampled_from([0.0, 0.1, 0.3])), max_size=25),
+    st.sampled_from([0.0, 0.4]),
+)
+def test_going_back_a_few_steps_leads_to_where_all_of_them_lead_from_the_start(
+    said: list[tuple[Pull | int, float]], start: float
+) -> None:
+    level = Level(start)
+    kept: list[tuple[Pull, float, Evidence | None]] = []
+    found: list[tuple[Pull, float, Evidence]] = []
+    value, used = start, Counter[str]()
+    for turn, (pull, floor) in enumerate(said, 1):
+        if isinstance(pull, Pull):
+            level.floor = floor
+            moved = bounded(value, product(pull.at(value, used[pull.kind])), floor)
+            value = round(value + moved, 4)
+            used[pull.kind] += moved != 0
+            evidence = level.move(turn, pull, ("rule", "reason", "quote"))
+            kept.append((pull, floor, evidence))
+            found += [(pull, floor, evidence)] if evidence else []
+        elif found:
+            taken = found.pop(-1 - pull % len(found))
+            kept = [one for one in kept if one[2] is not taken[2]]
+            led, used = reckoned(start, [one[:2] for one in kept])
+            change = taken[2].change
+            value = led if (led - value) * change < 0 else value
+            level.give_back(turn, taken[2], "hollow")
+        assert level.value == value
 
 
 @settings(max_examples=80)

@@ -37,6 +37,11 @@ TALKS: dict[str, Callable[[int], tuple[Side, Reading]]] = {
         SIDES[turn % 2],
         reading(KINDNESS[turn % len(KINDNESS)], concerns=(concern(None, "spring"),)),
     ),
+    "kind words, and then a threat": lambda turn: (
+        (BUYER, reading(concerns=(concern(None, "spring"),))),
+        (SELLER, reading(Act.VALIDATE, Act.PARAPHRASE)),
+        (SELLER, reading(Act.THREAT)),
+    )[turn % 3],
     "a deal, and one thing more": lambda turn: (
         SIDES[turn % 2],
         reading(Act.ACCEPT) if turn % 3 == 2 else reading(terms={"price": turn * 37 % 150}),

@@ -1,10 +1,12 @@
 """How the sizes of steps follow one another."""
 
+from itertools import combinations
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.ledger.pattern import Pattern, pattern_of
+from trainer.ledger.pattern import Pattern, pattern_of, trends
 
 SIZES = st.lists(st.integers(1, 1_000_000), min_size=2, max_size=12)
 
@@ -51,3 +53,12 @@ def test_ever_smaller_steps_shrink_and_the_other_way_round_they_do_not(sizes: li
     falling = sorted(sizes, reverse=True)
     assert pattern_of(falling) is Pattern.SHRINKING
     assert pattern_of(falling[::-1]) in {Pattern.GROWING, Pattern.CLIFF}
+
+
+@given(st.lists(st.integers(1, 9), max_size=30))
+def test_every_pair_of_steps_is_compared(sizes: list[int]) -> None:
+    pairs = list(combinations(sizes, 2))
+    assert trends(sizes) == (
+        sum(later > earlier for earlier, later in pairs),
+        sum(later < earlier for earlier, later in pairs),
+    )

@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from tests.building import BUYER, FOREIGN, SELLER, Talk, quoted, setting
+from tests.building import BUYER, FOREIGN, SELLER, Talk, offer, quoted, setting
+from trainer.ledger.dates import times
 from trainer.ledger.pressure import Answer, PressureEntry
-from trainer.negotiation.acts import PRESSURE, SEQUENCE, Act
+from trainer.negotiation.acts import PRESSURE, SEQUENCE, Act, ActQuote
 from trainer.negotiation.moves import Answering, Move, MoveKind, Pressure
 
 
@@ -182,6 +183,89 @@ def test_a_yes_to_one_s_own_terms_is_no_giving_in() -> None:
     talk.buyer(Act.ULTIMATUM, terms={"price": 100, "days": 0})
     talk.seller(Act.ACCEPT)
     assert only(talk, Act.ULTIMATUM).answer is Answer.HELD
+
+
+LIMIT = "I can't go below 88, it costs us 58 a seat."
+
+
+@pytest.mark.parametrize(
+    ("acts", "text", "more", "answer"),
+    [
+        ((), LIMIT, {"terms": {"price": 88}, "reason": "it costs us 58"}, Answer.HELD),
+        ((Act.FAIRNESS,), LIMIT, {"terms": {"price": 88}}, Answer.HELD),
+        ((), "I can't go below 88.", {"terms": {"price": 88}}, Answer.CONCEDED),
+        ((), "88, then.", {"terms": {"price": 88}, "reason": "it costs us 58"}, Answer.CONCEDED),
+        ((), "90, then.", {"terms": {"price": 90}, "reason": "it costs us 58"}, Answer.HELD),
+        ((), "90, then.", {"terms": {"price": 90}}, Answer.CONCEDED),
+        ((Act.EXPLOIT, Act.THREAT), "90, or I call your CEO.", {"terms": {"price": 90}}, Answer.RETALIATED),
+        ((Act.THREAT,), "89, or I call your CEO.", {"terms": {"price": 89}}, Answer.CONCEDED),
+    ],
+)
+def test_what_was_offered_on_a_condition_or_is_the_end_of_the_way_is_no_giving_in(
+    acts: tuple[Act, ...], text: str, more: dict[str, Any], answer: Answer
+) -> None:
+    talk = Talk()
+    talk.seller(terms={"price": 90}, given={"days": 0})
+    talk.buyer(Act.ULTIMATUM)
+    talk.seller(*acts, text=text, **more)
+    assert only(talk, Act.ULTIMATUM).answer is answer
+    assert ("gave under pressure" in talk.rules(SELLER)) is (answer is Answer.CONCEDED)
+
+
+@pytest.mark.parametrize(
+    ("quote", "answer"),
+    [
+        ("I take back what I said about your CEO.", Answer.IGNORED),
+        ("I shouldn't have spoken of your CEO.", Answer.IGNORED),
+        ("Don't forget that I can call your CEO.", Answer.RETALIATED),
+        ("You shouldn't have said that. I'll call your CEO.", Answer.RETALIATED),
+    ],
+)
+def test_who_backs_down_does_not_push_back(quote: str, answer: Answer) -> None:
+    talk = Talk()
+    talk.buyer(Act.ULTIMATUM)
+    talk.seller(quoted(Act.THREAT, 2, quote), text=quote)
+    assert only(talk, Act.ULTIMATUM).answer is answer
+
+
+def test_an_apology_read_as_a_threat_too_is_no_pushing_back() -> None:
+    sorry = "I'm sorry for that about your CEO."
+    talk = Talk()
+    talk.buyer(Act.ULTIMATUM)
+    talk.seller(quoted(Act.APOLOGISE, quote=sorry), quoted(Act.THREAT, 2, sorry), text=sorry)
+    assert only(talk, Act.ULTIMATUM).answer is Answer.REFRAMED
+
+
+def test_a_question_about_the_rival_that_they_brought_up_presses_nobody() -> None:
+    asked = quoted(Act.COMPETITOR, 1, "Does Northwind give you 24 months at 84?")
+    talk = Talk()
+    talk.seller(asked)
+    talk.buyer(Act.COMPETITOR)
+    talk.seller(asked, ActQuote(act=Act.OFFER, quote=asked.quote), offer=offer({"price": 84}))
+    assert [entry.side for entry in talk.ledger.pressure.entries] == [SELLER, BUYER]
+    assert talk.ledger.pressure.entries[1].answer is Answer.REFRAMED
+
+
+@pytest.mark.parametrize(
+    ("quote", "true"),
+    [
+        ("The contract ends on the 30th.", True),
+        ("Your contract ends at the end of the month.", True),
+        ("There are three weeks left.", True),
+        ("Time is running out.", True),
+        ("This price expires tonight.", None),
+        ("This price expires soon.", None),
+        ("The offer is good until Friday.", None),
+        ("My price stands until the 30th.", True),
+    ],
+)
+def test_a_true_deadline_is_the_one_that_the_scenario_names(quote: str, true: bool | None) -> None:
+    talk = Talk(setting(times=times("The contract runs out on the 30th, in three weeks.")))
+    talk.seller(quoted(Act.DEADLINE, 2, quote))
+    assert only(talk, Act.DEADLINE).true is true
+    made_up = Talk(setting(claims={Act.DEADLINE: False}))
+    made_up.seller(quoted(Act.DEADLINE, 2, quote))
+    assert only(made_up, Act.DEADLINE).true is False
 
 
 def test_a_truth_plainly_put_in_return_is_no_pushing_back() -> None:

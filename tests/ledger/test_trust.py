@@ -1,8 +1,11 @@
 """The buyer's trust: what earns it, what loses it, and that sympathy alone does neither."""
 
+from typing import Any
+
 import pytest
 
 from tests.building import SELLER, Talk, concern, quoted, setting
+from trainer.ledger.empathy import Result
 from trainer.ledger.setting import Setting
 from trainer.negotiation.acts import PRESSURE, SEQUENCE, Act
 from trainer.negotiation.moves import Move, MoveKind
@@ -110,11 +113,49 @@ def test_pressure_on_the_seller_does_not_touch_the_buyer_s_trust() -> None:
     assert gains(talk) == []
 
 
-def test_hollow_moves_lose_trust() -> None:
+def test_hollow_moves_lose_trust_once_they_are_a_habit() -> None:
     talk = Talk()
+    for number in range(5):
+        assert [change < 0 for change in gains(talk)] == [True] * (number - 3)
+        talk.seller(Act.APPRECIATE)
+
+
+@pytest.mark.parametrize(
+    ("before", "moved"),
+    [
+        ((), {"terms": {"price": 60}}),
+        ((Act.CANDOUR,), {}),
+        ((Act.APPRECIATE,), {}),
+        ((), {"move": Move(kind=MoveKind.ANSWER, facts=("cash",))}),
+        ((Act.ACCEPT,), {}),
+    ],
+)
+def test_thanks_for_what_was_just_given_are_never_hollow(
+    before: tuple[Act, ...], moved: dict[str, Any]
+) -> None:
+    talk = Talk()
+    talk.seller(Act.APPRECIATE, terms={"price": 90})
     talk.seller(Act.APPRECIATE)
+    talk.buyer(*before, **moved)
+    talk.seller(Act.APPRECIATE, text="Thank you.")
+    results = [entry.result for entry in talk.ledger.empathy.entries if entry.act is Act.APPRECIATE]
+    mine = [entry for entry in talk.ledger.empathy.entries if entry.side is SELLER]
+    assert mine[-1].result is Result.UNPROMPTED
+    assert results.count(Result.HOLLOW) == 1
+
+
+def test_after_the_handshake_and_to_who_has_just_joined_kind_words_are_no_spam() -> None:
+    talk = Talk(setting(joins=frozenset({"boss"})))
+    talk.seller(Act.RAPPORT)
+    talk.seller(Act.RAPPORT)
+    talk.buyer(move=Move(kind=MoveKind.HOLD, beat="boss", line="I'm the founder."))
+    talk.seller(Act.RAPPORT, terms={"price": 90})
+    talk.buyer(Act.ACCEPT)
     talk.seller(Act.APPRECIATE)
-    assert [change < 0 for change in gains(talk)] == [True]
+    talk.buyer()
+    talk.seller(Act.APPRECIATE, Act.RAPPORT)
+    results = [entry.result for entry in talk.ledger.empathy.entries]
+    assert [place for place, result in enumerate(results) if result is Result.HOLLOW] == [1]
 
 
 def test_a_concern_let_pass_loses_trust() -> None:

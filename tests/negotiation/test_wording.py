@@ -6,7 +6,15 @@ import pytest
 
 from trainer.negotiation.issues import Agenda
 from trainer.negotiation.printable import printable, quotable
-from trainer.negotiation.wording import issue_name, issue_spoken, short, short_list, spoken, spoken_list
+from trainer.negotiation.wording import (
+    issue_name,
+    issue_spoken,
+    ordinal,
+    short,
+    short_list,
+    spoken,
+    spoken_list,
+)
 
 
 def number(**more: Any) -> dict[str, Any]:
@@ -116,6 +124,14 @@ def test_names_in_mid_sentence() -> None:
     for name, known in spoken_names.items():
         assert issue_spoken(agenda(number(name=name)), "x") == known
     assert issue_name(agenda(number(name="SLA credits")), "x") == "SLA credits"
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [(1, "first"), (2, "second"), (10, "tenth"), (11, "11th"), (13, "13th"), (21, "21st"), (112, "112th")],
+)
+def test_a_place_in_a_row_is_said_in_words_as_far_as_people_do(place: int, words: str) -> None:
+    assert ordinal(place) == words
 
 
 def test_others_words_are_safe_to_print() -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from trainer.ledger.contradiction import contradicted, opposed
+from trainer.ledger.courtesies import Courtesies
 from trainer.ledger.factors import Factor, Factors, again, product, worth_of
 from trainer.ledger.levels import ABOUT_THEM, GIVING, HARSH, LEVELS, NOTICED, POINTS, RESPONDS, UNPROMPTED
 from trainer.ledger.opportunities import Opportunities, Opportunity
@@ -47,13 +48,13 @@ class EmpathyEntry:
 class EmpathyBook:
     """All empathy of a talk, of both sides."""
 
-    def __init__(self, setting: Setting) -> None:
+    def __init__(self, setting: Setting, courtesies: Courtesies) -> None:
         self.setting = setting
         self.entries: list[EmpathyEntry] = []
         self.found_out: dict[int, str] = {}
         """Places of the earlier entries that the last utterance turned hollow, with the words that did."""
         self._opportunities = Opportunities()
-        self._sincerity = Sincerity(setting)
+        self._sincerity = Sincerity(setting, courtesies)
         self._used: dict[tuple[Side, Act], int] = {}
         self._served: set[str] = set()
         self._wishes: frozenset[str] = frozenset()

@@ -11,6 +11,7 @@ from trainer.ledger.rules import Rule
 from trainer.ledger.setting import Setting
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
+from trainer.negotiation.wording import ordinal
 from trainer.scenario.persona import Persona
 
 SEVERITY_WORDS = {
@@ -57,7 +58,7 @@ def weight_of(entry: PressureEntry, setting: Setting, *, weakness_shown: bool) -
         factors.append(ruled("from the stronger side", rules.BY_THE_STRONGER))
     if entry.repeated:
         again = 1 + min(rules.REPEATED.weight * entry.repeated, 1.0)
-        factors.append(Factor(f"for the {entry.repeated + 1}. time", again, rules.REPEATED.why))
+        factors.append(Factor(f"for the {ordinal(entry.repeated + 1)} time", again, rules.REPEATED.why))
     if entry.tactic is Act.EXPLOIT and weakness_shown:
         factors.append(ruled("on a weakness they had shown", rules.ON_A_WEAKNESS))
     if entry.side is Side.SELLER:
@@ -107,4 +108,4 @@ def worth_of(level: int, used: int = 0, unprompted: float | None = None) -> Fact
 
 def again(used: int) -> Factors:
     """What repeating a move leaves of its points."""
-    return (Factor(f"for the {used + 1}. time", AGAIN**used),) if used else ()
+    return (Factor(f"for the {ordinal(used + 1)} time", AGAIN**used),) if used else ()

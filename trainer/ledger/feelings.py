@@ -63,7 +63,7 @@ class Evidence:
         return self.rule == LOPSIDED_DEAL
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Step:
     """A pull as it came, whether or not the level moved."""
 
@@ -71,6 +71,46 @@ class Step:
     floor: float
     found: Evidence | None
     """What it made the level move by; None where a bound kept it from moving."""
+    before: float = 0.0
+    """Where the course stood before it."""
+    moved: bool = False
+    """Whether it moves the course."""
+
+
+class Course:
+    """Where the pulls at a level lead, as if those that were taken back had never been."""
+
+    def __init__(self, start: float) -> None:
+        self.value = start
+        self.used = Counter[str]()
+        """How often each kind of relief or gain moves it."""
+        self._steps: list[Step] = []
+
+    def go(self, step: Step) -> None:
+        """Go one step further."""
+        kind, step.before = step.pull.kind, self.value
+        moved = bounded(self.value, product(step.pull.at(self.value, self.used[kind])), step.floor)
+        step.moved = moved != 0
+        self.value = round(self.value + moved, 4)
+        self.used[kind] += step.moved
+        self._steps.append(step)
+
+    def take_out(self, taken: Evidence) -> None:
+        """Go back to the step of ``taken``, and from there on again without it.
+
+        Words are mostly found hollow soon after they were said: it is looked for from the end.
+        """
+        places = range(len(self._steps) - 1, -1, -1)
+        place = next((place for place in places if self._steps[place].found is taken), None)
+        if place is None:
+            return
+        again = self._steps[place:]
+        del self._steps[place:]
+        self.value = again[0].before
+        for step in again:
+            self.used[step.pull.kind] -= step.moved
+        for step in again[1:]:
+            self.go(step)
 
 
 @dataclass(slots=True)
@@ -82,19 +122,20 @@ class Level:
     evidence: list[Evidence] = field(default_factory=list)
     by_turn: list[float] = field(default_factory=list)
     value: float = field(init=False)
-    _steps: list[Step] = field(init=False, default_factory=list)
+    _course: Course = field(init=False, compare=False)
     _used: Counter[str] = field(init=False, default_factory=Counter)
     """How often each kind of relief or gain has moved it."""
 
     def __post_init__(self) -> None:
         self.value = self.start
+        self._course = Course(self.start)
 
     def move(self, turn: int, pull: Pull, why: Why) -> Evidence | None:
         """Let a pull move the level within its bounds; None where it does not move."""
         factors = pull.at(self.value, self._used[pull.kind])
         moved = bounded(self.value, product(factors), self.floor)
         found = self._note(turn, moved, why, factors) if moved else None
-        self._steps.append(Step(pull, self.floor, found))
+        self._course.go(Step(pull, self.floor, found))
         self._used[pull.kind] += found is not None
         return found
 
@@ -104,9 +145,9 @@ class Level:
         The level goes to where it would be had they brought nothing: what came after them is reckoned anew
         without them, so that neither a bound nor a relief of the same kind makes it go further than that.
         """
-        self._steps = [step for step in self._steps if step.found is not taken]
-        value, self._used = self._reckoned()
-        back = round(value - self.value, 4)
+        self._course.take_out(taken)
+        self._used = self._course.used.copy()
+        back = round(self._course.value - self.value, 4)
         if back * taken.change >= 0:
             return None
         brought = "eased" if taken.change < 0 else "earned"
@@ -124,15 +165,6 @@ class Level:
         found = Evidence(turn, moved, *why, factors)
         self.evidence.append(found)
         return found
-
-    def _reckoned(self) -> tuple[float, Counter[str]]:
-        """Where the steps lead from the start, and how often each kind moves the level on the way."""
-        value, used = self.start, Counter[str]()
-        for step in self._steps:
-            moved = bounded(value, product(step.pull.at(value, used[step.pull.kind])), step.floor)
-            value = round(value + moved, 4)
-            used[step.pull.kind] += moved != 0
-        return value, used
 
 
 def bounded(value: float, change: float, floor: float) -> float:

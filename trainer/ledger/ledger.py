@@ -1,20 +1,26 @@
 """The ledger: one utterance after another into concessions, pressure, empathy, resentment and trust."""
 
+from collections import Counter
+
 from trainer.ledger import rules
-from trainer.ledger.claims import Claims
+from trainer.ledger.claims import Claims, belied_words, undone_words
 from trainer.ledger.concessions import Concession, Concessions
+from trainer.ledger.courtesies import Courtesies
 from trainer.ledger.empathy import EmpathyBook, EmpathyEntry, Result
 from trainer.ledger.factors import Factor, Factors, given, ruled, slighted, weight_of
 from trainer.ledger.feelings import BLUFF_CALLED, CONCERN, Effect, Feelings, pushed_by
 from trainer.ledger.heard import Heard
 from trainer.ledger.positions import Positions
-from trainer.ledger.pressure import PressureBook, PressureEntry, gives_in
+from trainer.ledger.pressure import PressureBook, PressureEntry
 from trainer.ledger.pulls import room
 from trainer.ledger.setting import Setting, Utterance
 from trainer.ledger.signing import Signed, left_by
+from trainer.ledger.sincerity import EMPTY, SPAM
 from trainer.ledger.trust import relief_of, trust_gain
+from trainer.ledger.yielding import Yielding
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
+from trainer.negotiation.wording import ordinal
 from trainer.scenario.party import FactKind
 from trainer.scenario.persona import Slight
 
@@ -29,8 +35,10 @@ class Ledger:
         self.positions = Positions(setting)
         self.concessions = Concessions(setting)
         self.pressure = PressureBook(setting)
+        self.yielding = Yielding()
         self.claims = Claims(setting)
-        self.empathy = EmpathyBook(setting)
+        self.courtesies = Courtesies(setting)
+        self.empathy = EmpathyBook(setting, self.courtesies)
         self.feelings = Feelings(setting.persona)
         self.resentment, self.trust = self.feelings.resentment, self.feelings.trust
         self.weighed: list[Factors] = []
@@ -40,6 +48,8 @@ class Ledger:
         self.turns = 0
         self._told: set[str] = set()
         """Facts and arguments of the seller's that the buyer has heard."""
+        self._empty = Counter[Side]()
+        """How many empty moves each side has made."""
         self._signed = Signed()
         self._weaknesses: set[str] = set()
         """Weaknesses that the buyer has shown."""
@@ -55,16 +65,19 @@ class Ledger:
         changes = self.positions.hear(said)
         if self.setting.payoffs is not None:
             heard.concessions = self.concessions.record(said, changes, self.positions)
-        gave = gives_in(said, changes, heard.concessions)
+        gave = self.yielding.gives_in(said, changes, heard.concessions)
+        self.yielding.note(said)
         heard.pressure = self.pressure.record(said, gave=gave, reopens=reopens, first_offer=first_offer)
-        self.claims.hear(heard.pressure)
+        self.claims.hear(said, heard.pressure)
         pressed = any(entry.felt > 0 for entry in heard.pressure)
         after = self.positions.on_table(said.side)
         heard.empathy = self.empathy.record(said, before, after, stood=stood, pressed=pressed)
+        agreed = self.positions.agreed is not None
+        self.courtesies.note(said, changes, heard.concessions, agreed=agreed)
         self._feel(said, heard, pressed=pressed)
         if said.side is Side.SELLER:
             self._listen(said, pressed=pressed)
-        if self.positions.agreed is not None and (heard.concessions or not agreed_before):
+        if agreed and (heard.concessions or not agreed_before):
             if agreed_before:
                 self._grant(said, heard.concessions)
             self._sign(said)
@@ -90,7 +103,7 @@ class Ledger:
         for concession in heard.concessions:
             self._take_concession(said, concession, under_pressure=pressed)
         for claim in self.claims.belied(said):
-            self._find_out(said, claim, f"the {TACTIC_WORDS[claim.tactic]} was a bluff", claim.quote)
+            self._find_out(said, claim, belied_words(claim), claim.quote)
         if said.side is Side.BUYER:
             self._regret_gives(said)
 
@@ -99,7 +112,7 @@ class Ledger:
         factors = weight_of(entry, self.setting, weakness_shown=bool(self._weaknesses))
         self.weighed.append((*factors, room(self.resentment[target].value)))
         word = TACTIC_WORDS[entry.tactic]
-        again = f", for the {entry.repeated + 1}. time" if entry.repeated else ""
+        again = f", for the {ordinal(entry.repeated + 1)} time" if entry.repeated else ""
         stronger = " from the stronger side" if entry.stronger == entry.side else ""
         why = (pushed_by(entry.tactic), f"{word}{stronger}{again}", entry.quote)
         self.feelings.slight(target, entry.turn, factors, why)
@@ -112,7 +125,7 @@ class Ledger:
         if under_pressure and said.turn == turn:
             return []
         if entry.result is Result.HOLLOW:
-            return self._find_hollow(turn, entry, entry.quote)
+            return [] if self._forgives(entry) else self._find_hollow(turn, entry, entry.quote)
         word, relief, gain = TACTIC_WORDS[entry.act], relief_of(entry), trust_gain(entry)
         felt = self.feelings.relieve(other, turn, relief, word, entry.quote) if relief else []
         if gain and other is Side.BUYER:
@@ -127,6 +140,13 @@ class Ledger:
         why = (f"{CONCERN}{entry.result.value}", entry.why, entry.quote)
         factors = slighted(self.setting.persona, why[0], rule, slight)
         return self.feelings.slight(Side.BUYER, entry.turn, factors, why)
+
+    def _forgives(self, entry: EmpathyEntry) -> bool:
+        """Whether empty words are let pass for a habit: so are the first few of a side."""
+        if entry.why not in EMPTY:
+            return False
+        self._empty[entry.side] += 1
+        return self._empty[entry.side] < SPAM
 
     def _find_hollow(self, turn: int, entry: EmpathyEntry, quote: str) -> list[Effect]:
         """The buyer trusts less for words that turned out empty in a turn, by the quote that showed it."""
@@ -153,11 +173,7 @@ class Ledger:
                 self.feelings.gain(said.turn, "reciprocity", reason, entry.quote)
         claim = self.claims.undone_by(entry)
         if claim is not None:
-            final = claim.tactic is Act.ULTIMATUM
-            reason = (
-                "what was called final was not" if final else "what nobody else allowed was given after all"
-            )
-            self._find_out(said, claim, reason, entry.quote)
+            self._find_out(said, claim, undone_words(claim), entry.quote)
 
     def _new(self, entry: Concession) -> float | None:
         """The share of its range that a side gives up beyond what it had given up before."""

@@ -1,8 +1,8 @@
 """The pattern of a side's concessions: how the sizes of its steps follow one another."""
 
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
 from enum import StrEnum
-from itertools import combinations
 
 EVEN_WITHIN = 0.1
 """How much smaller than the largest step the smallest may be for all of them to count as even."""
@@ -33,8 +33,18 @@ def pattern_of(sizes: Sequence[int]) -> Pattern | None:
         return Pattern.CLIFF
     if max(sizes) - min(sizes) <= EVEN_WITHIN * max(sizes):
         return Pattern.EVEN
-    grows = sum(later > earlier for earlier, later in combinations(sizes, 2))
-    shrinks = sum(later < earlier for earlier, later in combinations(sizes, 2))
+    grows, shrinks = trends(sizes)
     if abs(grows - shrinks) < TREND * (grows + shrinks):
         return None
     return Pattern.GROWING if grows > shrinks else Pattern.SHRINKING
+
+
+def trends(sizes: Sequence[int]) -> tuple[int, int]:
+    """In how many of all pairs the later size is the larger one, and in how many the smaller one."""
+    grows = shrinks = 0
+    earlier: list[int] = []
+    for size in sizes:
+        grows += bisect_left(earlier, size)
+        shrinks += len(earlier) - bisect_right(earlier, size)
+        insort(earlier, size)
+    return grows, shrinks

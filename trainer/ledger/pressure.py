@@ -1,15 +1,14 @@
 """Pressure: moves that raise the cost of saying no, by either side, and the answer each got (DESIGN §6)."""
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from trainer.ledger.concessions import Concession
+from trainer.ledger.dates import known_time
 from trainer.ledger.naming import names_a_push
-from trainer.ledger.positions import Change
 from trainer.ledger.setting import Setting, Utterance
-from trainer.negotiation.acts import EMPATHY, PRESSURE, SEQUENCE, Act
+from trainer.ledger.yielding import ends_its_way, takes_back
+from trainer.negotiation.acts import EMPATHY, PRESSURE, SEQUENCE, Act, ActQuote
 from trainer.negotiation.issues import Side
 from trainer.negotiation.offers import Offer
 from trainer.negotiation.reading import Reading
@@ -79,12 +78,12 @@ class PressureBook:
     def record(self, said: Utterance, *, gave: bool, reopens: bool, first_offer: bool) -> list[PressureEntry]:
         """Find the tactics of an utterance and settle what it answers; the new entries.
 
-        ``gave`` says whether the speaker made or took an offer better for the other side than its own before.
+        ``gave`` says whether the speaker gave something up for the other side, or said yes to it.
         """
         found = [
             (quoted.act, 1 if quoted.severity is None else quoted.severity, quoted.quote)
             for quoted in said.reading.acts
-            if quoted.act in PRESSURE
+            if quoted.act in PRESSURE and not self._asks_of_rival(said, quoted)
         ]
         found += self._from_sequence(said, reopens=reopens, first_offer=first_offer)
         once: dict[Act, tuple[Act, int, str]] = {}
@@ -92,7 +91,10 @@ class PressureBook:
             if each[0] not in once or each[1] > once[each[0]][1]:
                 once[each[0]] = each
         added = [self._entry(said, tactic, severity, quote) for tactic, severity, quote in once.values()]
-        pushes = any(entry.felt > 0 and entry.tactic not in SEQUENCE for entry in added)
+        pushes = any(
+            entry.felt > 0 and entry.tactic not in SEQUENCE and not takes_back(said, entry.quote)
+            for entry in added
+        )
         self._settle(said, gave=gave, pushes=pushes)
         self._waiting[said.side] += range(len(self.entries), len(self.entries) + len(added))
         self.entries += added
@@ -100,6 +102,8 @@ class PressureBook:
 
     def _entry(self, said: Utterance, tactic: Act, severity: int, quote: str) -> PressureEntry:
         true = self.setting.claims.get(tactic) if said.side is Side.SELLER else None
+        if true and tactic is Act.DEADLINE and not known_time(quote, self.setting.times):
+            true = None
         if said.move is not None and said.move.pressure is not None and said.move.pressure.tactic is tactic:
             true, severity = said.move.pressure.true, said.move.pressure.severity
         felt = severity
@@ -111,13 +115,21 @@ class PressureBook:
             said.turn, said.side, tactic, severity, felt, true, self.stronger, earlier, None, quote
         )
 
+    def _asks_of_rival(self, said: Utterance, quoted: ActQuote) -> bool:
+        """Whether words only ask about the rival that the other side has just brought up."""
+        waiting = (self.entries[place].tactic for place in self._waiting[said.side.other])
+        asks = quoted.act is Act.COMPETITOR and quoted.quote.rstrip().endswith("?")
+        return asks and Act.COMPETITOR in waiting
+
     def _settle(self, said: Utterance, *, gave: bool, pushes: bool) -> None:
         """Say what the other side's waiting tactics got for an answer."""
         self.settled = []
         waiting = self._waiting[said.side.other]
         if not waiting or not said.reading.understood or said.asks_back:
             return
-        answer = answer_of(said, gave=gave, pushes=pushes)
+        asked = {quoted.quote for quoted in said.reading.acts if self._asks_of_rival(said, quoted)}
+        gave = gave and said.reading.quote(Act.OFFER, Act.TRADE, Act.ACCEPT) not in asked
+        answer = answer_of(said, gave=gave, pushes=pushes, asks=bool(asked))
         for place in waiting:
             self.entries[place] = replace(self.entries[place], answer=answer, answered_turn=said.turn)
             self.settled.append(self.entries[place])
@@ -182,8 +194,11 @@ def as_it_is(severity: int, *, true: bool) -> int:
     return 3 if severity == 2 else severity
 
 
-def answer_of(said: Utterance, *, gave: bool, pushes: bool) -> Answer:
-    """What an utterance answers to the pressure just before it, the weightiest thing first."""
+def answer_of(said: Utterance, *, gave: bool, pushes: bool, asks: bool) -> Answer:
+    """What an utterance answers to the pressure just before it, the weightiest thing first.
+
+    ``asks`` says whether it asks about the rival that it was pressed with.
+    """
     reading = said.reading
     if gave:
         return Answer.CONCEDED
@@ -191,22 +206,13 @@ def answer_of(said: Utterance, *, gave: bool, pushes: bool) -> Answer:
         return Answer.RETALIATED
     if names_it(said):
         return Answer.NAMED
-    if reading.has(Act.TRADE, *EMPATHY - {Act.RAPPORT, Act.APPRECIATE}):
+    if ends_its_way(said):
+        return Answer.HELD
+    if asks or reading.has(Act.TRADE, *EMPATHY - {Act.RAPPORT, Act.APPRECIATE}):
         return Answer.REFRAMED
     if reading.has(Act.REJECT, Act.OFFER, Act.ACCEPT, Act.WALK_AWAY) or reading.reason is not None:
         return Answer.HELD
     return Answer.IGNORED
-
-
-def gives_in(said: Utterance, changes: Sequence[Change], concessions: Sequence[Concession]) -> bool:
-    """Whether an utterance betters its own side's offer for the other, or says yes to the other's.
-
-    Without a scenario nobody's money is known: there it is a yes, or a term that comes nearer to what the
-    other side has named.
-    """
-    if concessions:
-        return any(entry.gives and entry.side is said.side for entry in concessions)
-    return any(change.side is said.side and (change.accepted or change.nearer) for change in changes)
 
 
 def names_it(said: Utterance) -> bool:

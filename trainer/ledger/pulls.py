@@ -6,6 +6,7 @@ from typing import Self
 from trainer.ledger import rules
 from trainer.ledger.factors import Factor, Factors, ruled
 from trainer.ledger.rules import Rule
+from trainer.negotiation.wording import ordinal
 from trainer.scenario.persona import Persona
 
 
@@ -75,4 +76,4 @@ def room(resentment: float) -> Factor:
 
 def again(used: int, rule: Rule) -> Factors:
     """What ``used`` earlier ones of the same kind leave of a pull."""
-    return (Factor(f"for the {used + 1}. time", rule.weight**used, rule.why),) if used else ()
+    return (Factor(f"for the {ordinal(used + 1)} time", rule.weight**used, rule.why),) if used else ()

@@ -116,4 +116,8 @@ TRUST_FROM = Rule(
     0.6, "one less the trust at which a gain counts in full; with more trust it counts less, in proportion"
 )
 TRUST_LOST = Rule(0.9, "trust lost for each point of resentment that pressure or a slight adds")
-TRUST_HOLLOW = Rule(0.015, "lost with every hollow move: flattery is noticed")
+TRUST_HOLLOW = Rule(
+    0.015,
+    "lost with kind words that what came next belied, and with the third empty move and each after it: "
+    "flattery is noticed",
+)

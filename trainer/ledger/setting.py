@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from trainer.ledger.dates import times
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Agenda, Package, Side
 from trainer.negotiation.moves import Move, MoveKind
@@ -14,6 +15,7 @@ from trainer.scenario.party import BuyerFact
 from trainer.scenario.persona import Persona
 from trainer.scenario.position import Position
 from trainer.scenario.scenario import Scenario
+from trainer.scenario.script import BeatKind
 
 NO_WORD = re.compile(r"[^\w'-]+")
 
@@ -62,8 +64,12 @@ class Setting:
     position: Position | None = None
     claims: Mapping[Act, bool] = field(default_factory=dict)
     """Whether a tactic of the seller's would rest on the truth."""
+    times: frozenset[str] = frozenset()
+    """The times that the scenario names, as people say them."""
     belied: Mapping[str, Act] = field(default_factory=dict)
     """By the buyer's facts, the tactic of its own that telling one shows to have been a bluff."""
+    joins: frozenset[str] = frozenset()
+    """Beats in which somebody joins the buyer's side."""
     must_tell: tuple[str, ...] = ()
     """Facts that the seller owes the buyer before signing."""
     facts: Mapping[str, BuyerFact] = field(default_factory=dict)
@@ -87,11 +93,13 @@ class Setting:
             },
             position=scenario.position,
             claims=scenario.seller.claims,
+            times=times_of(scenario),
             belied={
                 beat.belied_by: beat.tactic
                 for beat in scenario.buyer.beats
                 if beat.belied_by is not None and beat.tactic is not None
             },
+            joins=frozenset(beat.id for beat in scenario.buyer.beats if beat.kind is BeatKind.BOSS_JOINS),
             must_tell=tuple(fact.id for fact in scenario.seller.facts if fact.must_tell),
             facts={fact.id: fact for fact in scenario.buyer.facts},
             arguments=tuple(argument.id for argument in scenario.buyer.moved_by),
@@ -126,6 +134,12 @@ class Setting:
         """How far up from walk-away (0) to target (1) a package brings a side; may lie outside."""
         floor = self.floors[side]
         return (self.cents(side, package) - floor) / (self.targets[side] - floor)
+
+
+def times_of(scenario: Scenario) -> frozenset[str]:
+    """The times that the seller knows of by the scenario."""
+    told = (fact.text for fact in scenario.seller.facts)
+    return times(" ".join((scenario.situation, scenario.seller.brief, *told)))
 
 
 def texts_of(scenario: Scenario) -> dict[str, str]:

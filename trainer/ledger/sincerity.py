@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from trainer.ledger.content import content, copies, nods, subject
+from trainer.ledger.courtesies import Courtesies
 from trainer.ledger.levels import ABOUT_THEM, COURTESY, KIND_WORDS, SAYS_BACK
 from trainer.ledger.setting import Setting, Utterance
 from trainer.negotiation.acts import Act, ActQuote
@@ -11,6 +12,14 @@ from trainer.negotiation.issues import ChoiceIssue, Side
 OFF_THE_POINT = 3
 """Words of its own from which a line is about something, and may be about something else."""
 
+SAME = "the same words again"
+MIRRORED = "their own words, said back once more"
+REPEATED = "repeated, and answering nothing"
+UNRELATED = "unrelated to what they had said"
+EMPTY = frozenset({SAME, MIRRORED, REPEATED, UNRELATED})
+"""Why words are empty by themselves, whatever else their side does."""
+SPAM = 3
+"""Empty moves from which they are flattery, and cost trust: a thank you too many is nothing to anybody."""
 OFFERED = "offer deal proposal terms number price"
 """What people call an offer, whatever it is about."""
 
@@ -21,8 +30,9 @@ class Sincerity:
     Of the buyer of a played session only the move counts: another voice would find other words for it.
     """
 
-    def __init__(self, setting: Setting) -> None:
+    def __init__(self, setting: Setting, courtesies: Courtesies) -> None:
         self.setting = setting
+        self.courtesies = courtesies
         self._texts: set[tuple[Side, str]] = set()
         self._kind: set[tuple[Side, frozenset[str]]] = set()
         """The content of every line of kind words, whatever their order."""
@@ -36,16 +46,18 @@ class Sincerity:
     def hollow(self, said: Utterance, quoted: ActQuote, *, answers: bool, used: int) -> str | None:
         """Why words of empathy are hollow, or None; ``used`` is how often that side did so before."""
         act, quote = quoted.act, quoted.quote
+        if act in self.courtesies.due(said.side):
+            return None
         if self.again(said, act):
-            return "the same words again"
+            return SAME
         if said.side in self._mirrored and self.mirrors(said, quoted):
-            return "their own words, said back once more"
+            return MIRRORED
         if answers:
             return None
         if used and (act in COURTESY or (act is Act.ACKNOWLEDGE and not subject(quote))):
-            return "repeated, and answering nothing"
+            return REPEATED
         if act in ABOUT_THEM and self.beside_the_point(said, quote):
-            return "unrelated to what they had said"
+            return UNRELATED
         return None
 
     def again(self, said: Utterance, act: Act) -> bool:

@@ -27,6 +27,8 @@ MASS = {
     "hosting",
 }
 """What people speak of without "the"."""
+PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+"""Places in a row that are said in words."""
 PAYMENT = re.compile(r"\b(payments?|pay|net|invoices?|billing)\b", re.IGNORECASE)
 
 
@@ -111,6 +113,14 @@ def joined(parts: Sequence[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def ordinal(place: int) -> str:
+    """A place in a row, from 1: "second", and from "11th" on in digits."""
+    if 0 < place <= len(PLACES):
+        return PLACES[place - 1]
+    teen = place // 10 % 10 == 1
+    return f"{place}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(place % 10, 'th')}"
 
 
 def spoken_money(agenda: Agenda, issue: NumberIssue, value: float, code: str, per: Sequence[str]) -> str:
