@@ -131,6 +131,31 @@ def test_a_yes_with_a_new_demand_is_both(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "hangs"),
+    [
+        ("I accept. One more thing: I won't sign below 96.", True),
+        ("I accept, but one last point: without net 30 I can't sign.", True),
+        ("We have a deal, but one more thing: I need 96 to sign.", True),
+        ("Deal, one more thing though: it has to be net 30.", True),
+        ("Deal. One more thing. It has to be net 30.", True),
+        ("Deal. By the way, that only works at 96.", True),
+        ("Agreed. Oh, and there's no way I can do 88; make it 92.", True),
+        ("Deal. One more thing: 12 months is too short for me.", True),
+        ("Deal. One more thing: could you do net 30, or else I can't sign?", True),
+        ("Deal. One more thing: I'd like net 30.", False),
+        ("Deal! Oh, and one more thing: net 30.", False),
+        ("Deal. By the way, couldn't we do net 30?", False),
+        ("Deal. One last thing: no need to call my boss.", False),
+        ("Deal. One more thing, you have to see the cafe downstairs.", False),
+        ("Deal. By the way, I need the invoice address.", False),
+    ],
+)
+def test_a_yes_with_one_more_thing_stands_unless_it_hangs_on_that(text: str, *, hangs: bool) -> None:
+    reading = read(text, proposed={"price": 88, "payment_days": 60}, heard="88 and net 60.")
+    assert ("accept" in acts(reading)) is not hangs
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Deal, but I need onboarding included.",
