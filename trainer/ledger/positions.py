@@ -131,9 +131,7 @@ class Positions:
 
     def _takes(self, said: Utterance) -> bool:
         """Whether an utterance says yes to what the other side proposed, whatever it wishes for on top."""
-        offer = said.reading.offer
-        yes = said.reading.has(Act.ACCEPT) and self.last[said.side.other] is not None
-        return yes and (offer is None or offer.on_theirs)
+        return said.reading.takes_theirs and self.last[said.side.other] is not None
 
     def _drop_wishes(self, said: Utterance) -> None:
         """A wish beyond the agreed terms ends with a no to it, or its own side's yes to what is agreed."""
