@@ -96,7 +96,7 @@ class Reader:
         return Reading(
             acts=acts,
             offer=offer,
-            middle=offer is not None and meets_in_the_middle(line, proposal.refused),
+            middle=meets_in_the_middle(line, offer, proposal),
             or_else=either(line, offer, self.offers.choices, context),
             topics=self.topics.touched(line),
             questions=self.topics.asked(line),
