@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.perception.tables import acts, read
+from tests.perception.tables import BUYER, READERS, acts, proposal, read
+from trainer.negotiation.issues import Side
+from trainer.perception.context import Context
 
 YES = [
     "Deal.",
@@ -221,3 +223,40 @@ def test_what_only_begins_like_a_yes(text: str) -> None:
 def test_a_yes_to_a_question_about_something_else_takes_nothing() -> None:
     heard = "Did the agenda reach you, are we set?"
     assert "accept" not in acts(read("Yes, of course.", speaker="buyer", heard=heard))
+
+
+def after_a_wish(text: str, heard: str = "And net 60, please?") -> set[str]:
+    """The acts of a line after the handshake, with a wish of the other side open."""
+    agreed = {**BUYER["sw"], "price": 92, "payment_days": 30}
+    standing = dict.fromkeys(Side, agreed)
+    return acts(
+        READERS["sw"].read(
+            text, Context(Side.SELLER, standing, proposal({"payment_days": 60}), heard, agreed=True)
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Yes of course, no problem at all.", "accept"),
+        ("Sure, whatever you need.", "accept"),
+        ("No problem.", "accept"),
+        ("Ok fine, you win.", "accept"),
+        ("Too much, really. But fine, deal.", "accept"),
+        ("I can't do that. We have a deal.", "reject"),
+        ("No. We have a deal at 92.", "reject"),
+        ("No, net 60 is out. We agreed 92 a seat, and that stands.", "reject"),
+        ("Yes, I understand.", None),
+        ("Sure, but I'd have to ask my boss.", None),
+        ("Ok, why do you ask?", None),
+    ],
+)
+def test_what_is_said_to_a_wish_on_top_of_agreed_terms(text: str, wanted: str | None) -> None:
+    assert after_a_wish(text) & {"accept", "reject"} == ({wanted} if wanted else set())
+
+
+def test_what_grants_a_wish_only_acknowledges_where_none_is_open() -> None:
+    for text in ("Sure, whatever you need.", "No problem.", "Ok."):
+        assert "accept" not in acts(read(text, proposed=PACKAGE, heard="96, 36 months, net 45."))
+        assert "accept" not in after_a_wish(text, heard="Good to have you on board.")
