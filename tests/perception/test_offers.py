@@ -14,7 +14,6 @@ PRICES = [
     ("would 92 work?", 92),
     ("Would 92 help?", 92),
     ("Would it help if I went to 92?", 92),
-    ("Would it help if I took 92 help desk calls?", None),
     ("ninety-two fifty", 92.5),
     ("We could do ninety-two and a half.", 92.5),
     ("I can go to USD 92.50 per seat", 92.5),
