@@ -48,11 +48,14 @@ def terms(agenda: Agenda, most: int = 3, *, beyond: bool = False) -> st.SearchSt
 
 
 def offers(agenda: Agenda, *, beyond: bool = False) -> st.SearchStrategy[Offer]:
-    """Firm offers and conditional ones."""
-    firm = st.builds(Offer, terms=terms(agenda, beyond=beyond))
+    """Firm offers and conditional ones, on one's own terms or said with a yes to the other side's."""
+    theirs = st.booleans()
+    firm = st.builds(Offer, terms=terms(agenda, beyond=beyond), on_theirs=theirs)
     wanted = st.builds(Condition, terms=terms(agenda, 2, beyond=beyond))
     elsewhere = st.just(Condition(other="sign by Friday"))
-    conditional = st.builds(Offer, terms=terms(agenda, beyond=beyond), condition=wanted | elsewhere)
+    conditional = st.builds(
+        Offer, terms=terms(agenda, beyond=beyond), condition=wanted | elsewhere, on_theirs=theirs
+    )
     return firm | conditional
 
 
@@ -87,12 +90,12 @@ def readings(
         reason=st.sampled_from([None, "our costs went up"]),
         words=st.integers(0, 40),
     )
-    return st.one_of(plain, st.builds(offering, plain, offers(agenda, beyond=beyond)))
+    return st.one_of(plain, st.builds(offering, plain, offers(agenda, beyond=beyond), st.booleans()))
 
 
-def offering(read: Reading, offer: Offer) -> Reading:
-    """The same with an offer in it."""
+def offering(read: Reading, offer: Offer, middle: bool) -> Reading:
+    """The same with an offer in it, perhaps as the middle between both sides."""
     act = Act.TRADE if offer.condition else Act.OFFER
     return read.model_copy(
-        update={"offer": offer, "acts": (*read.acts, ActQuote(act=act, quote="the offer"))}
+        update={"offer": offer, "middle": middle, "acts": (*read.acts, ActQuote(act=act, quote="the offer"))}
     )

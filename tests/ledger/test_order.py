@@ -71,7 +71,7 @@ def reordered(read: Reading) -> Reading:
         condition = offer.condition
         if condition is not None:
             condition = Condition.model_validate({**dict(condition), "terms": turned(condition.terms)})
-        offer = Offer.model_validate({"terms": turned(offer.terms), "condition": condition})
+        offer = Offer.model_validate({**dict(offer), "terms": turned(offer.terms), "condition": condition})
     return read.model_copy(update={"offer": offer, "asked_issues": read.asked_issues[::-1]})
 
 

@@ -161,6 +161,28 @@ def test_a_wish_in_the_same_breath_as_the_yes_does_not_undo_it() -> None:
     assert positions(talk).agreed == {"price": 60, "days": 30, "extra": "none"}
 
 
+@pytest.mark.parametrize(
+    ("acts", "terms", "on_theirs", "then"),
+    [
+        ((Act.REJECT,), {"price": 60}, False, {"price": 60, "days": 60}),
+        ((), {"price": 60, "days": 60}, False, {"price": 60, "days": 60}),
+        ((), {"price": 61}, True, {"price": 61, "days": 90}),
+        ((), {"price": 61}, False, {"price": 61, "days": 60}),
+    ],
+)
+def test_what_is_said_to_a_wish_drops_it_or_builds_on_it(
+    acts: tuple[Act, ...], terms: Terms, on_theirs: bool, then: Terms
+) -> None:
+    talk = Talk()
+    talk.buyer(terms={"price": 60})
+    talk.seller(Act.ACCEPT)
+    talk.buyer(terms={"days": 90})
+    talk.seller(*acts, terms=terms, on_theirs=on_theirs)
+    talk.buyer(Act.ACCEPT)
+    talk.seller(Act.ACCEPT)
+    assert positions(talk).agreed == {**then, "extra": "none"}
+
+
 def test_offering_what_was_wished_for_grants_it() -> None:
     talk = Talk()
     talk.buyer(terms={"price": 60})

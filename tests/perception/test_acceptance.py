@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.perception.tables import acts, read
+from tests.perception.tables import BUYER, READERS, acts, proposal, read
+from trainer.negotiation.issues import Side
+from trainer.perception.context import Context
 
 YES = [
     "Deal.",
@@ -131,6 +133,31 @@ def test_a_yes_with_a_new_demand_is_both(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "hangs"),
+    [
+        ("I accept. One more thing: I won't sign below 96.", True),
+        ("I accept, but one last point: without net 30 I can't sign.", True),
+        ("We have a deal, but one more thing: I need 96 to sign.", True),
+        ("Deal, one more thing though: it has to be net 30.", True),
+        ("Deal. One more thing. It has to be net 30.", True),
+        ("Deal. By the way, that only works at 96.", True),
+        ("Agreed. Oh, and there's no way I can do 88; make it 92.", True),
+        ("Deal. One more thing: 12 months is too short for me.", True),
+        ("Deal. One more thing: could you do net 30, or else I can't sign?", True),
+        ("Deal. One more thing: I'd like net 30.", False),
+        ("Deal! Oh, and one more thing: net 30.", False),
+        ("Deal. By the way, couldn't we do net 30?", False),
+        ("Deal. One last thing: no need to call my boss.", False),
+        ("Deal. One more thing, you have to see the cafe downstairs.", False),
+        ("Deal. By the way, I need the invoice address.", False),
+    ],
+)
+def test_a_yes_with_one_more_thing_stands_unless_it_hangs_on_that(text: str, *, hangs: bool) -> None:
+    reading = read(text, proposed={"price": 88, "payment_days": 60}, heard="88 and net 60.")
+    assert ("accept" in acts(reading)) is not hangs
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Deal, but I need onboarding included.",
@@ -138,6 +165,10 @@ def test_a_yes_with_a_new_demand_is_both(text: str) -> None:
         "Agreed, except that I need onboarding included.",
         "Deal, if you include onboarding.",
         "Deal. Only if you include onboarding.",
+        "I accept if you include onboarding.",
+        "I accept provided you include onboarding.",
+        "Fine, I'll sign if you include onboarding.",
+        "I agree to that if you include onboarding.",
         "If you include onboarding, we have a deal.",
         "That works. But I'd need onboarding included.",
     ],
@@ -192,3 +223,40 @@ def test_what_only_begins_like_a_yes(text: str) -> None:
 def test_a_yes_to_a_question_about_something_else_takes_nothing() -> None:
     heard = "Did the agenda reach you, are we set?"
     assert "accept" not in acts(read("Yes, of course.", speaker="buyer", heard=heard))
+
+
+def after_a_wish(text: str, heard: str = "And net 60, please?") -> set[str]:
+    """The acts of a line after the handshake, with a wish of the other side open."""
+    agreed = {**BUYER["sw"], "price": 92, "payment_days": 30}
+    standing = dict.fromkeys(Side, agreed)
+    return acts(
+        READERS["sw"].read(
+            text, Context(Side.SELLER, standing, proposal({"payment_days": 60}), heard, agreed=True)
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Yes of course, no problem at all.", "accept"),
+        ("Sure, whatever you need.", "accept"),
+        ("No problem.", "accept"),
+        ("Ok fine, you win.", "accept"),
+        ("Too much, really. But fine, deal.", "accept"),
+        ("I can't do that. We have a deal.", "reject"),
+        ("No. We have a deal at 92.", "reject"),
+        ("No, net 60 is out. We agreed 92 a seat, and that stands.", "reject"),
+        ("Yes, I understand.", None),
+        ("Sure, but I'd have to ask my boss.", None),
+        ("Ok, why do you ask?", None),
+    ],
+)
+def test_what_is_said_to_a_wish_on_top_of_agreed_terms(text: str, wanted: str | None) -> None:
+    assert after_a_wish(text) & {"accept", "reject"} == ({wanted} if wanted else set())
+
+
+def test_what_grants_a_wish_only_acknowledges_where_none_is_open() -> None:
+    for text in ("Sure, whatever you need.", "No problem.", "Ok."):
+        assert "accept" not in acts(read(text, proposed=PACKAGE, heard="96, 36 months, net 45."))
+        assert "accept" not in after_a_wish(text, heard="Good to have you on board.")

@@ -12,6 +12,8 @@ PRICES = [
     ("92?", 92),
     ("How about 92?", 92),
     ("would 92 work?", 92),
+    ("Would 92 help?", 92),
+    ("Would it help if I went to 92?", 92),
     ("ninety-two fifty", 92.5),
     ("We could do ninety-two and a half.", 92.5),
     ("I can go to USD 92.50 per seat", 92.5),
@@ -256,6 +258,9 @@ def test_choices_that_suit_as_well_are_kept_beside_the_first() -> None:
         ("If you go to 48 months I'll split the difference.", {"price": 93.75}, {"term_months": 48}),
         ("If you sign for 48 months, we can meet in the middle.", {"price": 93.75}, {"term_months": 48}),
         ("Let's meet in the middle at 96.", {"price": 96}, {}),
+        ("Then we meet in the middle.", {"price": 93.75}, {}),
+        ("I'd be happy to come to the midpoint.", {"price": 93.75}, {}),
+        ("Halfway then?", {"price": 93.75}, {}),
     ],
 )
 def test_the_middle_is_that_of_where_both_sides_stand(
@@ -276,7 +281,17 @@ def test_the_middle_is_that_of_where_both_sides_stand(
         "Let's split the cost of the setup.",
         "Between you and me, 96 is fair.",
         "96 and we split the invoice in two.",
+        "We do halfway decent work.",
+        "Let's say halfway through the year we review it.",
+        "We meet somewhere in between on most days.",
+        "You agree on half way measures.",
+        "Can we meet in the middle of next week?",
+        "We always split the difference.",
+        "Last year we met halfway. I can do 95.",
+        "You want me to split the difference. I can do 95.",
     ],
 )
 def test_who_refuses_the_middle_or_speaks_of_something_else_does_not_propose_it(text: str) -> None:
-    assert not read(text).middle
+    found = read(text)
+    assert not found.middle
+    assert found.offer is None or found.offer.terms["price"] in {95, 96}

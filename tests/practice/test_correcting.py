@@ -125,6 +125,17 @@ def test_what_is_asked_in_return_makes_it_a_trade() -> None:
     assert meant.command(AGENDA) == "/offer price=90 if days=30"
 
 
+@pytest.mark.parametrize("on_theirs", [True, False])
+def test_another_wish_on_top_leaves_a_yes_standing(on_theirs: bool) -> None:
+    read = reading(quoted(Act.ACCEPT, quote="Deal"), terms={"days": 30}, on_theirs=on_theirs)
+    corrected = Meant.of(read).with_value("days", 45).reading(read, "Deal, and net 30?", AGENDA)
+    assert corrected.offer == offer({"days": 45}, on_theirs=on_theirs)
+    assert corrected.takes_theirs is on_theirs
+    assert corrected.quote(Act.ACCEPT) == ("Deal" if on_theirs else None)
+    bound = Meant.of(corrected).with_value("price", 90).turned("price").reading(read, "the line", AGENDA)
+    assert not bound.takes_theirs, "a yes on a condition is a trade"
+
+
 def test_a_condition_outside_the_agenda_and_its_or_better_are_kept() -> None:
     condition = Condition(terms={"days": 30}, at_least=("days",), other="sign by Friday")
     read = Reading(offer=Offer(terms={"price": 90}, condition=condition))

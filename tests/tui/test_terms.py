@@ -160,6 +160,15 @@ async def test_an_uncertain_yes_can_be_said_to_be_none(play: Play, store: Store)
         assert not stage.table.sitting.over
 
 
+async def test_a_yes_is_asked_about_before_it_signs_also_with_a_wish_on_top(play: Play, store: Store) -> None:
+    async with play(lines=ASKED) as stage:
+        before = said(store)
+        await stage.write("Deal. One more thing: could you sign for 36 months?")
+        await stage.press("enter")
+        assert "This signs" in stage.text
+        assert said(store) == before
+
+
 async def test_a_correction_the_disk_does_not_take_leaves_the_line_as_read(play: Play, store: Store) -> None:
     async with play(lines=ASKED) as stage:
         log_of(stage).fails = {"corrected"}

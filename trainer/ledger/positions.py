@@ -113,9 +113,9 @@ class Positions:
         """Take in one utterance; the changes of standing offers that it makes, in order."""
         changes: list[Change] = []
         offer = said.reading.offer
-        if self.agreed is not None and offer is None:
-            self._drop_wishes(said)
         granted = self._grants(said)
+        if self.agreed is not None and not granted:
+            self._drop_wishes(said)
         if granted or self._takes(said):
             changes += self._accept(said)
         if offer is not None and not granted:
@@ -127,33 +127,37 @@ class Positions:
         offer, wish = said.reading.offer, self.pending[said.side.other]
         if self.agreed is None or offer is None or offer.condition or wish is None or said.move is not None:
             return False
-        return offer.package(self.setting.agenda, self.agreed) == wish.package
+        return self._package(said.side, offer) == wish.package
 
     def _takes(self, said: Utterance) -> bool:
         """Whether an utterance says yes to what the other side proposed, whatever it wishes for on top."""
-        offer = said.reading.offer
-        yes = said.reading.has(Act.ACCEPT) and self.last[said.side.other] is not None
-        return yes and (offer is None or offer.on_theirs)
+        return said.reading.takes_theirs and self.last[said.side.other] is not None
 
     def _drop_wishes(self, said: Utterance) -> None:
         """A wish beyond the agreed terms ends with a no to it, or its own side's yes to what is agreed."""
         other = said.side.other
-        if said.reading.has(Act.REJECT):
+        if said.reading.has(Act.REJECT) or self._restates(said):
             self.pending[other] = None
         if said.reading.has(Act.ACCEPT) and self.pending[other] is None:
             self.pending[said.side] = None
 
+    def _restates(self, said: Utterance) -> bool:
+        """Whether an utterance offers just what is agreed."""
+        offer = said.reading.offer
+        if self.agreed is None or offer is None or offer.condition:
+            return False
+        return self._package(said.side, offer) == self.agreed
+
     def _propose(self, said: Utterance, offer: Offer) -> list[Change]:
         side = said.side
         quote = said.reading.quote(Act.TRADE, Act.OFFER) or said.text
-        stands = self.on_table(side.other) if offer.on_theirs else self.standing[side]
-        package = offer.package(self.setting.agenda, self.agreed or stands)
+        package = self._package(side, offer)
         proposal = self._proposal(said, offer, package, quote)
         self.last[side] = proposal
         self.named[side] = {**self.named[side], **offer.terms, **offer.asked}
         self.made[side] += 1
         if self.agreed is not None:
-            self.pending[side] = proposal
+            self.pending[side] = None if package == self.agreed else proposal
             return []
         if proposal.conditional:
             self.pending[side] = proposal
@@ -164,6 +168,13 @@ class Positions:
             changes = self._move(proposal, said.turn, accepted=False)
             granted = dict(package)
         return self._taken_up(said.turn, side.other, granted) + changes
+
+    def _package(self, side: Side, offer: Offer) -> Package:
+        """A side's offer on top of what it is said of: what is agreed, theirs, or where the side stands."""
+        ground = self.standing[side] if self.agreed is None else self.agreed
+        if offer.on_theirs and (self.agreed is None or self.pending[side.other] is not None):
+            ground = self.on_table(side.other)
+        return offer.package(self.setting.agenda, ground)
 
     def _proposal(self, said: Utterance, offer: Offer, package: Package, quote: str) -> Proposal:
         """A side's proposal, with where the other side is at that moment."""

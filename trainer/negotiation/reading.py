@@ -83,3 +83,8 @@ class Reading(Recorded):
     def has(self, *acts: Act) -> bool:
         """Whether one of these acts is there."""
         return any(found.act in acts for found in self.acts)
+
+    @property
+    def takes_theirs(self) -> bool:
+        """Whether it says yes to what the other side has on the table, whatever it wishes for on top."""
+        return self.has(Act.ACCEPT) and (self.offer is None or self.offer.on_theirs)

@@ -9,7 +9,7 @@ from trainer.negotiation.issues import Value
 from trainer.perception.anchors import Needs, needs, telling
 from trainer.perception.context import Context
 from trainer.perception.phrases import loosened
-from trainer.perception.riders import PLAIN_YES, Behind, Rider, behind, following, is_courtesy, saying
+from trainer.perception.riders import PLAIN_YES, Behind, Rider, behind, following, is_courtesy, saying, wished
 from trainer.perception.text import Line, Sentence
 from trainer.perception.yes_words import (
     ASSENTING,
@@ -124,18 +124,19 @@ def leading(words: str) -> str:
 
 def taking(sentence: Sentence, end: int, asks: int | None, *, strong: bool) -> Assent | None:
     """A yes that ends there, with what stands behind it: in the sentence, where it begins to ask, or next."""
-    here = behind(sentence.plain[end:])
-    if asks is not None and here.kind is Behind.NOTHING:
-        here = Rider(Behind.WISH, asks - end)
     after = sentence.after
+    here = behind(sentence.plain[end:], after)
+    if asks is not None and here.kind is Behind.NOTHING:
+        here = Rider(wished(sentence.plain[asks:], question=True), asks - end)
     there = following(after) if after is not None else PLAIN_YES
     for one in (here, there):
         if one.kind is Behind.NO or (one.kind is Behind.GRUMBLE and not strong):
             return None
-    if here.kind is Behind.CONDITION:
+    if here.kind is Behind.CONDITION and here.later is None:
         return bound(sentence, end + here.start, strong=strong)
-    if there.kind is Behind.CONDITION and after is not None:
-        return Assent(sentence.quote, strong=strong, sentence=sentence, condition=after.quote)
+    if Behind.CONDITION in {here.kind, there.kind} and after is not None:
+        said = there.later or after
+        return Assent(sentence.quote, strong=strong, sentence=sentence, condition=said.quote)
     wish = sentence.start + end + here.start if here.kind is Behind.WISH else None
     if there.kind is Behind.WISH and after is not None:
         wish = after.start

@@ -142,6 +142,23 @@ def phrased(line: Line, context: Context) -> Iterator[ActQuote]:
         yield ActQuote(act=Act.ANGER, quote=shouted[0], confidence=0.6, severity=2)
 
 
+def holds_to(line: Line, offer: Offer | None, yes: Assent, context: Context) -> bool:
+    """Whether a yes is one to what was agreed and not to what is wished for on top: it stands beside a
+    refusal, or names what was agreed where the wish has something else.
+    """
+    if offer is not None:
+        agreed, wish = context.standing.get(context.speaker.other, {}), context.proposed
+        if offer.condition or any(agreed.get(issue) != value for issue, value in offer.terms.items()):
+            return False
+        if wish and any(wish.terms.get(issue, value) != value for issue, value in offer.terms.items()):
+            return True
+    return not BUT.search(yes.sentence.plain) and any(act.act is Act.REJECT for act in phrased(line, context))
+
+
+BUT = re.compile(r"\bbut\b")
+"""What was refused in front of it is overcome."""
+
+
 def disputes(sentence: Sentence, context: Context) -> bool:
     """Whether a "not really" only disputes what was said: it refuses what was asked."""
     return sentence.plain.startswith("not really") and "?" not in context.heard

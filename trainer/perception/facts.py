@@ -160,10 +160,18 @@ def follows_a_number(around: Around) -> bool:
     return earlier is not None and earlier.has(DIGIT)
 
 
+WOULD_HELP = re.compile(
+    r"\b(?:would|does|will|might) (?:it|that) (?:help|work|do|suit|be (?:easier|enough|better|of help|any help))(?: (?:you|things|matters|your \w+))?(?: at all)?,? if (?:i|we)\b"
+)
+"""Asks what a term of one's own would do: "would it help if I went to 92"."""
+
+
 def is_fact(around: Around, own_words: frozenset[str], *, likely: bool = False) -> bool:
     """Whether what stands around a value makes it one that nobody proposes now; ``likely`` says that the
     talk is about one price and that this could be it.
     """
+    if WOULD_HELP.search(around.left):
+        return False
     if is_past(around, own_words, likely=likely) and not around.opens(SUPPOSED_PAST) and not is_meant(around):
         return True
     if DONE.found(around) and not around.opens(SUPPOSED) and not WILLING.search(around.left):

@@ -5,10 +5,13 @@ import re
 from collections.abc import Iterator
 
 from trainer.negotiation.issues import plain
+from trainer.negotiation.offers import Offer
 from trainer.perception.context import Context
 from trainer.perception.measures import Measure
 from trainer.perception.mentions import Mention
 from trainer.perception.positions import Positions
+from trainer.perception.proposal import Proposal
+from trainer.perception.stance import Stance
 from trainer.perception.text import Line
 from trainer.perception.vocabulary import Vocabulary
 
@@ -17,10 +20,27 @@ HALVES = re.compile(
     r"\bhalf (?:of )?(?:the|your|our) \w+(?: fee)?\b"
 )
 GAP = r"(?:the |that |this |our )?(?:remaining |last |whole )?(?:difference|gap|remainder|rest)"
+HALFWAY = r"(?:half-?\s?way|mid-?way)"
 MIDDLE = re.compile(
-    r"\b(?:(?:meet|met|come|land|settle|join)\w*(?: up)?(?: with)?(?: you| me| us| each other| one another)? (?:(?:right |somewhere |at )?(?:in |at )?the middle|half-?\s?way|mid-?way|(?:somewhere )?in between|at (?:the )?mid-?point)|"
-    rf"split(?:ting)? {GAP}|split(?:ting)? (?:it|that|this) (?:down the middle|fifty|50|evenly|in half|between us)|"
-    rf"(?:say|call it|agree on|do) half-?\s?way|half-?\s?way (?:between|point)|(?:the )?mid-?point|go(?:ing)? halves|halv(?:e|ing) {GAP}|down the middle)\b"
+    r"\b(?:(?:meet|meeting|come|coming|land|landing|settle|settling|join|go|going)(?: up)?(?: with)?(?: you| me| us| each other| one another)?(?: to)? "
+    rf"(?:(?:right |somewhere |at )?(?:(?:in |at )?the middle|{HALFWAY}|(?:in |at )?the mid-?point)|(?:somewhere |right )?in between)|"
+    rf"(?P<gap>split(?:ting)? {GAP}|halv(?:e|ing) {GAP}|split(?:ting)? (?:it|that|this) (?:down the middle|fifty|50|evenly|in half|between us)|go(?:ing)? halves)|"
+    rf"(?:say|call it|agree on|do) {HALFWAY}|{HALFWAY} (?:between|point)|(?P<bare>{HALFWAY})|(?:the )?mid-?point|down the middle)\b"
+)
+ENDS = re.compile(
+    r"(?:-fifty|-50)?\s*(?:$|[^\w\s'])|\s+(?:then|on|between|and|or|but|at|if|with|for|here|now|today|so|as|when|once|provided|works?|suits?|is|would|sounds?|it is|this time)\b"
+)
+"""What may stand behind the middle: "halfway through the year" is another."""
+INTENT = re.compile(
+    r"(?:\b(?:let'?s|let (?:us|me)|shall|can|could|would|will|should|might|may|happy|glad|willing|ready|prepared|able|try|how about|how does|what about|what if|why not|propose|suggest|offer|call it|make it|if (?:you|we|i)|(?:want|like|need|have|going) to|please|not|consider|works? with|fine with|ok(?:ay)? with|i'm for)\b|'(?:ll|d)\b|n't\b)[^,;:]{0,40}$"
+)
+"""In front of the middle: it is proposed, or refused, and not told of."""
+STARTS = re.compile(
+    r"(?:(?:ok|okay|so|well|then|fine|alright|all right|and|but|right|look|yes|yeah|just|maybe|perhaps|good|great|on [^,;:]{1,30},),? )*(?P<who>(?:i|we)(?: both)? )?"
+)
+"""A sentence that begins with the middle means it: "Meet me halfway.", "So we split the difference."."""
+HABIT = re.compile(
+    r"\b(?:always|usually|often|never|mostly|sometimes|every|each|last|used to|ago|yesterday|tend to|normally|generally|most)\b"
 )
 SIGNS_OF_MIDDLE = ("middle", "split", "half", "midpoint", "mid-", "midway", "halv", "between")
 CLAUSE = re.compile(
@@ -32,8 +52,28 @@ CASE = re.compile(r"\d|\b(?:if|when|once|provided)\b")
 
 
 def middle_in(text: str) -> re.Match[str] | None:
-    """Where a text speaks of the middle between both sides."""
-    return MIDDLE.search(text) if any(sign in text for sign in SIGNS_OF_MIDDLE) else None
+    """Where a text proposes, or refuses, the middle between both sides."""
+    if not any(sign in text for sign in SIGNS_OF_MIDDLE):
+        return None
+    return next((found for found in MIDDLE.finditer(text) if is_meant(text, found)), None)
+
+
+def is_meant(text: str, middle: re.Match[str]) -> bool:
+    """Whether words of the middle speak of what the sides shall do, and not of what is or was."""
+    if not ENDS.match(text, middle.end()):
+        return False
+    before = text[: middle.start()]
+    if (INTENT.search(before) and not middle["bare"]) or FITS.match(text, middle.end()):
+        return True
+    clause = re.split(r"[,;:] ", before)[-1]
+    begins = STARTS.fullmatch(before) or STARTS.fullmatch(clause)
+    if begins is None or HABIT.search(text):
+        return False
+    return begins["who"] is None or middle["gap"] is not None or not text[middle.end() :].strip()
+
+
+FITS = re.compile(r" (?:would |'d )?(?:works?|suits?|is (?:fine|ok|okay|good|fair)|sounds)\b")
+"""Behind the middle: the speaker takes it."""
 
 
 def spoken_of(text: str, middle: re.Match[str], vocabulary: Vocabulary) -> str:
@@ -46,9 +86,15 @@ def spoken_of(text: str, middle: re.Match[str], vocabulary: Vocabulary) -> str:
     return text
 
 
-def meets_in_the_middle(line: Line, refused: list[str]) -> bool:
-    """Whether a line proposes the middle, in a sentence that does not refuse it."""
-    return any(middle_in(one.plain) and one.quote not in refused for one in line.sentences)
+def meets_in_the_middle(line: Line, offer: Offer | None, proposal: Proposal) -> bool:
+    """Whether an offer is that of the middle, or names a number for it."""
+    return offer is not None and any(
+        value.stance is Stance.PROPOSED
+        and value.mention.issue in offer.terms
+        and (middle := middle_in(line.sentences[value.sentence].plain)) is not None
+        and middle.start() == value.mention.start
+        for value in proposal.told
+    )
 
 
 def halved(text: str, vocabulary: Vocabulary, positions: Positions, context: Context) -> Iterator[Mention]:

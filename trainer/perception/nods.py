@@ -110,6 +110,31 @@ def nod(line: Line, context: Context) -> Assent | None:
     return None if bare or taken_back(line) else Assent(sentence.quote, strong=False, sentence=sentence)
 
 
+AT_WILL = re.compile(
+    r"\bwhatever (?:you|it takes)(?: (?:need|want|say|like|wish))?\b|\banything (?:for you|you (?:need|want|like|say))\b|\b(?:you can have|you(?:'ve| have)? got|consider) (?:it|that|them)(?: done)?\b|\b(?:happy|glad) to(?: do (?:that|it|so))?$|\bas you (?:wish|like)\b|\bif (?:i|we) (?:must|have to)\b|\bwhy not\b|\b(?:not a|no) problem(?: at all)?\b"
+)
+"""What a wish is granted with, beside the other words of agreement."""
+
+
+def granting(line: Line) -> Assent | None:
+    """The words that grant what the other side has just wished for on top of the agreed terms: nothing else
+    is open, so "sure" and "no problem" can mean nothing else.
+    """
+    if any("?" in sentence.ending for sentence in line.sentences) or taken_back(line):
+        return None
+    first = line.sentences[0] if line.sentences else None
+    if first is None or any(NEGATED.search(meant(one)) for one in line.sentences):
+        return None
+    return (
+        Assent(first.quote, strong=True, sentence=first) if is_all_yes(WORD.findall(meant(first))) else None
+    )
+
+
+def meant(sentence: Sentence) -> str:
+    """Its words, with those that grant at will and those that say yes with a no put as a plain yes."""
+    return NOT_A_NO.sub(" ", HEARTY.sub(" deal ", AT_WILL.sub(" deal ", sentence.plain)))
+
+
 def is_yes(sentence: Sentence) -> bool:
     """Whether a part of it is made of words of agreement and little else, and no other part denies."""
     if OF_ITSELF.match(sentence.plain):

@@ -34,7 +34,9 @@ UNIT = re.compile(
     + "|".join(f"(?P<{name}>{pattern})" for name, pattern in UNITS.items())
     + ")"
 )
-NOUN = re.compile(r"\s?-?\s?(?P<per>/|per\b|an?\b|each\b|every\b)?\s?(?P<noun>[a-z][a-z']*)?")
+NOUN = re.compile(
+    r"\s?-?\s?(?P<per>/|per\b|an?\b|each\b|every\b)?\s?(?P<noun>(?!helps?(?: (?:you|us|me|at all|things|matters|there|here))?(?:\s*$|[,;?.]))[a-z][a-z']*)?"
+)
 NO_NUMBER_AFTER = re.compile(
     r"(?:st|nd|rd|th|am|pm|x|g)\b|[:/]\d|\s?(?:am|pm|o'clock|a\.m|p\.m)\b|-\d+-\d|[a-z]{2,}\d|\"\s?(?:x|by|and|tall|wide|deep|long|high|thick|diameter|screen|tv|monitor|wheels?|rims?|tires?|display)\b"
 )

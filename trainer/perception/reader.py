@@ -9,7 +9,7 @@ from trainer.negotiation.issues import Agenda, Package, Side, Value
 from trainer.negotiation.offers import Condition, Offer
 from trainer.negotiation.reading import Reading
 from trainer.perception.acceptance import Assent, about_terms, answered, assent, expected, settles
-from trainer.perception.acts import Acts, Outcome
+from trainer.perception.acts import Acts, Outcome, holds_to
 from trainer.perception.concerns import concerns
 from trainer.perception.context import Context
 from trainer.perception.discovery import KNOWN
@@ -20,6 +20,7 @@ from trainer.perception.nods import (
     ARRANGES,
     DEAL_ASKED,
     all_there_is,
+    granting,
     nod,
     only_echoes,
     only_noted,
@@ -86,8 +87,11 @@ class Reader:
         yes = assent(line, offered=context.proposed is not None)
         if context.proposed is not None and (yes is None or not yes.strong):
             yes = answered(line, context.heard) or yes
+        wish = context.agreed and self.wishes(context)
         if yes is None:
-            yes = self.yes_beside(line, offer, context)
+            yes = (granting(line) if wish else None) or self.yes_beside(line, offer, context)
+        elif wish and holds_to(line, offer, yes, context):
+            yes = None  # "No. We have a deal at 92" refuses what is wished for on top
         if yes is not None and context.agreed and only_echoes(yes) and not self.asks_more(context):
             yes = None  # "great!" once they have said "250 it is" is no second yes
         offer, accepted = self.settled(line, offer, proposal, yes, context)
@@ -96,7 +100,7 @@ class Reader:
         return Reading(
             acts=acts,
             offer=offer,
-            middle=offer is not None and meets_in_the_middle(line, proposal.refused),
+            middle=meets_in_the_middle(line, offer, proposal),
             or_else=either(line, offer, self.offers.choices, context),
             topics=self.topics.touched(line),
             questions=self.topics.asked(line),
@@ -118,8 +122,10 @@ class Reader:
 
     def asks_more(self, context: Context) -> bool:
         """Whether what was just heard asks for a yes, or proposes something other than the agreed terms."""
-        if DEAL_ASKED.search(context.heard):
-            return True
+        return DEAL_ASKED.search(context.heard) is not None or self.wishes(context)
+
+    def wishes(self, context: Context) -> bool:
+        """Whether what was just heard proposes something other than the agreed terms."""
         theirs = replace(context, speaker=context.speaker.other, heard="", proposed=None)
         agreed = context.standing.get(context.speaker.other, {})
         heard = self.offers.read(Line(context.heard), theirs)

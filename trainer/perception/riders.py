@@ -28,6 +28,8 @@ class Rider:
     kind: Behind
     start: int = 0
     """Where what they say begins, behind the word that opens them."""
+    later: Sentence | None = None
+    """The sentence that says it, where it is another than that which opens them."""
 
 
 PLAIN_YES = Rider(Behind.NOTHING)
@@ -75,18 +77,34 @@ GRUMBLED = re.compile(
 DEMAND = re.compile(
     r"\d|^(?:at|with|for|without|by|from|on)\b|\b(?:needs?|want(?! you to know)s?|requires?|insists?|must|demands?|net)\b|(?:would|'d) (?:like|prefer|ask)\b|\b(?:have|has|got|get|gets) to\b|\b(?:can|could|would|will) you\b|\b(?:throw|toss|chuck) in\b|\binclude|\bmake (?:it|that)\b|\b(?:becomes|goes down|goes up|comes down)\b"
 )
+WISHED = re.compile(
+    r"^(?:(?:and|also|just|please|maybe|perhaps|though|then|if possible),? |: )*(?:can|could|couldn't|can't|would|wouldn't|will|won't|may|might|shall|do|don't|does|is|are|any chance)\b(?= (?:you|we|i|it|that|this|there|the|your|net|of)\b)|\b(?:can|could|would|will) you\b|\b(?:i|we)(?:'d| would) (?:also |just |really )*(?:like|love|appreciate|prefer|be (?:glad|grateful|happy))\b|\b(?:i|we)(?: was| were|'m|'re)? hop(?:e|ing)\b"
+)
+"""How one asks for what the yes does not hang on."""
+HOLDS_BACK = re.compile(
+    r"\b(?:can't|cannot|won't|couldn't|wouldn't|not) (?:\w+ ){0,2}(?:sign|accept|agree|close|shake|do (?:it|this|that|the deal))\b|\bno (?:deal|signature|contract)\b|\b(?:otherwise|or else)\b|\bdeal ?breaker\b"
+)
+"""Without what is wished for there is no yes."""
+IN_PASSING = re.compile(
+    r"\bno (?:need|rush|hurry|problem|worries|pressure)\b|\bif not\b|\b(?:you(?:'ve| have)?|we(?:'ve| have)?) (?:must|have to|got to|need to) (?:come|try|see|meet|visit|hear|taste|join)\b|\b(?:need|require)s? (?:your|the|an?) (?:\w+ ){0,2}(?:address|e-?mail|name|names|number|details|contact|date|signature)\b"
+)
+"""A no or a must that settles nothing of the deal."""
+INSISTS = re.compile(
+    r"\b(?:needs?|must|requires?|insists?|demands?|takes)\b|\b(?:have|has|got) to\b|\bonly (?:works?|if|with|at|for)\b|\bworks? only\b|\bunless\b|\bmake (?:it|that) [$€£]?\d"
+)
+"""One thing more that has to be."""
 ASKS = re.compile(
     r"(?:(?P<open>[^,;:]{2,50}?)\s?[,;:-]+ )(?:(?:and|so|then|now|ok|okay) )?(?=(?:but |(?:and |oh,? |but )?(?:one|a) (?:more|last|final|quick|small) (?:thing|question|point)[,:]? )?(?:can|could|would|will|when|where|who|whom|how|what|which|may|should)\b(?! about\b| do you (?:say|think)| that\b| it\b| this\b| we (?:say|agree|do|make|shake)\b))"
 )
 """A sentence that says something and then asks: "deal, when can we start"."""
 
 
-def behind(text: str) -> Rider:
-    """What the rest of a sentence makes of a yes that goes before it."""
+def behind(text: str, after: Sentence | None) -> Rider:
+    """What the rest of a sentence, and the next, make of a yes that goes before it."""
     if TO_READ.match(text):
         return Rider(Behind.NO)
     found = INSIDE.match(text)
-    return rider(text, found) if found else PLAIN_YES
+    return rider(text, found, after) if found else PLAIN_YES
 
 
 def following(sentence: Sentence) -> Rider:
@@ -97,22 +115,43 @@ def following(sentence: Sentence) -> Rider:
         return Rider(Behind.NO) if UNSAID.match(text) else PLAIN_YES
     if found["tie"] and (sentence.question or MAIN_CLAUSE.search(text, found.end())):
         return PLAIN_YES
-    return rider(text, found)
+    return rider(text, found, sentence.after, question=sentence.question)
 
 
-def rider(text: str, found: re.Match[str]) -> Rider:
+def rider(text: str, found: re.Match[str], after: Sentence | None, *, question: bool = False) -> Rider:
     """What words behind a yes come to, once it is known how they open."""
     said = text[found.end() :]
     if PUT_OFF.search(said):
         return Rider(Behind.NO)
     if found["wish"]:
-        return Rider(Behind.WISH, found.end())
+        later = after if after is not None and not WORD.search(said) else None
+        if later is not None:
+            said, question, after = later.plain, later.question, later.after
+        kind = wished(said, question=question)
+        if kind is Behind.WISH and after is not None and HOLDS_BACK.search(after.plain):
+            kind = Behind.NO
+        return Rider(kind, found.end(), later)
     if found["tie"]:
         return Rider(Behind.CONDITION, found.end()) if said and ties(text, found) else PLAIN_YES
     grumbled = GRUMBLED.sub(" ", said)
     if DENIED.search(grumbled):
         return Rider(Behind.NO)
     return Rider(Behind.CONDITION if DEMAND.search(grumbled) else Behind.GRUMBLE, found.end())
+
+
+WORD = re.compile(r"[a-z0-9]")
+
+
+def wished(said: str, *, question: bool) -> Behind:
+    """Whether one thing more is only wished for, or the yes hangs on it, or it takes the yes back."""
+    if HOLDS_BACK.search(said):
+        return Behind.NO
+    if question or WISHED.search(said):
+        return Behind.WISH
+    meant = IN_PASSING.sub(" ", GRUMBLED.sub(" ", said))
+    if DENIED.search(meant):
+        return Behind.NO
+    return Behind.CONDITION if INSISTS.search(meant) else Behind.WISH
 
 
 def ties(text: str, found: re.Match[str]) -> bool:

@@ -92,8 +92,14 @@ WEAK = (
 LATER = re.compile(
     r"\b(?:review|think (?:about|it)|come back|get back|check with|talk to|discuss|run (?:it|this|that) (?:by|past)|confirm with|let me (?:check|think|see|ask|talk)|sleep on|look (?:it|that) over|overnight|circle back|take (?:it|that|this) (?:back )?to|consider(?! (?:it|that|this|me) (?:done|sold|agreed|signed|a (?:done )?deal)))\b"
 )
+I_SIGN = (
+    r"(?:(?:ok|okay|yes|fine|good|great|well|alright|all right|then|so|right|and|look),? )*"
+    r"(?:i|we)(?:'ll|'d| will| would| can| could|'m happy to|'re happy to|'m ready to|'re ready to)?(?: gladly| happily| also)? "
+    r"(?:(?:accept|agree(?: (?:to|with|on))?|sign(?: off on)?|say yes(?: to)?)(?: (?:it|that|this|those|these|your (?:terms|offer|proposal|package)))?)(?: today| now| right away)?"
+)
+"""How one says yes in words that an if follows at once: "I'll sign if"."""
 YES_ONLY_IF = re.compile(
-    r"(?:yes|yeah|ok|okay|good|fine|great|sure|deal|agreed|done|all right|alright|happy with that|i'm in|we're in)(?: on all (?:points|counts)| then| with me| by me| with us| by us)?,? (?:but (?:only )?)?(?P<tie>as long as|so long as|if|provided(?: that)?|on (?:the )?condition(?: that)?|assuming(?: that)?|but (?=(?:i|we)(?:'d)? (?:get to|(?:want to |still )?keep|(?:need|want|would need) you to)\b(?!.*\d)))\b,?\s*"
+    rf"(?:yes|yeah|ok|okay|good|fine|great|sure|deal|agreed|done|all right|alright|happy with that|i'm in|we're in|{I_SIGN})(?: on all (?:points|counts)| then| with me| by me| with us| by us)?,? (?:but (?:only )?)?(?P<tie>as long as|so long as|if|provided(?: that)?|on (?:the )?condition(?: that)?|assuming(?: that)?|but (?=(?:i|we)(?:'d)? (?:get to|(?:want to |still )?keep|(?:need|want|would need) you to)\b(?!.*\d)))\b,?\s*"
 )
 """A yes that hangs on something: "good, as long as the buffer is a full one"."""
 THEN_DEAL = re.compile(

@@ -98,9 +98,12 @@ class Meant:
             Does.OFFERS: Act.TRADE if offer is not None and offer.condition else Act.OFFER,
             Does.NOTHING: None,
         }[self.does]
-        acts = [quoted for quoted in read.acts if quoted.act not in REPLACED]
+        replaced = REPLACED
+        if read.takes_theirs and act is Act.OFFER:
+            replaced -= {Act.ACCEPT}  # another wish than was read leaves the yes what it was
+        acts = [quoted for quoted in read.acts if quoted.act not in replaced]
         if act is not None:
-            acts.insert(0, ActQuote(act=act, quote=read.quote(*REPLACED) or text))
+            acts.insert(0, ActQuote(act=act, quote=read.quote(*sorted(replaced)) or text))
         return read.model_copy(
             update={"acts": tuple(acts), "offer": offer, "unclear": (), "understood": True}
         )

@@ -130,7 +130,7 @@ def last_word(table: "Table", reading: Reading) -> Iterator[str]:
     state = table.sitting.state
     if state.agreed is not None:
         return
-    if reading.has(Act.ACCEPT) and reading.offer is None and state.ledger.positions.made[Side.BUYER]:
+    if reading.takes_theirs and state.ledger.positions.made[Side.BUYER]:
         yield f"This signs {table.sitting.name}'s terms: {stands(table, Side.BUYER)}. {worth(table)}".strip()
     elif reading.has(Act.WALK_AWAY):
         yield "This ends the talk without a deal."
