@@ -26,6 +26,12 @@ FRIENDLY = (
     "It'd be a shame to lose you, but I'd understand.",
     "I don't care about your logo, I care about the price.",
     "Would you call them, or should I call the board?",
+    "Is there any way I could get it for 90 if I picked it up from you?",
+    "You can't find a set of this quality for this price.",
+    "I'm ready to finalize, so please reconsider my last offer.",
+    "We need the heat, or else we might lose the line.",
+    "We are out on the road most of the week.",
+    "We're leaving our old carrier at the end of the year.",
     "That's funny because I am doing the same.",
 )
 PUSHING = (
@@ -40,6 +46,13 @@ PUSHING = (
     ("Are you kidding? No way.", "anger"),
     ("You're crazy, that's never going to happen.", "anger"),
     ("Shut up and sign.", "anger"),
+    ("I'm leaving, this makes no sense.", "walk_away"),
+    ("At that price we're out.", "walk_away"),
+    ("You can't find another supplier before March.", "exploit"),
+    ("We could get it for less elsewhere.", "competitor"),
+    ("This is my last offer.", "ultimatum"),
+    ("Sign today or else.", "ultimatum"),
+    ("I'm sick of your excuses!", "anger"),
     ("You're under the gun, so you'll take 104", "exploit"),
     ("I'll send the contract over, you sign tomorrow", "assume_close"),
     ("That's not very nice, I thought we were working together here.", "guilt"),
@@ -52,7 +65,7 @@ PUSHING = (
 
 @pytest.mark.parametrize("line", FRIENDLY)
 def test_friendly_words_press_nobody(line: str) -> None:
-    assert not acts(read(line)) & {*PRESSURE, "reject"}
+    assert not acts(read(line)) & {*PRESSURE, "reject", "walk_away"}
 
 
 @pytest.mark.parametrize(("line", "tactic"), PUSHING)

@@ -129,6 +129,6 @@ SLIGHT_RULES = (
         """,
         3,
         0.8,
-        unless="not (?:an? |trying to |meant to |meaning to |here to |mean to |want to |to be )?(?:insult\\w*|ridiculous|be ridiculous|crazy).*|(?:don't|didn't|never) (?:want|mean|wish|intend) to (?:insult|offend|waste).*|(?:you must be|you're|you are|you have every right to be|understand why you're|your team (?:is|must be)|i'd be|i would be) ~ (?:furious|fed up|livid|sick of|tired of).*|(?:sounds?|must|might|may|know it) (?:\\w+ ){0,3}(?:ridiculous|absurd|outrageous|crazy).*|(?:i|we|they|you|he|she|it|to|may|might|could|would|will|can|don't) get lost.*|(?:have|has|had|got|getting|with) (?:\\w+ )?enough already.*",
+        unless="(?:sick|tired) of being (?:stuck|cooped|home|inside|indoors).*|not (?:an? |trying to |meant to |meaning to |here to |mean to |want to |to be )?(?:insult\\w*|ridiculous|be ridiculous|crazy).*|(?:don't|didn't|never) (?:want|mean|wish|intend) to (?:insult|offend|waste).*|(?:you must be|you're|you are|you have every right to be|understand why you're|your team (?:is|must be)|i'd be|i would be) ~ (?:furious|fed up|livid|sick of|tired of).*|(?:sounds?|must|might|may|know it) (?:\\w+ ){0,3}(?:ridiculous|absurd|outrageous|crazy).*|(?:i|we|they|you|he|she|it|to|may|might|could|would|will|can|don't) get lost.*|(?:have|has|had|got|getting|with) (?:\\w+ )?enough already.*",
     ),
 )
