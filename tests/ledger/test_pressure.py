@@ -143,6 +143,7 @@ def test_answers_to_pressure() -> None:
     assert answered(None, Act.ANGER) is Answer.RETALIATED
     assert answered("That sounds like an ultimatum to me.") is Answer.NAMED
     assert answered(None, Act.EXPLORE) is Answer.REFRAMED
+    assert answered("You're right, that came out wrong and I apologise.", Act.APOLOGISE) is Answer.REFRAMED
     assert answered(None, Act.REJECT) is Answer.HELD
     assert answered(None, reason="our costs are what they are") is Answer.HELD
     assert answered(None, terms={"price": 110}) is Answer.HELD

@@ -3,7 +3,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from trainer.negotiation.acts import PRESSURE, Act, ActQuote
@@ -15,10 +14,12 @@ from trainer.perception.context import Context
 from trainer.perception.english import is_english
 from trainer.perception.exchange_rules import EXCHANGE_RULES
 from trainer.perception.judging import judge
+from trainer.perception.kindness import excused, names_hurt
 from trainer.perception.leverage_rules import LEVERAGE_RULES
 from trainer.perception.openness_rules import OPENNESS_RULES
 from trainer.perception.phrases import Hit, Phrasebook
 from trainer.perception.proposal import Proposal
+from trainer.perception.reconciling import Outcome, reconcile
 from trainer.perception.refusal_rules import PLAIN_NO, REFUSAL_RULES
 from trainer.perception.rivals import KNOWN_CAPITALS
 from trainer.perception.slight_rules import SLIGHT_RULES
@@ -52,16 +53,6 @@ def phrasebook() -> Phrasebook:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a line leaves on the table: the offer in it, and words of agreement."""
-
-    offer: Offer | None
-    yes: Assent | None
-    accepted: bool
-    """Whether the words of agreement take the whole package."""
-
-
 TAKEN = 0.6
 """Confidence of an offer that rests on the trained head's word against the rules': it is asked about."""
 
@@ -87,6 +78,8 @@ class Acts:
         reconcile(best, context, outcome)
         if self.trained:
             judge(line, context.speaker, best, head("acts"), frozenset(act.act for act in agreed))
+        forgive(best, line, context)
+        if self.trained:
             reconcile(best, context, outcome)
         if refused is not None and not outcome.accepted:
             # who haggles over one price and leaves, or hides behind a limit, refuses it
@@ -103,13 +96,14 @@ def exchanged(line: Line, proposal: Proposal, outcome: Outcome) -> Iterator[ActQ
     whole = line.sentences[0].quote if line.sentences else line.text
     offer, yes = outcome.offer, outcome.yes
     if offer:
-        act = Act.TRADE if offer.condition or proposal.rewarded else Act.OFFER
+        tied = yes is not None and TIED_YES.search(yes.sentence.plain) is not None
+        act = Act.TRADE if offer.condition or proposal.rewarded or tied else Act.OFFER
         yield ActQuote(act=act, quote=proposal.quote or whole, confidence=TAKEN if proposal.taken else 0.95)
     elif proposal.vague_trade:
         yield ActQuote(act=Act.TRADE, quote=proposal.vague_trade, confidence=0.6)
     if yes and outcome.accepted:
         yield ActQuote(act=Act.ACCEPT, quote=yes.quote, confidence=0.95 if yes.strong else 0.8)
-    elif yes and yes.strong and offer and not offer.condition and not ONES_OWN_YES.search(yes.sentence.plain):
+    elif yes and yes.strong and offer and takes_for_granted(yes, offer):
         yield ActQuote(act=Act.ASSUME_CLOSE, quote=yes.quote, confidence=0.6, severity=1)
     if proposal.refused:
         yield ActQuote(act=Act.REJECT, quote=proposal.refused[0], confidence=0.85)
@@ -122,11 +116,38 @@ ONES_OWN_YES = re.compile(
 """A yes of the speaker's own, which takes nothing of the other side's for granted."""
 
 
+TIED_YES = re.compile(
+    r"\b(?:deal|yes|agreed|fine|okay|ok|done|sold|sure)\b[ ,-]*(?:but )?(?:only )?(?:if (?:we|i|you)|provided)\b"
+)
+"""A yes that hangs on something: a trade."""
+ONE_SIDED = re.compile(r"\byou(?:'ll|'re| will| are| take| pay| sign| get)\b|\bso\b|\bthen\b")
+"""Terms that are laid upon the other side."""
+
+
+def takes_for_granted(yes: Assent, offer: Offer) -> bool:
+    """Whether words of agreement beside one's own offer treat it as done.
+
+    A bare "Deal!" that closes a list of terms agrees to them; tied to a condition it trades.
+    """
+    sentence, before = yes.sentence, yes.sentence.before
+    if offer.condition or ONES_OWN_YES.search(sentence.plain) or TIED_YES.search(sentence.plain):
+        return False
+    closes = before is not None and sentence.after is None and sentence.plain.count(" ") < BARE_YES
+    return not (closes and before is not None and len(offer.terms) > 1 and not ONE_SIDED.search(before.plain))
+
+
+BARE_YES = 2
+"""Spaces below which a sentence says nothing but yes."""
+
+
 def phrased(line: Line, context: Context) -> Iterator[ActQuote]:
     """Acts by phrases, sentence by sentence."""
     asked = is_asked_a_fact(context.heard)
     for sentence in line.sentences:
+        kind = forgiven(sentence, context)
         for hit in phrasebook().hits(sentence):
+            if hit.rule.act in kind:
+                continue
             if hit.rule.name == PLAIN_NO and (asked or disputes(sentence, context)):
                 continue
             yield ActQuote(
@@ -159,6 +180,26 @@ BUT = re.compile(r"\bbut\b")
 """What was refused in front of it is overcome."""
 
 
+def forgive(best: dict[Act, ActQuote], line: Line, context: Context) -> None:
+    """Drop what the trained head, or terms that stand, made of kind words."""
+    for sentence in line.sentences:
+        for act in forgiven(sentence, context):
+            if act in best and best[act].quote == sentence.quote:
+                del best[act]
+
+
+def forgiven(sentence: Sentence, context: Context) -> frozenset[Act]:
+    """What a sentence does not do for all its words: it is kind, or says that a slight just heard hurt."""
+    if names_hurt(sentence) and slights(context.heard):
+        return excused(sentence) | {Act.GUILT}
+    return excused(sentence)
+
+
+def slights(heard: str) -> bool:
+    """Whether words press on the person."""
+    return any(hit.rule.act in PRESSURE for said in Line(heard).sentences for hit in phrasebook().hits(said))
+
+
 def disputes(sentence: Sentence, context: Context) -> bool:
     """Whether a "not really" only disputes what was said: it refuses what was asked."""
     return sentence.plain.startswith("not really") and "?" not in context.heard
@@ -177,60 +218,6 @@ def names_leverage(sentence: Sentence) -> bool:
         and not is_english((found["name"] or found["other"]).lower())
         for found in NAMED.finditer(sentence.as_typed)
     )
-
-
-def reconcile(best: dict[Act, ActQuote], context: Context, outcome: Outcome) -> None:
-    """Acts that take each other's place (docs/acts.md)."""
-    if outcome.accepted:
-        for act in (Act.ASSUME_CLOSE, Act.ASK_TERMS, Act.ASK_BETTER, Act.REJECT):
-            best.pop(act, None)
-    if context.agreed or AGREED.search(context.heard.lower()):
-        best.pop(Act.ASSUME_CLOSE, None)
-    about = best.get(Act.COMPETITOR)
-    if about and ASKS_ABOUT.match(about.quote.lower()) and about.quote.rstrip().endswith("?"):
-        best.pop(Act.COMPETITOR)
-    forced = best.keys() & {Act.ULTIMATUM, Act.THREAT, Act.DEADLINE}
-    if forced and Act.SAVE_FACE in best and len(best[Act.SAVE_FACE].quote.split()) <= BARE_CHOICE:
-        best.pop(Act.SAVE_FACE)
-    quotes = {act: found.quote for act, found in best.items()}
-    for winner, losers in REPLACES.items():
-        for loser in losers:
-            if winner is Act.RAPPORT and AFTER.search(quotes.get(loser, "").lower()):
-                continue
-            if winner in quotes and quotes.get(loser) == quotes[winner]:
-                best.pop(loser, None)
-
-
-ASKS_ABOUT = re.compile(
-    r"(?:and |so |but |well,? |may i ask )?(?:who|which|what|how)\b(?!.*\b(?:we|i|us|our|my)\b)"
-)
-"""A question about the other side's alternatives presses nobody."""
-AGREED = re.compile(r"\b(?:deal|agreed|accept|let's sign|sold)\b")
-AFTER = re.compile(
-    r"\byour (?:\w+ )?(?:team|people|staff|crew|agents|leads|drivers)\b.*\b(?:after|since|holding up|coping|through)\b"
-)
-"""Asking after the people who carried it is interest in them and in what happened."""
-BARE_CHOICE = 4
-"""Words of a sentence such as "Your choice.", which behind pressure gives no choice."""
-REPLACES = {
-    Act.OFFER: (Act.ASK_BETTER, Act.ASK_TERMS, Act.EXPLORE),
-    Act.TRADE: (Act.ASK_BETTER, Act.ASK_TERMS, Act.EXPLORE),
-    Act.SAVE_FACE: (Act.APPRECIATE,),
-    Act.ASK_TERMS: (Act.EXPLORE,),
-    Act.ASK_BETTER: (Act.EXPLORE, Act.ASK_TERMS),
-    Act.BELITTLE: (Act.EXPLORE, Act.ASK_BETTER, Act.ASK_TERMS, Act.ACKNOWLEDGE),
-    Act.EXPLOIT: (Act.EXPLORE, Act.ACKNOWLEDGE, Act.CANDOUR, Act.PARAPHRASE),
-    Act.GUILT: (Act.EXPLORE, Act.CANDOUR, Act.ASK_TERMS),
-    Act.COMMON_GROUND: (Act.ASK_BETTER,),
-    Act.DEADLINE: (Act.ASK_TERMS,),
-    Act.RAPPORT: (Act.EXPLORE,),
-    Act.AUTHORITY: (Act.REJECT,),
-    Act.ULTIMATUM: (Act.WALK_AWAY,),
-    Act.PARAPHRASE: (Act.EXPLORE,),
-    Act.THREAT: (Act.ASSUME_CLOSE,),
-    Act.WALK_AWAY: (Act.REJECT, Act.COMPETITOR),
-}
-"""Where one sentence was read as both, the first is what it does."""
 
 
 def rank(act: ActQuote) -> tuple[int, float]:

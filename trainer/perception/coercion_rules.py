@@ -77,7 +77,7 @@ COERCION_RULES = (
         """,
         2,
         0.9,
-        unless="(?:is|are|was) (?:that|this|it|these|those) (?:really |truly )?(?:your|the) (?:final|last|best).*|not ~ (?:final|last) (?:offer|word|price|number|position|answer).*|before (?:i|we|you) ~ final.*|(?:isn't|not) an? ultimatum|what's your ~ final .*|nothing ~ non-?negotiable|(?:your|a) (?:best and )?final (?:offer|price|number|proposal) .*\\?|what ~ non-?negotiable.*",
+        unless="(?:is|are|was) (?:that|this|it|these|those) (?:really |truly )?(?:your|the) (?:final|last|best).*|(?:reconsider|consider|considered|about|to|on|with|accept|from|since) (?:my|our|your|the) last (?:offer|price|number|proposal|answer|position)|(?:i|we)(?:'m| can| could)(?: \\w+)? take (?:it )?or leave it|not ~ (?:final|last) (?:offer|word|price|number|position|answer).*|before (?:i|we|you) ~ final.*|(?:isn't|not) an? ultimatum|what's your ~ final .*|nothing ~ non-?negotiable|(?:your|a) (?:best and )?final (?:offer|price|number|proposal) .*\\?|what ~ non-?negotiable.*",
     ),
     Rule(
         Act.ULTIMATUM,
@@ -88,10 +88,11 @@ COERCION_RULES = (
         or (?:else )?<we'll>?\\s?(?:walk|leave|go elsewhere|move on|pass|look elsewhere|end (?:this|it)|take our business elsewhere|walk away)
         or (?:there's|there is|there will be|we have|it's|you have|you get|we've got) (?:no|not a|nothing|not any) (?:deal|agreement|contract|signature|order)?
         or (?:i|we) (?:walk|leave|pass|quit|are gone|are out|look|go)(?: .*)?
+        or (?:else )?(?:i|we)(?:'ll| will|'m going to| am going to| go and)? (?:just )?(?:call|ring|phone|email|write to|go to|speak to|talk to) (?:straight (?:to )?)?(?:your|the) (?:<boss>)(?: .*)?
         or (?:the|this|our|my) (?:\\w+ )?\\w+ (?:goes|is going|moves|walks) (?:to )?(?:someone|somebody|another|elsewhere|your).*
         or (?:no|the) deal(?: is (?:off|dead))?
         or (?:we|i) (?:don't|won't|can't) (?:sign|have a deal|proceed|do this|renew|move forward|do business)
-        or (?:forget it|nothing|that's it|else|bust|good-?bye|we part ways)
+        or (?:forget it|nothing|that's it|else(?! (?:i|we|it|they|he|she) (?:might|may|could|can't|won't))|bust|good-?bye|we part ways)
         otherwise,? (?:<we>'m|<we>'re|i'm|we're|there's|there is|it's|this is|the deal's|the deal is|<we'll>|<we>) ~ (?:out|done|no deal|walk\\w*|leav\\w+|elsewhere|over|off|nothing|pass|finished|not signing|dead|move on|moving on)
         otherwise ~ (?:no deal|walk\\w*|elsewhere|deal is off|deal's off|we're done|i'm done|nothing to talk about|nothing more to)
         if (?:you|we|that|this|it|the|your) ~ (?:can't|cannot|don't|won't|isn't|doesn't|aren't|not|couldn't|unable)\\b.*\\b(?:walk|walking|leave|leaving|out|done|no deal|elsewhere|move on|moving on|pass|no point|end (?:this|it|here)|over|go with|going with|going to|switch|not sign|won't sign|nothing (?:more|further|left) to|part ways|take our business)
@@ -122,6 +123,7 @@ COERCION_RULES = (
         (?:i|we)(?:'ll| will| can| could|'d|'m going to| am going to| may| might) (?:just |simply |always |also |happily |have to )?(?:call|ring|phone|email|write to|go to|speak to|talk to) (?:your (?:boss|cfo|ceo|founders?|director|board|manager|chairman|owners?)|the (?:founders?|owners?|board)|(?:dr|mr|mrs|ms)\\.? \\w+)(?: .*)?
         (?:stop|hold back|hold up|pause|halt) (?:next \\w+'s |the |your |this \\w+'s |all |our )*(?:deliveries|delivery|shipments?|trucks?|service|support|work|production|onboarding)(?: .*)?
         (?:i|we) (?:might|may|could|can|will|'ll)(?: just)? (?:ring|call|phone|email|tell) (?:the|your) (?:head|chief|vp|director|managing) (?:of )?\\w+(?: .*)?
+        (?:or|otherwise) (?:i|we)(?:'ll| will|'m going to| am going to| go and)? (?:just )?(?:call|ring|phone|email|write to|go to|speak to|talk to) (?:straight (?:to )?)?(?:your|the) (?:<boss>)(?: .*)?
         shall i (?:call|ring|phone|email) (?:your|the) (?:boss|cfo|ceo|founders?|director|board|manager|owners?)(?: .*)?
         (?:switch-?off|shut-?off|cut-?off|disconnection|termination) ~ (?:scheduled|booked|planned|set|on|for).*
         (?:my|our) (?:director|boss|legal|cfo|ceo|team|management) will (?:pull|withdraw|cancel|stop|kill|suspend|terminate).*

@@ -50,6 +50,10 @@ LONG_PRESSURE = 2.0
 not be taken for a push because of the words of one."""
 DENIES = 0.6
 """Log-odds by which the head has to be surer to deny what a rule found than to leave it."""
+WORST = 3
+"""The severity of open contempt."""
+DENIES_WORST = 2.0
+"""The same for open contempt, which few innocent words have."""
 HEATED = -3.6
 """Log-odds that anger needs by a stretch's words alone: an exclamation mark is joy as often."""
 LONG_MARGIN = 0.7
@@ -79,8 +83,13 @@ def judge(
             best[act] = ActQuote(
                 act=act, quote=words, confidence=round(probability(found.score), 2), severity=severity
             )
-        elif found.score <= -margin - DENIES and act in best and act not in settled:
+        elif act in best and act not in settled and found.score <= -margin - doubt(best[act]):
             del best[act]
+
+
+def doubt(ruled: ActQuote) -> float:
+    """The log-odds by which the head has to be sure to deny what a rule found."""
+    return DENIES_WORST if ruled.severity == WORST else DENIES
 
 
 class Heard(NamedTuple):

@@ -26,7 +26,7 @@ LEVERAGE_RULES = (
         """,
         2,
         0.8,
-        unless="(?:don't|do not|stop|please don't|quit) (?:wave|waving|throw|bring|show|mention|talk).*|(?:won't|don't|not going to|wouldn't) (?:argue|compete|quarrel|talk).*|(?:don't|not|won't) doubt .*|compare (?:the same|like|it|us|them).*|(?:who|which) (?:else|other) .*|(?:are|have) you (?:talking|looking|comparing|considering|evaluated|spoken|looked) .*|what (?:are|do|does|did|would|other) ~ (?:competitors?|alternatives?|options?|vendors?|offers?) .*|how do we compare.*|(?:not|n't|no) (?:looking|going|talking|interested|shopping|thinking|planning) (?:elsewhere|to (?:another|a) .*|around)|would rather stay.*|let me (?:offer|give) you .*|(?:a few|two|three|several|other|some) options (?:for you|to|that|here|on).*|prefer not to (?:go|look|switch).*",
+        unless="(?:any|some|a) (?:way|chance) (?:that )?(?:i|we) (?:can|could|might) get .*|(?:don't|do not|stop|please don't|quit) (?:wave|waving|throw|bring|show|mention|talk).*|(?:won't|don't|not going to|wouldn't) (?:argue|compete|quarrel|talk).*|(?:don't|not|won't) doubt .*|compare (?:the same|like|it|us|them).*|(?:who|which) (?:else|other) .*|(?:are|have) you (?:talking|looking|comparing|considering|evaluated|spoken|looked) .*|what (?:are|do|does|did|would|other) ~ (?:competitors?|alternatives?|options?|vendors?|offers?) .*|how do we compare.*|(?:not|n't|no) (?:looking|going|talking|interested|shopping|thinking|planning) (?:elsewhere|to (?:another|a) .*|around)|would rather stay.*|let me (?:offer|give) you .*|(?:a few|two|three|several|other|some) options (?:for you|to|that|here|on).*|prefer not to (?:go|look|switch).*",
     ),
     Rule(
         Act.AUTHORITY,
@@ -138,6 +138,6 @@ LEVERAGE_RULES = (
         """,
         2,
         0.75,
-        unless="(?:when|how|what|does) .*your budget .*|(?:was|were|had|have) .*that was us.*|(?:in )?(?:what|how|when|where) .*do you .*need.*|(?:tell|help) (?:me|us) .*|(?:what|how|which|tell|help|share|understand|make sure|want to know|so that|happy|glad|ensure) ~ you need (?:us|this|it|me).*|what (?:do|would|else do) you need.*|(?:hope|sure|make sure|promise|never|won't|don't want|not want|protect|wouldn't|guarantee|ensure|avoid) ~ (?:locked in|stuck|you're left|be left|be stuck|trapped).*|(?:afraid|worried|concerned|fear) .*",
+        unless="you (?:can't|cannot|won't) find (?:a |an |any )?(?:\\w+ ){0,3}(?:of this (?:quality|kind)|like (?:it|this)|(?:at|for) this price).*|(?:when|how|what|does) .*your budget .*|(?:was|were|had|have) .*that was us.*|(?:in )?(?:what|how|when|where) .*do you .*need.*|(?:tell|help) (?:me|us) .*|(?:what|how|which|tell|help|share|understand|make sure|want to know|so that|happy|glad|ensure) ~ you need (?:us|this|it|me).*|what (?:do|would|else do) you need.*|(?:hope|sure|make sure|promise|never|won't|don't want|not want|protect|wouldn't|guarantee|ensure|avoid) ~ (?:locked in|stuck|you're left|be left|be stuck|trapped).*|(?:afraid|worried|concerned|fear) .*",
     ),
 )

@@ -9,7 +9,7 @@ from trainer.negotiation.issues import Agenda, Package, Side, Value
 from trainer.negotiation.offers import Condition, Offer
 from trainer.negotiation.reading import Reading
 from trainer.perception.acceptance import Assent, about_terms, answered, assent, expected, settles
-from trainer.perception.acts import Acts, Outcome, holds_to
+from trainer.perception.acts import Acts, holds_to
 from trainer.perception.concerns import concerns
 from trainer.perception.context import Context
 from trainer.perception.discovery import KNOWN
@@ -31,6 +31,7 @@ from trainer.perception.offers import Offers
 from trainer.perception.positions import Positions
 from trainer.perception.proposal import Proposal
 from trainer.perception.reasons import reason
+from trainer.perception.reconciling import Outcome
 from trainer.perception.roles import Roles
 from trainer.perception.spelling import Spelling
 from trainer.perception.text import MOST_CHARACTERS, Line

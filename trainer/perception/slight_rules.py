@@ -55,6 +55,7 @@ SLIGHT_RULES = (
         people who (?:haven't|have never|never|don't|can't)(?: \\w+){0,6} (?:before|project like this|anything like this|know|understand)(?: .*)?
         (?:maybe|perhaps) your (?:\\w+ ){1,2}(?:need|needs|should|could use) (?:a bit (?:of|more) |some |more |better |to learn )+(?:training|practice|coaching|planning|help|how)(?: .*)?
         not my problem
+        (?:don't|do not|couldn't|could not) (?:really |even |particularly |honestly )?(?:care|give a (?:damn|toss|hoot|crap)) (?:about|for|what|how|if|whether) your (?!(?:\\w+ )?(?:price|logo|brand|size|age|background|discount|colou?r)s?\\b)\\w+(?: .*)?
         (?:that's|it's|sounds like|is) (?:a |an )?(?:your |training |staffing |planning |internal )?(?:\\w+ )?problem (?:on your (?:side|end)|at your end|of yours|not (?:mine|ours))(?: .*)?
         (?:that's|it's|sounds like) (?:your|your (?:team|staff|people)'s) (?:problem|issue|headache)(?:,? not (?:mine|ours))?(?: .*)?
         if (?:that's|that is|this is) your (?:whole|only|best|entire) (?:argument|point|case|offer)(?: .*)?
@@ -91,7 +92,7 @@ SLIGHT_RULES = (
         """,
         2,
         0.75,
-        unless="(?:nobody|no one|so|what|anything|something|if|when|where|because|things|in case|everything) (?:\\w+ ){0,3}you (?:don't|didn't|haven't|do not) .*|make sure you .*|i hope you .*|(?:i|we) (?:did|have done|'ve done|do|should have done|was|am) ~ (?:homework|job|stupid|silly|dumb|amateur).*|(?:stupid|silly|dumb) question.*|not (?:a |to be )?(?:joke|joking|wasting|here to waste).*|(?:don't|do not|didn't|hate to|not) (?:want|mean|wish|like|be|going)?\\s?(?:to )?(?:be )?(?:wast\\w+) .*|new (?:price|offer|number|proposal|contract|term|plan|system|to this|customer|here).*|are you just .*|you're just .*|(?:sorry|apolog\\w+) .*(?:waste|wasting|wasted).*",
+        unless="(?:nobody|no one|so|what|anything|something|if|when|where|because|things|in case|everything) (?:\\w+ ){0,3}you (?:don't|didn't|haven't|do not) .*|make sure you .*|i hope you .*|(?:i|we) (?:did|have done|'ve done|do|should have done|was|am) ~ (?:homework|job|stupid|silly|dumb|amateur).*|(?:stupid|silly|dumb) question.*|not (?:a |to be )?(?:joke|joking|wasting|here to waste).*|(?:don't|do not|didn't|hate to|not) (?:want|mean|wish|like|be|going)?\\s?(?:to )?(?:be )?(?:wast\\w+) .*|new (?:price|offer|number|proposal|contract|term|plan|system|to this|customer|here).*|are you just .*|you're just .*|(?:sorry|apolog\\w+) .*(?:waste|wasting|wasted).*|(?:that's|that is|how) (?:so |really |pretty )?(?:funny|hilarious|sweet|adorable|cute),? (?:because|i|we|my|our|me|that (?:i|we))\\b.*|(?:i'd|i would|we'd|we would|i'll|we'll) .*not (?:very )?(?:smart|bright|clever).*",
     ),
     Rule(
         Act.ASSUME_CLOSE,
@@ -128,6 +129,6 @@ SLIGHT_RULES = (
         """,
         3,
         0.8,
-        unless="not (?:an? |trying to |meant to |meaning to |here to |mean to |want to |to be )?(?:insult\\w*|ridiculous|be ridiculous|crazy).*|(?:don't|didn't|never) (?:want|mean|wish|intend) to (?:insult|offend|waste).*|(?:you must be|you're|you are|you have every right to be|understand why you're|your team (?:is|must be)|i'd be|i would be) ~ (?:furious|fed up|livid|sick of|tired of).*|(?:sounds?|must|might|may|know it) (?:\\w+ ){0,3}(?:ridiculous|absurd|outrageous|crazy).*|(?:i|we|they|you|he|she|it|to|may|might|could|would|will|can|don't) get lost.*|(?:have|has|had|got|getting|with) (?:\\w+ )?enough already.*",
+        unless="(?:sick|tired) of being (?:stuck|cooped|home|inside|indoors).*|not (?:an? |trying to |meant to |meaning to |here to |mean to |want to |to be )?(?:insult\\w*|ridiculous|be ridiculous|crazy).*|(?:don't|didn't|never) (?:want|mean|wish|intend) to (?:insult|offend|waste).*|(?:you must be|you're|you are|you have every right to be|understand why you're|your team (?:is|must be)|i'd be|i would be) ~ (?:furious|fed up|livid|sick of|tired of).*|(?:sounds?|must|might|may|know it) (?:\\w+ ){0,3}(?:ridiculous|absurd|outrageous|crazy).*|(?:i|we|they|you|he|she|it|to|may|might|could|would|will|can|don't) get lost.*|(?:have|has|had|got|getting|with) (?:\\w+ )?enough already.*",
     ),
 )

@@ -61,7 +61,7 @@ WHERE = re.compile(
 SOUNDS = re.compile(r"[^,;.]{0,24}\b(?:sound|work|suit|grab|strike|sit)s?\b")
 """Behind a value: "how does 92 sound?" proposes it."""
 WHAT_GIVES = re.compile(
-    r"^(?:and |so |but )*what (?:would|does|do|will|could) (?!you\b).*\b(?:give|bring|do (?:for|to)|mean|change|buy|look like)\b|^(?:and |so |but )*(?:what|which|how much)\b(?! about| if| do you say| would you say).*\b(?:would|could|can|do|will|is|are|does) (?:you|it|the|that|your)\b"
+    r"^(?:and |so |but )*what (?:(?:would|could|does|will) )?(?:really |actually )?(?:helps?|matters?|counts?|serves?|suits?)(?: to)?(?: you\w*| your \w+)? (?:the )?(?:most|best|more)\b|^(?:and |so |but )*what (?:would|does|do|will|could) (?!you\b).*\b(?:give|bring|do (?:for|to)|mean|change|buy|look like)\b|^(?:and |so |but )*(?:what|which|how much)\b(?! about| if| do you say| would you say).*\b(?:would|could|can|do|will|is|are|does) (?:you|it|the|that|your)\b"
 )
 RECAPS = re.compile(
     r"^so (?:that'?s|it'?s|that is|it is|you(?:'re| are)? (?:saying|at|asking|offering|telling)|we'?re at)\b|^what(?:'s| is) (?:the|your) (?:best|lowest|price|number|rate|figure|offer)\b"

@@ -55,7 +55,7 @@ UNDERSTANDING_RULES = (
         """,
         None,
         0.7,
-        unless="if (?:i|we) (?:can |could )?get .*\\d.*|so you(?:'ll|'d| will| would)? (?:have|need) to (?:do|sharpen|move|come|go|be|find|give|drop|lower|offer|improve|decide|sign|make).*|(?:so|then) you (?:don't|want|have|need) (?:to )?(?:care|take|pay|waste|insult).*|you have (?:no|nothing|a deal|my word).*|so (?:you|that you) (?:can|could|don't have) .*|so you have (?:something|a |the |some|time|more|one|flexibility|certainty).*|so you get .*|so you (?:need|want|have|could) to (?:decide|move|sharpen|do|come|make).*|sounds like (?:a|you've got a|we|we've|you have a|you got|you've got|you got yourself) .*(?:deal|plan|joke).*|if i understand(?: you)? correctly,? (?:no|you're (?:joking|kidding)).*",
+        unless="(?:is|was) (?:that|this|it) a (?:yes|no|deal|maybe)|if (?:i|we) (?:can |could )?get .*\\d.*|so you(?:'ll|'d| will| would)? (?:have|need) to (?:do|sharpen|move|come|go|be|find|give|drop|lower|offer|improve|decide|sign|make).*|(?:so|then) you (?:don't|want|have|need) (?:to )?(?:care|take|pay|waste|insult).*|you have (?:no|nothing|a deal|my word).*|so (?:you|that you) (?:can|could|don't have) .*|so you have (?:something|a |the |some|time|more|one|flexibility|certainty).*|so you get .*|so you (?:need|want|have|could) to (?:decide|move|sharpen|do|come|make).*|sounds like (?:a|you've got a|we|we've|you have a|you got|you've got|you got yourself) .*(?:deal|plan|joke).*|if i understand(?: you)? correctly,? (?:no|you're (?:joking|kidding)).*",
     ),
     Rule(
         Act.VALIDATE,
