@@ -493,7 +493,7 @@ def test_every_piece_of_evidence_is_the_product_that_is_shown() -> None:
                 else:
                     assert multiplied_out(working[2]) == pytest.approx(evidence.change, abs=6e-5)
                 rules.add(evidence.rule)
-    assert {"bluff called", "unreciprocated", "relief: reciprocity", "argument", "hollow"} <= rules, rules
+    assert {"bluff called", "unreciprocated", "relief: reciprocity", "argument"} <= rules, rules
 
 
 def feelings(talk: Talk) -> dict[str, Feeling]:

@@ -112,7 +112,8 @@ def evidence(talk: Talk) -> dict[Side, list[tuple[str, float]]]:
     }
 
 
-RELIEFS = st.sampled_from([Act.CANDOUR, Act.SAVE_FACE, Act.APPRECIATE])
+RELIEFS = st.sampled_from([Act.CANDOUR, Act.SAVE_FACE])
+"""Kindnesses that stand by themselves: thanks are due or not by what came before them."""
 
 
 @examples(60)

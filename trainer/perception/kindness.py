@@ -17,7 +17,7 @@ HURRY = frozenset({Act.DEADLINE, Act.ULTIMATUM, Act.SCARCITY, Act.ASSUME_CLOSE})
 SLUR = r"(?:stupid\w*|dumb\w*|silly|idiot\w*|moron\w*|clueless|incompeten\w+|amateur\w*|pathetic|ridiculous\w*|embarrassing|crazy|insane|laughable|useless|hopeless|joke|garbage|rubbish|crap|nonsense|disgrace\w*|shameful|unacceptable|rookie|fools?)"
 OWN_SLUR = re.compile(
     rf"\b(?:my|our)(?: own)?(?: \w+)? {SLUR}\b|"
-    rf"\b(?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been| felt| feel| looked| look)(?: \w+){{0,3}}? (?:a |an |such |that |so )*{SLUR}\b|"
+    rf"\b(?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been| felt| feel| looked| look)(?: (?!(?:of|with|about|by|at|to|on|tired|sick|done|hearing|this|these|your)\b)\w+){{0,3}}? (?:a |an |such |that |so )*{SLUR}\b|"
     rf"\b{SLUR}\b(?: \w+){{0,4}}? (?:of|on|from|by) (?:me|us|mine|ours|my|our)\b"
 )
 """Scorn for oneself or one's own side."""
