@@ -20,6 +20,7 @@ FRIENDLY = (
     "Are you kidding? Of course you can have that.",
     "Get out of here! Congratulations!",
     "Shut up, really? That's fantastic news!",
+    "You lost two team leads over it, so I see why you can't go through that again.",
     "I know you're under the gun with the season, so let's make this as painless as we can.",
     "Great, then let's get this signed whenever legal is done!",
     "No hard feelings if it doesn't work out.",

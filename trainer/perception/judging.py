@@ -25,6 +25,10 @@ SURE_TO_LEAVE = 1.0
 """Log-odds that leaving needs."""
 PRAISED = frozenset({Act.BELITTLE, Act.EXPLOIT})
 """A compliment names what contempt would, and what leverage would."""
+UNDERSTOOD = frozenset({Act.VALIDATE, Act.APOLOGISE})
+"""Understanding names the strain that contempt and leverage would use."""
+SURE_TO_PRESS = 0.4
+"""Log-odds that those need where rules found understanding."""
 ASKING = frozenset({Act.ASK_BETTER, Act.ASK_TERMS})
 OWN_MOVE = re.compile(
     r"\b(?:i|we)(?:'d|'ll| would| will| could| can| might)?(?: be (?:willing|able|happy|ready) to)? (?:go|come|move|drop) (?:down |up )?(?:a (?:little|tiny|bit|little bit)|somewhat|lower|higher|down|up)\b"
@@ -41,8 +45,6 @@ OF_TERMS = re.compile(
 WHOLE = 2
 """Sentences up to which a line is judged as one: the head learnt from lines of that length, and in a longer
 one the words of one sentence would be lost among the others."""
-
-
 FEWEST = 3
 """Words that a sentence of a longer line needs to be judged by itself."""
 LONG_PRESSURE = 2.0
@@ -112,6 +114,8 @@ def needed(line: Line, act: Act, words: str, ruled: Collection[Act]) -> float:
     if act in ASKING and asks_nothing(words):
         return math.inf
     least = (LONG_PRESSURE if act in CAREFUL else LONG_MARGIN) if len(line.sentences) > WHOLE else 0.0
+    if act in PRAISED and not UNDERSTOOD.isdisjoint(ruled):
+        return max(least, SURE_TO_PRESS)
     return max(least, SURE_TO_LEAVE) if act is Act.WALK_AWAY else least
 
 
