@@ -28,6 +28,7 @@ COERCION_RULES = (
         """
         (?:sign|confirm|decide|commit|order|book)(?: \\w+){0,4} by <day>,? ~ (?:or|else|otherwise)(?: .*)?
         if (?:i|we) (?:don't|do not) (?:have|get|hear|see) (?:a |an |your |the )?(?:signature|yes|answer|order|decision|confirmation|word)(?: .*)?
+        hate (?:to see|for) you(?:r \\w+)? (?:to )?(?:lose|losing|miss|missing) ~ (?:sign|decide|commit|confirm|book)(?: .*)?
         let's (?:get|have|make) (?:it|this|that) (?:done|signed|closed|wrapped up|finished|over with) (?:today|tonight|now|this week|right now|by <day>)
         (?:want|need) (?:the|your|a) (?:signature|decision|answer|yes|order|po) ~ (?:today|tonight|now|right now|tomorrow|this week)(?: .*)?
         (?:sign|commit|decide|agree) (?:by|before) <day>(?:,)? or .*

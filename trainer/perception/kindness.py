@@ -8,6 +8,7 @@ from depends on the whole line: banter shows only by what follows it.
 import re
 
 from trainer.negotiation.acts import Act
+from trainer.perception.renouncing import renounces
 from trainer.perception.text import Sentence
 
 NOTHING: frozenset[Act] = frozenset()
@@ -96,6 +97,7 @@ def excused(sentence: Sentence) -> frozenset[Act]:
         | delights(sentence)
         | sympathises(sentence)
         | parts_in_peace(sentence)
+        | renounces(sentence)
     )
 
 
