@@ -129,6 +129,43 @@ def test_a_concern_that_two_turns_let_pass_is_missed() -> None:
     assert talk.seller(Act.REJECT).empathy == []
 
 
+@pytest.mark.parametrize("fact", ["outages", None])
+@pytest.mark.parametrize(("later", "missed"), [("report", 0), ("none", 1)])
+def test_a_concern_is_not_let_pass_while_an_offer_stands_that_serves_it(
+    fact: str | None, later: str, missed: int
+) -> None:
+    talk = Talk()
+    talk.seller(terms={"extra": "report"})
+    talk.buyer(concerns=(concern(fact, "outage", quote="That outage was bad."),))
+    for price in (99, 98, 97):
+        talk.seller(terms={"price": price, "extra": later})
+        talk.buyer(Act.REJECT)
+    passed = [entry for entry in talk.ledger.empathy.entries if entry.result is Result.MISSED]
+    assert len(passed) == missed
+    assert [entry.rule for entry in talk.ledger.resentment[BUYER].evidence] == ["concern missed"] * missed
+
+
+def test_contempt_dismisses_even_what_an_offer_serves() -> None:
+    talk = Talk()
+    talk.seller(terms={"extra": "report"})
+    talk.buyer(concerns=(concern("outages", "outage"),))
+    assert only(talk.seller(quoted(Act.BELITTLE, quote="get over it")).empathy).result is Result.DISMISSED
+
+
+@pytest.mark.parametrize(
+    ("line", "missed"), [("The rent was hard on you.", 0), ("Taxes are hard on you.", 1)]
+)
+def test_a_line_that_answers_one_concern_lets_no_other_pass(line: str, missed: int) -> None:
+    talk = Talk()
+    talk.buyer(concerns=(concern(None, "rent"),), text="The rent has gone up.")
+    talk.seller(Act.PARAPHRASE, text="So it is the rent.")
+    talk.buyer(concerns=(concern(None, "roof"),), text="The roof leaks.")
+    talk.seller(Act.REJECT)
+    talk.buyer(Act.REJECT)
+    heard = talk.seller(quoted(Act.ACKNOWLEDGE, quote=line), text=line)
+    assert len([entry for entry in heard.empathy if entry.act is None]) == missed
+
+
 @pytest.mark.parametrize("hostile", [Act.BELITTLE, Act.ANGER, Act.EXPLOIT])
 def test_contempt_dismisses_a_concern_at_once(hostile: Act) -> None:
     entry = only(worried().seller(quoted(hostile, quote="get over it")).empathy)

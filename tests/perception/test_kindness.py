@@ -24,6 +24,7 @@ FRIENDLY = (
     "I know you're under the gun with the season, so let's make this as painless as we can.",
     "Great, then let's get this signed whenever legal is done!",
     "No hard feelings if it doesn't work out.",
+    "I know you need something you can show upstairs.",
     "It'd be a shame to lose you, but I'd understand.",
     "I don't care about your logo, I care about the price.",
     "Would you call them, or should I call the board?",

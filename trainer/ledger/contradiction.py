@@ -2,27 +2,29 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from trainer.negotiation.issues import Package
+from trainer.ledger.setting import Setting
+from trainer.negotiation.issues import Package, Side
 from trainer.negotiation.offers import Offer
-from trainer.negotiation.payoffs import Payoff
-from trainer.scenario.party import BuyerFact
 
 
 def opposed(
-    payoff: Payoff, needs: Iterable[BuyerFact], offer: Offer, after: Package, fair: Sequence[Package]
+    setting: Setting, told: Iterable[str], offer: Offer | None, after: Package, fair: Sequence[Package]
 ) -> Iterator[str]:
-    """The needs of the buyer that an offer goes against, by the buyer's own ``payoff``.
+    """The facts that the buyer has told and an offer goes against, by the buyer's own payoff.
 
     The offer makes the package ``after``. It names a term that leaves the need unmet, and pays the buyer
     less on that term, in whole cents, than any package in ``fair``: the seller's firm offer before, and what
     the buyer itself proposes. Holding is no contradiction, nor is another trade in place of one that was not
     taken up.
     """
+    if setting.payoffs is None or offer is None:
+        return
+    payoff = setting.payoffs[Side.BUYER]
 
     def paid(issues: Sequence[str], package: Package) -> int:
         return round(100 * sum(payoff.part(issue, package[issue], after) for issue in issues))
 
-    for need in needs:
+    for need in (setting.facts[fact] for fact in told):
         named = [issue for issue in need.served_by if issue in offer.terms or issue in offer.asked]
         if not named or need.served(payoff, after):
             continue

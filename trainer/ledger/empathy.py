@@ -1,19 +1,30 @@
 """Empathy: opportunities met, missed or dismissed, at seven levels that are not merged (DESIGN §6)."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 
 from trainer.ledger.contradiction import contradicted, opposed
 from trainer.ledger.courtesies import Courtesies
 from trainer.ledger.factors import Factor, Factors, again, product, worth_of
-from trainer.ledger.levels import ABOUT_THEM, GIVING, HARSH, LEVELS, NOTICED, POINTS, RESPONDS, UNPROMPTED
+from trainer.ledger.levels import (
+    ABOUT_THEM,
+    GIVING,
+    HARSH,
+    LEVELS,
+    NOTICED,
+    POINTS,
+    RESPONDS,
+    SAYS_BACK,
+    UNPROMPTED,
+)
+from trainer.ledger.needs import newly_served, serves
 from trainer.ledger.opportunities import Opportunities, Opportunity
 from trainer.ledger.setting import Setting, Utterance
 from trainer.ledger.sincerity import Sincerity
 from trainer.negotiation.acts import EMPATHY, Act, ActQuote
 from trainer.negotiation.issues import Package, Side
-from trainer.negotiation.offers import Offer
 
 
 class Result(StrEnum):
@@ -89,7 +100,7 @@ class EmpathyBook:
         start = len(self.entries)
         offer = said.reading.offer if said.side is Side.SELLER else None
         self._void = "in one breath with pressure" if pressed else None
-        self._against = tuple(self._opposed(offer, after, (stood, self._wanted))) if offer else ()
+        self._against = tuple(opposed(self.setting, self._told, offer, after, (stood, self._wanted)))
         self.found_out = {}
         for fact in self._against:
             self._void_all(
@@ -102,8 +113,8 @@ class EmpathyBook:
         self._responses(said)
         if offer and self.setting.payoffs is not None:
             self._acts_on(said, before, after)
-        met = any(entry.opportunity_turn and entry.result is Result.MET for entry in self.entries[start:])
-        self._lapses(said, met=met)
+        answered = any(self._answers(said, entry) for entry in self.entries[start:])
+        self._lapses(said, after, answered=answered)
         self._shows(said, after)
         return self.entries[start:]
 
@@ -153,19 +164,18 @@ class EmpathyBook:
                 for each in answered:
                     each.met = True
 
+    def _answers(self, said: Utterance, entry: EmpathyEntry) -> bool:
+        """Whether a move answers what the other side had just shown, or meant words anything it has said."""
+        if entry.result is Result.UNPROMPTED:
+            return entry.act in SAYS_BACK and not entry.why and self._sincerity.on_theirs(said, entry.quote)
+        return entry.result is Result.MET and entry.opportunity_turn is not None
+
     def _about(self, said: Utterance, act: Act, answered: Sequence[Opportunity]) -> set[str]:
         """What a move of the seller's takes up of what the buyer has told."""
         if act not in ABOUT_THEM or said.side is Side.BUYER:
             return set()
         taken_up = [found.concern.id for found in answered] or said.reading.topics
         return {fact for fact in taken_up if fact in self._told}
-
-    def _opposed(self, offer: Offer, after: Package, fair: Sequence[Package]) -> Iterator[str]:
-        """What the buyer has told and an offer of the seller's goes against."""
-        if self.setting.payoffs is None:
-            return iter(())
-        told = (self.setting.facts[fact] for fact in self._told)
-        return opposed(self.setting.payoffs[Side.BUYER], told, offer, after, fair)
 
     def _void_all(self, said: Utterance, places: Iterable[int], by: Iterable[Act], why: str) -> None:
         """Make earlier entries hollow ``by`` what an utterance does."""
@@ -195,15 +205,15 @@ class EmpathyBook:
         """Level 7: an offer that serves a need which the buyer has told, or gives what it asked for."""
         quoted = ActQuote(act=Act.OFFER, quote=said.reading.quote(Act.TRADE, Act.OFFER) or said.text)
         hollow = self._void or self._sincerity.hollow(said, quoted, answers=False, used=0)
-        served = EmpathyEntry(
+        serving = EmpathyEntry(
             said.turn, said.side, Act.OFFER, 7, None, Result.MET, POINTS[7], quoted.quote, factors=worth_of(7)
         )
-        needs = [fact for fact in self._told if self._serves(fact, before, after)]
+        needs = newly_served(self.setting, self._told, self._served, before, after)
         for fact in needs:
             self._served.add(fact)
             self._opportunities.serve(fact)
             why = f"serves: {self.setting.facts[fact].text}"
-            self._add(replace(served, opportunity_turn=self._told[fact], why=why), (fact,), hollow)
+            self._add(replace(serving, opportunity_turn=self._told[fact], why=why), (fact,), hollow)
         worth = self.setting.cents(Side.BUYER, after)
         gained = worth - max(self._most, self.setting.cents(Side.BUYER, before))
         self._most = max(self._most, worth)
@@ -215,30 +225,21 @@ class EmpathyBook:
             self._granted += 1
             why = f"gives what they asked for: {self.setting.issues([min(asked)])}"
             points = round(product(factors), 2)
-            self._add(replace(served, points=points, why=why, factors=factors), (), hollow)
+            self._add(replace(serving, points=points, why=why, factors=factors), (), hollow)
 
-    def _serves(self, fact_id: str, before: Package, after: Package) -> bool:
-        """Whether an offer is the first to serve a need, where the one before it did not."""
-        if fact_id in self._served or self.setting.payoffs is None:
-            return False
-        fact, payoff = self.setting.facts[fact_id], self.setting.payoffs[Side.BUYER]
-        return fact.served(payoff, after) and not fact.served(payoff, before)
-
-    def _lapses(self, said: Utterance, *, met: bool) -> None:
+    def _lapses(self, said: Utterance, after: Package, *, answered: bool) -> None:
         """Opportunities that this turn dismissed, or that it was the last to let pass."""
         if not said.reading.understood:
             return
         hostile = said.reading.quote(Act.BELITTLE, Act.ANGER, Act.EXPLOIT)
-        result = Result.DISMISSED if hostile else Result.MISSED
-        for opportunity in self._opportunities.passed(said, dismissed=hostile is not None, met=met):
-            why = f"they had said: {opportunity.concern.quote}"
-            self._add(
-                EmpathyEntry(
-                    said.turn, said.side, None, None, opportunity.turn, result, 0.0, hostile or said.text, why
-                ),
-                (),
-                None,
-            )
+        result, quote = Result.DISMISSED if hostile else Result.MISSED, hostile or said.text
+        served = partial(serves, self.setting, said.side, after)
+        for found in self._opportunities.passed(
+            said, served, dismissed=hostile is not None, answered=answered
+        ):
+            why = f"they had said: {found.concern.quote}"
+            passed = EmpathyEntry(said.turn, said.side, None, None, found.turn, result, 0.0, quote, why)
+            self._add(passed, (), None)
 
     def _shows(self, said: Utterance, after: Package) -> None:
         """Remember what an utterance said, for those that come after it."""

@@ -1,5 +1,6 @@
 """Opportunities: concerns, feelings and constraints that a side showed, for the other to take up."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from trainer.ledger.levels import ANSWER_WITHIN, RESPONDS
@@ -48,15 +49,18 @@ class Opportunities:
         for opportunity in self._open[Side.BUYER]:
             opportunity.met |= opportunity.concern.id == fact
 
-    def passed(self, said: Utterance, *, dismissed: bool, met: bool) -> list[Opportunity]:
+    def passed(
+        self, said: Utterance, served: Callable[[Concern], bool], *, dismissed: bool, answered: bool
+    ) -> list[Opportunity]:
         """What an utterance lets pass for good; all there is, where it brushes the other side off.
 
-        A turn that has ``met`` one of them lets none of the others pass: nobody answers two worries at once.
+        A turn that has ``answered`` something of theirs lets none of the others pass: nobody answers two
+        worries at once. Nor is a concern let pass while an offer stands that has ``served`` it.
         """
         waiting = [found for found in self._open[said.side.other] if not found.met]
         for opportunity in waiting:
             opportunity.fresh = False
-            opportunity.turns_left -= not met
+            opportunity.turns_left -= not (answered or served(opportunity.concern))
         lapsed = [found for found in waiting if dismissed or found.turns_left == 0]
         self._open[said.side.other] = (
             [] if dismissed else [found for found in waiting if found.turns_left > 0]

@@ -81,6 +81,10 @@ class Sincerity:
             return False
         return self.setting.facts.keys().isdisjoint(said.reading.topics)
 
+    def on_theirs(self, said: Utterance, quote: str) -> bool:
+        """Whether words have something to do with what the other side has said."""
+        return not subject(quote).isdisjoint(self._spoken_of[said.side.other])
+
     def only_notices(self, said: Utterance, quoted: ActQuote) -> str | None:
         """What a move is that shows no more than attention, or None: a nod, or the other's own words."""
         if said.move is None and quoted.act in ABOUT_THEM and nods(quoted.quote):

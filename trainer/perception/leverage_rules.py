@@ -138,6 +138,6 @@ LEVERAGE_RULES = (
         """,
         2,
         0.75,
-        unless="you (?:can't|cannot|won't) find (?:a |an |any )?(?:\\w+ ){0,3}(?:of this (?:quality|kind)|like (?:it|this)|(?:at|for) this price).*|(?:when|how|what|does) .*your budget .*|(?:was|were|had|have) .*that was us.*|(?:in )?(?:what|how|when|where) .*do you .*need.*|(?:tell|help) (?:me|us) .*|(?:what|how|which|tell|help|share|understand|make sure|want to know|so that|happy|glad|ensure) ~ you need (?:us|this|it|me).*|what (?:do|would|else do) you need.*|(?:hope|sure|make sure|promise|never|won't|don't want|not want|protect|wouldn't|guarantee|ensure|avoid) ~ (?:locked in|stuck|you're left|be left|be stuck|trapped).*|(?:afraid|worried|concerned|fear) .*",
+        unless="you (?:can't|cannot|won't) find (?:a |an |any )?(?:\\w+ ){0,3}(?:of this (?:quality|kind)|like (?:it|this)|(?:at|for) this price).*|(?:when|how|what|does) .*your budget .*|(?:was|were|had|have) .*that was us.*|(?:in )?(?:what|how|when|where) .*do you .*need.*|(?:tell|help) (?:me|us) .*|(?:what|how|which|tell|help|share|understand|make sure|want to know|so that|happy|glad|ensure) ~ you need (?:us|this|it|me).*|what (?:do|would|else do) you need.*|know (?:that )?you need (?:something|somebody|someone|a (?:story|result|reason|number)) .*|(?:hope|sure|make sure|promise|never|won't|don't want|not want|protect|wouldn't|guarantee|ensure|avoid) ~ (?:locked in|stuck|you're left|be left|be stuck|trapped).*|(?:afraid|worried|concerned|fear) .*",
     ),
 )
