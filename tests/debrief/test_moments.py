@@ -5,7 +5,7 @@ import pytest
 from tests.debrief.conftest import played
 from trainer.debrief.better import suggestions
 from trainer.debrief.document import MomentJson, ScoresJson
-from trainer.debrief.guesses import touches
+from trainer.debrief.guesses import touched, touches
 from trainer.debrief.lessons import Lesson
 from trainer.debrief.moments import UNDONE
 from trainer.debrief.page import verdict
@@ -213,3 +213,23 @@ def test_a_guess_touches_what_the_buyer_weighs(guess: str, right: bool) -> None:
     scenario = played(*UNDER).scenario
     assert scenario is not None
     assert touches(scenario, guess) is right
+
+
+@pytest.mark.parametrize(
+    ("guess", "fact"),
+    [
+        ("someone who answers", "somebody_picks_up"),
+        ("somebody who picks up", "somebody_picks_up"),
+        ("exhausted people", "worn_out"),
+        ("a refund when it fails", "in_writing"),
+        ("her bosses", "board"),
+        ("what matters to her", None),
+        ("being determined", None),
+        ("the colour of the logo", None),
+    ],
+)
+def test_a_guess_finds_a_concern_by_other_words_for_it(guess: str, fact: str | None) -> None:
+    scenario = played(*BELOW).scenario
+    assert scenario is not None
+    found = touched(scenario, guess)
+    assert (found[0].id if found else None) == fact

@@ -326,7 +326,7 @@ def test_a_guess_opens_what_it_touches_and_where_that_was_told() -> None:
     shown = texts(traced("a deal").blocks("prepared.guesses.0") or [])
     assert "What you thought matters to them: the outages" in shown
     assert any("It does, by “outage" in text for text in shown)
-    assert any("the colour of the logo. Nothing of theirs touches it." in text for text in shown)
+    assert any("the colour of the logo. Nothing of theirs was found in it." in text for text in shown)
     later = texts(traced("going on, coach").blocks("prepared.guesses.0") or [])
     assert any("opens at the end of the talk" in text for text in later)
     assert not any("It does" in text or "Reached" in text for text in later)

@@ -24,6 +24,7 @@ from trainer.practice.wording import (
     SURE,
     described,
     doubts,
+    read_as,
 )
 
 RENEWAL = SCENARIOS["renewal-under-the-gun"]
@@ -64,6 +65,23 @@ def test_without_acts_it_is_what_changes_the_dealing(line: str, words: str) -> N
 )
 def test_with_acts_it_is_everything_that_was_seen(line: str, words: str) -> None:
     assert described(read(line), AGENDA, acts=True) == words
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("Since June an outside monitor has measured 99.97 percent uptime", "tells of uptime now"),
+        (
+            "The outages had one cause, a database without a standby; an outside monitor has measured 99.97.",
+            "tells something openly; tells of root cause and uptime now",
+        ),
+        ("We have all been busy since June.", ""),
+        ("Would the measured 99.97 percent uptime of the outside monitor help you?", ""),
+    ],
+)
+def test_facts_of_the_briefing_are_named_once_told(line: str, words: str) -> None:
+    assert read_as(RENEWAL, line, read(line), acts=True) == words
+    assert read_as(RENEWAL, line, read(line), acts=False) == ""
 
 
 def test_a_reason_is_said_after_the_acts() -> None:

@@ -22,7 +22,7 @@ from trainer.practice.recalling import BROKEN_OFF, recalled
 from trainer.practice.sitting import Sitting
 from trainer.practice.speaking import speaker
 from trainer.practice.standing import standing
-from trainer.practice.wording import described, doubts
+from trainer.practice.wording import doubts, read_as
 from trainer.session.events import Hinted, Note, Partial, Prepared, Rated, Said
 from trainer.session.turn import LONGEST_LINE
 from trainer.voice.grammar import NAME as GRAMMAR
@@ -136,7 +136,7 @@ class PlainSession:
         """Before a line whose reading is uncertain counts: do they mean it, or say it in other words?"""
         for doubt in doubtful:
             print_beside("unsure", doubt)
-        self.read_back(self.sitting.session.read(line))
+        self.read_back(line, self.sitting.session.read(line))
         again = ask("     Say it like this? [Enter = yes, or type it again] ")
         word = again.strip().lower()
         if word in NO:
@@ -159,7 +159,7 @@ class PlainSession:
         """A turn of the seller's and the answer to it. Raises CommandError for a command of no meaning."""
         self.sitting.session.hear(line, self.read(line))
         if read_back:
-            self.read_back(self.sitting.state.utterances[-1].reading)
+            self.read_back(line, self.sitting.state.utterances[-1].reading)
         self.answer()
 
     def command(self, line: str) -> bool:
@@ -230,14 +230,14 @@ class PlainSession:
             flow.add(fragment.text)
         flow.end()
 
-    def read_back(self, reading: Reading) -> None:
+    def read_back(self, text: str, reading: Reading) -> None:
         """Say how a line is read; a coach says all that it does."""
-        state, agenda = self.sitting.state, self.sitting.header.scenario.agenda
-        read = described(reading, agenda, acts=self.sitting.header.mode == "coach")
+        state, scenario = self.sitting.state, self.sitting.header.scenario
+        read = read_as(scenario, text, reading, acts=self.sitting.header.mode == "coach")
         if read:
             print_beside("read", read)
         if reading.has(Act.ACCEPT) and state.agreed is not None:
-            print_beside("agreed", short_list(agenda, state.agreed))
+            print_beside("agreed", short_list(scenario.agenda, state.agreed))
 
     def rate(self) -> None:
         """The seller's own reaction, before the numbers."""

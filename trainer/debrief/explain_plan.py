@@ -77,7 +77,7 @@ def by_weight(scenario: Scenario, guess: str) -> str:
     """Whether an issue that the buyer weighs is meant, where no concern is."""
     found = weighed(scenario, guess)
     if found is None:
-        return "Nothing of theirs touches it."
+        return "Nothing of theirs was found in it."
     issue, gain = found
     worth = cash(gain, scenario.currency)
     named = issue_name(scenario.agenda, issue)

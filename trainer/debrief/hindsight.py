@@ -94,7 +94,7 @@ def points(plan: PreparedJson, scenario: Scenario) -> Iterator[tuple[str, str]]:
         own, floor = cash(plan.bottom_line, scenario), cash(scenario.seller.walk_away, scenario)
         yield "prepared.bottom_line", f"your bottom line {own} a year; the briefing's is {floor}"
     for place, guess in enumerate(plan.guesses):
-        verdict = "it did" if guess in plan.guesses_right else "nothing of theirs touches it"
+        verdict = "it did" if guess in plan.guesses_right else "nothing of theirs was found in it"
         yield f"prepared.guesses.{place}", f"you thought this matters to them: {guess} — {verdict}"
     for place, give in enumerate(plan.gives):
         yield f"prepared.gives.{place}", f"you meant to give: {give}"

@@ -20,7 +20,7 @@ from trainer.negotiation.moves import Move, MoveKind, ReasonKind
 from trainer.negotiation.printable import printable, quotable
 from trainer.negotiation.wording import issue_name, joined
 from trainer.practice.glance import MINUS, Glance, money_short
-from trainer.practice.wording import FEELINGS, described, described_offer, described_terms
+from trainer.practice.wording import FEELINGS, described, described_offer, described_terms, read_as
 from trainer.scenario.scenario import Scenario
 from trainer.session.events import EndReason
 from trainer.tui.numbers import Line
@@ -98,7 +98,11 @@ def read_lines(moment: Moment, sight: Sight) -> Iterator[About]:
     """How the turn was read. Of the buyer's own only what is open to everybody, while the talk goes on."""
     acts = sight.fine_acts(moment.side)
     said = moment.state.utterances[-1]
-    words = described(said.reading, moment.state.scenario.agenda, acts=acts)
+    scenario = moment.state.scenario
+    if moment.side is Side.SELLER:
+        words = read_as(scenario, said.text, said.reading, acts=acts)
+    else:
+        words = described(said.reading, scenario.agenda, acts=acts)
     words = words or ("nothing in particular" if acts else "nothing that changes the dealing")
     yield About("read", words, f"turns.{moment.turn - 1}")
 

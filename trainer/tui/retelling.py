@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from trainer.negotiation.issues import Side
 from trainer.practice.recalling import BROKEN_OFF, recalled
 from trainer.practice.sitting import Sitting
-from trainer.practice.wording import described
+from trainer.practice.wording import read_as
 from trainer.session.events import Hinted, Note, Partial, Said
 from trainer.tui.conversation import ASIDE, BUYER, SELLER, Message
 
@@ -37,5 +37,5 @@ def reading_of(sitting: Sitting, said: Said) -> str:
     if said.reading is None:
         return ""
     header = sitting.header
-    words = described(said.reading, header.scenario.agenda, acts=header.mode == "coach")
+    words = read_as(header.scenario, said.text, said.reading, acts=header.mode == "coach")
     return f"read: {words}" if words else ""

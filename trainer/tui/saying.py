@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from trainer.negotiation.issues import Side
 from trainer.negotiation.reading import Reading
 from trainer.perception.commands import CommandError
-from trainer.practice.wording import described, doubts
+from trainer.practice.wording import doubts, read_as
 from trainer.store.errors import StoreError
 from trainer.tui.asking import last_word
 from trainer.tui.commands import WORDS, is_command
@@ -129,7 +129,7 @@ class Saying:
         talk.scroll_end(animate=False)  # whoever speaks wants to see the answer
         as_meant = meant is None or self.correct(meant)
         reading = table.sitting.state.utterances[-1].reading
-        words = described(reading, state.scenario.agenda, acts=table.mode == "coach")
+        words = read_as(state.scenario, text, reading, acts=table.mode == "coach")
         if words:
             talk.add(Message(ASIDE, "", f"read: {words}"))
         table.typing.said()
