@@ -126,6 +126,25 @@ def test_a_trade_taken_up_tells_what_it_was_for() -> None:
     proposes(table, term_months=24)
     texts = [entry.text for entry in glance(table.state).gives[before:]]
     assert any(text.endswith("price, for 24 months") for text in texts)
+    assert glance(table.state).trades == ()
+
+
+def test_a_trade_stands_beside_the_gives_until_it_is_taken_up_or_gone() -> None:
+    table = bargaining()
+    before = glance(table.state)
+    assert before.trades == ()
+    table.hear(reading(terms={"price": 96}, given={"term_months": 24}))
+    found = glance(table.state)
+    (trade,) = found.trades
+    assert (trade.side, trade.given, trade.asked, trade.open) == (SELLER, "price", "24 months", True)
+    assert trade.cents == cents(SELLER, price=96, term_months=24) - cents(SELLER, price=100)
+    assert len(found.gives) == len(before.gives), "it is no concession"
+    table.answer(Move(kind=MoveKind.HOLD))
+    table.hear(reading(terms={"price": 96}, given={"term_months": 24}))
+    assert [(again.turn, again.open) for again in glance(table.state).trades] == [(trade.turn + 2, True)]
+    table.answer(Move(kind=MoveKind.HOLD))
+    table.hear(reading(terms={"price": 99}))
+    assert [gone.open for gone in glance(table.state).trades] == [False]
 
 
 def test_taking_back_and_a_yes_are_told_as_such() -> None:

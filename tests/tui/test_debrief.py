@@ -14,7 +14,9 @@ from textual.widgets import OptionList, Static
 
 import trainer.tui
 from tests.debrief.conftest import scenario_and_reader
+from trainer.debrief.blocks import Bullets
 from trainer.debrief.explain import AT_THE_END
+from trainer.debrief.page_record import gives_and_gets
 from trainer.debrief.scores import scores
 from trainer.exchange.transcript import Header, Transcript, Versions
 from trainer.ledger.rules import RULES
@@ -327,6 +329,21 @@ def test_a_debrief_of_an_open_talk_shows_no_more_than_its_table(mode: str) -> No
     assert truths == [], "whether Dana bluffs opens at the end"
     shown = [row for part in parts_of(found) for row in part.rows if row.path]
     assert all(found.trace.blocks(row.path or "") for row in shown)
+
+
+def test_an_offer_on_a_condition_that_nobody_took_up_is_told_and_counts_for_nothing() -> None:
+    said = transcript(["Hi Dana.", "If you can do 36 months, I can go to $96 a seat.", "Have a good day."])
+    look = look_at(said)
+    found = find(look, speak)
+    rows = [row for part in parts_of(found) for row in part.rows if "conditional" in row.text]
+    assert len(rows) == 1
+    assert rows[0].text.startswith("you: price, if 36 months · conditional, not taken up")
+    assert found.trace.blocks(rows[0].path or "")
+    assert look.talk.ledger.concessions.gives(Side.SELLER) == []
+    written = [
+        item for block in gives_and_gets(look.talk) if isinstance(block, Bullets) for item in block.items
+    ]
+    assert written == ["turn 4, you: price, if 36 months"]
 
 
 def test_an_agreement_that_is_not_confirmed_has_no_verdict_yet() -> None:

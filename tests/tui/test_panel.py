@@ -81,6 +81,20 @@ def test_no_line_is_wider_than_the_panel(width: int) -> None:
     assert cell_len(folded(full, "Bartholomew-Maximilian", width)) <= width
 
 
+@pytest.mark.parametrize(("price", "words"), [(None, "offered "), (99, "gone: ")])
+def test_an_offer_on_a_condition_has_a_row_of_its_own(price: float | None, words: str) -> None:
+    table = Table(RENEWAL)
+    table.hear(reading(terms={"price": 96}, given={"term_months": 24}))
+    if price is not None:
+        table.answer(Move(kind=MoveKind.HOLD))
+        table.hear(reading(terms={"price": price}))
+    rows = [row for row in panel_lines(glance(table.state), "Dana", 60, coach=False) if row.path == "turns.1"]
+    assert len(rows) == 1
+    shown = rows[0].content.plain
+    assert words in shown
+    assert shown.endswith("price, if 24 months")
+
+
 def test_the_scale_marks_where_both_stand() -> None:
     found = bargaining()
     marks = scale(found, 40)

@@ -8,6 +8,7 @@ from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Table
 from trainer.debrief.document import Document
 from trainer.debrief.made_of import ANSWERED
 from trainer.debrief.talk import Talk
+from trainer.debrief.trades import not_taken_up
 from trainer.debrief.weak import mark, note
 from trainer.ledger.empathy import Result
 from trainer.ledger.pattern import Pattern
@@ -31,16 +32,18 @@ def gives_and_gets(talk: Talk) -> Iterator[Block]:
     """Every change of a standing offer, with what came back."""
     scenario = talk.scenario
     entries = talk.ledger.concessions.entries
-    if scenario is None or not entries:
+    if scenario is None:
         return
-    yield Heading("Gives and gets")
+    trades = not_taken_up(talk.ledger.positions, scenario)
+    if entries or trades:
+        yield Heading("Gives and gets")
     rows = []
     for entry in entries:
         back = "—" if entry.reciprocated_turn is None else f"turn {entry.reciprocated_turn}"
         notes = [
             note
             for note, holds in (
-                ("conditional", entry.conditional),
+                ("conditional, taken up", entry.conditional),
                 ("took their terms", entry.accepted and entry.side is Side.SELLER),
                 ("took your terms", entry.accepted and entry.side is Side.BUYER),
                 (
@@ -63,7 +66,13 @@ def gives_and_gets(talk: Talk) -> Iterator[Block]:
                 ", ".join(notes),
             ]
         )
-    yield Table(("turn", "who", "on", "kind", "own", "other side", "answered", "how"), rows)
+    if rows:
+        yield Table(("turn", "who", "on", "kind", "own", "other side", "answered", "how"), rows)
+    if trades:
+        yield Paragraph("Offered on a condition and not taken up, so no concession:")
+        yield Bullets(
+            [f"turn {one.turn}, {who(talk, one.side)}: {one.given}, if {one.asked}" for one in trades]
+        )
     for side in Side:
         pattern = pattern_line(talk, side)
         if pattern is not None:

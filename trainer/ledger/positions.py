@@ -64,6 +64,16 @@ class Change:
         return towards and not away
 
 
+@dataclass(slots=True)
+class Trade:
+    """A conditional offer, and what has come of it. It is no concession unless it is taken up."""
+
+    proposal: Proposal
+    before: Package
+    """Where its side stood when it was made."""
+    taken_up: bool = False
+
+
 class Positions:
     """Both sides' standing offers, as the utterances move them."""
 
@@ -73,6 +83,8 @@ class Positions:
         self.last: dict[Side, Proposal | None] = dict.fromkeys(Side)
         self.pending: dict[Side, Proposal | None] = dict.fromkeys(Side)
         """Conditional proposals not taken up yet, and once terms are agreed every further wish."""
+        self.trades: list[Trade] = []
+        """All conditional proposals, in order."""
         self.named: dict[Side, Terms] = {side: {} for side in Side}
         """What each side has put into words, the last value of each issue."""
         self.made: dict[Side, int] = dict.fromkeys(Side, 0)
@@ -93,6 +105,10 @@ class Positions:
         if side is Side.BUYER and self.made[side] == 0:
             return None
         return self.on_table(side)
+
+    def open(self, trade: Trade) -> bool:
+        """Whether a trade can still be taken up: no other offer, no and no deal has put an end to it."""
+        return self.pending[trade.proposal.side] is trade.proposal
 
     def reopens(self, said: Utterance) -> bool:
         """Whether an utterance asks for more than the agreed terms, unprovoked by such a wish."""
@@ -156,6 +172,8 @@ class Positions:
         self.last[side] = proposal
         self.named[side] = {**self.named[side], **offer.terms, **offer.asked}
         self.made[side] += 1
+        if proposal.conditional:
+            self.trades.append(Trade(proposal, self.standing[side] if self.agreed is None else self.agreed))
         if self.agreed is not None:
             self.pending[side] = None if package == self.agreed else proposal
             return []
@@ -190,7 +208,7 @@ class Positions:
         if not all(meets(pending, issue, granted.get(issue)) for issue in pending.offer.asked):
             return []
         self.pending[proposer] = None
-        return self._move(pending, turn, accepted=False)
+        return self._take_up(pending, turn)
 
     def _accept(self, said: Utterance) -> list[Change]:
         other = said.side.other
@@ -202,13 +220,19 @@ class Positions:
         changes: list[Change] = []
         pending = self.pending[other]
         if pending is not None and pending.package == package:
-            changes += self._move(pending, said.turn, accepted=False)
+            changes += self._take_up(pending, said.turn)
         quote = said.reading.quote(Act.ACCEPT) or said.text
         taken = self._proposal(said, Offer(terms={}), package, quote)
         changes += self._move(taken, said.turn, accepted=True)
         self.pending = dict.fromkeys(Side)
         self.agreed = package
         return changes
+
+    def _take_up(self, pending: Proposal, turn: int) -> list[Change]:
+        """A proposal that the other side has taken up becomes its own side's standing offer."""
+        for trade in self.trades:
+            trade.taken_up |= trade.proposal is pending
+        return self._move(pending, turn, accepted=False)
 
     def _move(self, proposal: Proposal, turn: int, *, accepted: bool) -> list[Change]:
         before = self.standing[proposal.side]

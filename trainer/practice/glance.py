@@ -7,13 +7,14 @@ that is over gives, tactics and feelings are those of the whole ledger, else of 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from trainer.debrief.trades import Trade, not_taken_up, price_of
 from trainer.ledger.concessions import Concession
 from trainer.ledger.ledger import TACTIC_WORDS, Ledger
-from trainer.negotiation.issues import Agenda, Package, Side
+from trainer.negotiation.issues import Package, Side
 from trainer.negotiation.moves import Move
 from trainer.negotiation.offers import Condition
-from trainer.negotiation.printable import printable, quotable
-from trainer.negotiation.wording import SIGNS, issue_name, joined, spoken_list
+from trainer.negotiation.printable import printable
+from trainer.negotiation.wording import SIGNS, issue_name, joined
 from trainer.practice.wording import ANSWERS, DOING, FEELINGS, cell
 from trainer.session.state import State
 
@@ -92,6 +93,8 @@ class Glance:
     currency: str
     gives: tuple[Give, ...]
     """The last of them."""
+    trades: tuple[Trade, ...]
+    """Conditional offers that were not taken up, the last of them: they stand beside, and are no gives."""
     pressure: tuple[Push, ...]
     """The last of it."""
     mood: str
@@ -117,6 +120,7 @@ def glance(state: State, *, over: bool = False) -> Glance:
         target=round(scenario.seller.target * 100),
         currency=scenario.currency,
         gives=tuple(give(state, ledger, place) for place in recent(ledger.concessions.entries)),
+        trades=tuple(not_taken_up(ledger.positions, scenario, RECENT)),
         pressure=tuple(push(state, ledger, place) for place in recent(ledger.pressure.entries)),
         mood=mood(last_move(state)),
         feelings=feelings(state, ledger),
@@ -177,13 +181,6 @@ def condition_of(state: State, entry: Concession) -> Condition | None:
     """What an offer was tied to."""
     offer = state.utterances[entry.turn - 1].reading.offer
     return offer.condition if entry.conditional and offer is not None else None
-
-
-def price_of(condition: Condition, agenda: Agenda) -> str:
-    """What was asked for a give, as people say it: "36 months and sign by Friday"."""
-    terms = {issue: value for issue, value in condition.terms.items() if issue in agenda}
-    parts = (spoken_list(agenda, terms, better=condition.at_least), quotable(condition.other or ""))
-    return joined([part for part in parts if part])
 
 
 def answered(state: State, entry: Concession) -> str:

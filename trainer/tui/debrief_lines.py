@@ -7,6 +7,7 @@ from trainer.debrief.document import CounterfactualJson, EmpathyJson, MomentJson
 from trainer.debrief.explain import AT_THE_END
 from trainer.debrief.page import IMAGINED_ENDS, brings, scores_of
 from trainer.debrief.page_record import LEVELS, SEVERITY, TRUTH, pattern_line
+from trainer.debrief.trades import Trade, not_taken_up
 from trainer.ledger.concessions import Concession
 from trainer.ledger.pressure import Answer
 from trainer.negotiation.issues import Side
@@ -67,6 +68,7 @@ def gives_and_gets(found: Findings) -> Part:
         return Part("Gives and gets", [Row(AT_THE_END)])
     entries = found.talk.ledger.concessions.entries
     rows = [concession_row(found, entry, f"concessions.{place}") for place, entry in enumerate(entries)]
+    rows += [trade_row(found, trade) for trade in not_taken_up(found.talk.ledger.positions, found.scenario)]
     for side in (Side.SELLER, Side.BUYER):
         pattern = pattern_line(found.talk, side)
         if pattern is not None:
@@ -85,7 +87,7 @@ def concession_row(found: Findings, entry: Concession, path: str) -> Row:
         for note, holds in (
             ("accepted the other's terms", entry.accepted),
             (back, entry.gives and not entry.accepted),
-            ("conditional", entry.conditional),
+            ("conditional, taken up", entry.conditional),
             ("bid against the own offer", entry.self_bid),
             ("split the difference", entry.split),
         )
@@ -97,6 +99,15 @@ def concession_row(found: Findings, entry: Concession, path: str) -> Row:
         text += f" · {worths}" if found.over else f" · {found.who(entry.side)} {signed(entry.own, currency)}"
     text += "".join(f" · {note}" for note in notes)
     return Row(text, path, entry.turn, entry.quote, "", f"turn {entry.turn}", LEAD)
+
+
+def trade_row(found: Findings, trade: Trade) -> Row:
+    """An offer on a condition that was not taken up: no concession, and in no sum."""
+    state = "still open" if trade.open and not found.over else "not taken up"
+    worth = f"would be {signed(trade.cents, found.currency)} for you"
+    text = f"{found.who(trade.side)}: {trade.given}, if {trade.asked} · conditional, {state} · {worth}"
+    path = f"turns.{trade.turn - 1}"
+    return Row(text, path, trade.turn, trade.quote, "$foreground-muted", f"turn {trade.turn}", LEAD)
 
 
 def pressure(found: Findings) -> Part:

@@ -1,11 +1,14 @@
 """What stands beside the talk: both packages, gives and gets, pressure, mood, and the box of time."""
 
 from collections.abc import Iterator
+from itertools import accumulate
+from operator import itemgetter
 
 from textual.containers import Vertical
 from textual.content import Content
 
 from trainer.debrief.explain_standing import STANDING
+from trainer.debrief.trades import Trade
 from trainer.negotiation.issues import Side
 from trainer.practice.glance import Glance, Row, money_short, sparkline
 from trainer.tui.numbers import Line, Numbers, Traced
@@ -143,14 +146,30 @@ def scale_words(found: Glance, name: str) -> str:
 
 
 def give_lines(found: Glance, name: str, width: int) -> Iterator[Line]:
-    """The last changes of either side's offer."""
-    if not found.gives:
+    """The last changes of either side's offer, and between them what was offered on a condition."""
+    if not found.gives and not found.trades:
         yield Line(Content.assemble(("nothing has moved yet", "$foreground-muted")))
-    for give in found.gives[-MOST_GIVES:]:
-        who = speaker(give.side, name)
-        text = one_line(give.text, max(width - len(who), 10))
-        content = Content.assemble((who, "$foreground-muted"), text)
-        yield Line(content, f"concessions.{give.place}", f"{who.strip()}: {give.text}")
+    turns = accumulate((give.turn for give in found.gives), max)
+    rows = [
+        (turn, give.side, give.text, "", f"concessions.{give.place}")
+        for turn, give in zip(turns, found.gives, strict=True)
+    ]
+    for trade in found.trades:
+        path = f"turns.{trade.turn - 1}"
+        rows.append((trade.turn, trade.side, trade_words(trade, found.currency), "$foreground-muted", path))
+    rows.sort(key=itemgetter(0))
+    for _, side, text, style, path in rows[-MOST_GIVES:]:
+        who = speaker(side, name)
+        shown = one_line(text, max(width - len(who), 10))
+        content = Content.assemble((who, "$foreground-muted"), (shown, style))
+        yield Line(content, path, f"{who.strip()}: {text}")
+
+
+def trade_words(trade: Trade, currency: str) -> str:
+    """A conditional offer that was not taken up: "offered −$4.8k price, if 36 months"."""
+    money = f"{'+' if trade.cents > 0 else ''}{money_short(trade.cents, currency)}"
+    state = "offered" if trade.open else "gone:"
+    return f"{state} {money} {trade.given}, if {trade.asked}"
 
 
 def push_lines(found: Glance, name: str, width: int) -> Iterator[Line]:
