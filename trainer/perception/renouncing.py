@@ -29,24 +29,26 @@ LEVERAGE = (
     r"hold(?:ing)? (?:that|this|it|(?:the|your) (?:\w+ )?\w+) over (?:you\w*|your \w+)|(?:mak(?:e|ing) you pay|charg(?:e|ing) you(?: \w+){0,2}?) for (?:that|this|it)|(?:hurry|rush|push|press|charge) you(?: \w+){0,2}? because of (?:that|this|it)|(?:price|pricing) (?:that|this|it) in|"
     r"(?:switch|turn|shut|cut)(?:ting|ing)? (?:off |down )?(?:you|it|this|that|them|anything|everything|the \w+|your \w+)(?: off| down)|do(?:ing)? that to you|"
     r"pull(?:ing)? (?:the plug|the service)|play(?:ing)? (?:the |that )?(?:\w+ ){1,6}?(?:game|card)|"
-    r"(?:want )?you to sign (?:just |only )?because|tell you (?:that )?(?:somebody|someone|another|others|there|the (?:offer|price)))\b"
+    r"(?:want )?you to sign (?:just |only )?because|mak(?:e|ing) (?:that|this|it) (?:any )?worse|add(?:ing)? to (?:that|it)|pretend (?:that|there(?:'s| is)|somebody|someone)|tell you (?:that )?(?:somebody|someone|another|others|there|the (?:offer|price)))\b"
 )
 NO_USE = re.compile(
     NOT
     + LEVERAGE
     + r"|^(?:please )?(?:don't|do not) (?:sign|decide|agree|accept|say yes|commit|rush|hurry|pay)(?: \w+){0,2}? (?:just|only|simply) because\b"
+    + r"|\b(?:i|we)(?:'d| would) (?:feel|be) (?:bad|wrong|ashamed|rotten|mean) (?:using|exploiting|leaning on|taking advantage of)(?: \w+)?"
+    + r"|^(?:.* )?(?:take it or leave it|threats|ultimatums|deadlines|pressure) (?:isn't|aren't|is not|are not) (?:my|our) (?:style|way|thing|game)\b"
 )
 """No use will be made of it."""
 NOT_DONE = re.compile(
-    r"\b(?:could|easy to|tempting to|might)\b.*\b(?:and|but) (?:(?:i|we) (?:won't|will not|never will|refuse to|would never)(?: do (?:that|it|so))?$|(?:that|this|it)(?:'s| is| is|) ?(?:not|n't|isn't) (?:how|what|who|the way|my way|our way)\b)"
+    r"\b(?:could|easy to|tempting to|might)\b.*\b(?:and|but) (?:(?:i|we) (?:won't|will not|never will|refuse to|would never)(?: do (?:that|it|so))?$|(?:that|this|it)(?:'s| is| is|) ?(?:not|n't|isn't) (?:how|what|who|the way|my way|our way|true)\b|(?:that|this|it)(?:'d| would) be (?:a lie|untrue|unfair|lying|wrong)\b)"
 )
 """What could be done is not: "I could tell you it goes up on Monday, but that isn't how I work"."""
 CARE = re.compile(
-    r"\b(?:why|so|because of (?:that|it)|(?:since|because|as) you\b[^.]*,) (?:i|we)(?:"
+    r"\b(?:so let me be (?:extra|especially|very|all the more) (?:fair|careful|gentle)|(?:why|so|because of (?:that|it)|(?:since|because|as) you\b[^.]*,) (?:i|we)(?:"
     r"(?:'ll| will|(?:'d|'m|'re| would| am| are)?(?: like to| rather| want to| wanted to| going to| trying to| mean to)| should| ought to| have to)"
     r"(?: \w+ly| all the more)? (?:be (?:very |all the more |extra |especially )?(?:fair|careful|gentle|considerate)|go (?:easy|gently)|"
     r"(?:put|name|give you|quote(?: you)?|offer(?: you)?|start with) (?:a|the|my|our) (?:fair|honest|decent) \w+|not (?:push|press|hurry|squeeze|haggle))|"
-    r"(?:'d| would)? owe you (?:a|an)(?: \w+)? (?:price|offer|number|terms)\b)"
+    r"(?:'d| would)? owe you (?:a|an)(?: \w+)? (?:price|offer|number|terms)\b))"
 )
 """A weak spot is a reason to be fair."""
 MORE_TIME = re.compile(
@@ -55,14 +57,15 @@ MORE_TIME = re.compile(
 )
 """A date gives way."""
 NEEDED = re.compile(
-    r"\bif (?:the |that |this |it |\w+ )[^,]*\b(?:tight|soon|early|short|work|enough|much)\b|\bif (?:you|we) need (?:\w+ )?(?:longer|more time|time|days?|weeks?)\b|\buntil you(?:'ve|'re| have| are) (?:decided|ready|done|sure)\b"
+    r"\bif (?:the |that |this |it |\w+ )[^,]*\b(?:tight|soon|early|short|work|enough|much)\b|\bif you can't (?:decide|answer|sign|make it)\b|\bif (?:you|we) need (?:\w+ )?(?:longer|more time|time|days?|weeks?)\b|\buntil you(?:'ve|'re| have| are) (?:decided|ready|done|sure)\b"
 )
 """When it does: whenever they need it to."""
 BACK = re.compile(
     r"\b(?:but|yet|however|though|although|unless|otherwise|only if|as long as|so long as|provided|except|before|without|still|or else|then|"
     r"if you(?:'ll|'d)?(?! (?:need|want|prefer|like|haven't|aren't|can't|couldn't))|so (?:sign|let's|take|you|don't)|take it or|it's (?:a|the|just)|sign|who else|"
     r"(?:goes|go) up|more (?:a|per) \w+|for (?:a|another) (?:fee|price|premium)|let's be|i intend|we intend|my (?:director|boss|board))\b"
-    r"|[$€£]?\d+ (?:dollars|euros|pounds|percent)|[$€£]\d"
+    r"|\bat [$€£]?\d|[$€£]?\d+ (?:dollars|euros|pounds|percent)|[$€£]\d"
+    r"|[,:-] (?:and |because |since |as |after all )?(?:you(?:'ve got (?:no|nowhere)| have (?:no|nowhere|until)|'re (?:stuck|desperate|out of|locked|over)| can't| cannot| need (?:us|this|it)| don't have| know (?:it|that))|nobody|no one|there's no|we both know)\b"
 )
 """What takes a renunciation back, behind it."""
 REFUSES = re.compile(r"n't\b|\b(?:cannot|not|no|never|too|unable|nobody|refuse)\b")
