@@ -78,6 +78,7 @@ DOING = {
     MoveKind.ACCEPT: "saying yes",
     MoveKind.NIBBLE: "asking for one thing more",
     MoveKind.CONFIRM: "settled",
+    MoveKind.INSIST: "holding you to what was agreed",
     MoveKind.CLARIFY: "not sure what you meant",
     MoveKind.WALK_AWAY: "leaving",
     MoveKind.ADJOURN: "putting it off",
