@@ -8,6 +8,7 @@ from trainer.ledger.feelings import REOPENED, REVERSED
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Package, Side
 from trainer.negotiation.moves import MoveKind
+from trainer.practice.wording import WHICH_DEAL, doubts
 from trainer.session.events import EndReason
 from trainer.session.state import State, fold
 from trainer.session.turn import Session
@@ -286,6 +287,7 @@ def test_a_wish_can_cost_the_deal(line: str) -> None:
 def test_a_deal_that_may_mean_with_the_wish_or_without_is_asked_back(line: str) -> None:
     session = nibbled()
     was = agreed(session)
+    assert doubts(session.read(line), session.state.scenario.agenda) == (WHICH_DEAL,)
     say(session, line)
     assert kind(session) is MoveKind.CLARIFY
     say(session, "No, as we agreed.")

@@ -74,7 +74,12 @@ def claims_a_deal(line: Line, context: Context) -> bool:
     """Whether a line only says that there is a deal, where the other side has just wished for more: with that
     or without it, nobody can tell.
     """
-    return context.agreed and CLAIMS.search(line.plain.rstrip(" .!?")) is not None
+    return context.agreed and only_claims(line.text)
+
+
+def only_claims(words: str) -> bool:
+    """Whether words say that there is a deal, and nothing else."""
+    return CLAIMS.search(Line(words).plain.rstrip(" .!?")) is not None
 
 
 INSISTS = re.compile(r"\bhold you to what we had\b")
