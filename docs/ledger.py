@@ -106,6 +106,14 @@ same, an untrue limit of somebody else's when it is passed, any bluff of the buy
 that belies it (`belied_by` in the scenario); each once.
 """
 
+REOPENED = """\
+A yes may be taken back until the buyer has confirmed it. The talk is open again then, the buyer stands where
+it stood before and holds the seller to what was agreed, and what the deal had left with both sides goes with
+it. New terms that are worse for the buyer count as a `nibble`, a plain no as a yes taken back (`reversed`).
+The first time, a slip that is owned up to at once or a moment asked for weighs far less than either. A no to
+the buyer's own further wish takes nothing back.
+"""
+
 HOLLOW = """\
 Kind words that turn out to be hollow (the speaker's next line pushes the other person, or an offer goes
 against what had just been called reasonable) lose their points and give back the relief and the trust that
@@ -168,6 +176,7 @@ def pushing() -> Iterator[str]:
     yield PRESSURE
     yield from table(("answer", "the other side"), ((each.value, what) for each, what in ANSWERS.items()))
     yield TRUTH
+    yield REOPENED
 
 
 def weights() -> Iterator[str]:

@@ -88,6 +88,7 @@ def readings(
         open_question=st.booleans(),
         asked_issues=issues,
         reason=st.sampled_from([None, "our costs went up"]),
+        takes_back=st.sampled_from([None, None, None, "on second thoughts"]),
         words=st.integers(0, 40),
     )
     return st.one_of(plain, st.builds(offering, plain, offers(agenda, beyond=beyond), st.booleans()))

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from tests.building import BUYER, SELLER, Talk, concern, quoted, setting
+from trainer.ledger.feelings import REVERSED
 from trainer.ledger.rules import RELIEF
 from trainer.ledger.setting import Setting
 from trainer.negotiation.acts import PRESSURE, SEQUENCE, Act
@@ -287,6 +288,11 @@ def slight(measured: Setting, name: str) -> tuple[Talk, str]:
         talk.buyer(Act.REJECT)
         talk.seller(terms={"price": 90})
         return talk, "bluff called"
+    if name == "reversed":
+        talk.seller(terms={"price": 80})
+        talk.buyer(Act.ACCEPT, move=Move(kind=MoveKind.ACCEPT))
+        talk.seller(Act.REJECT)
+        return talk, REVERSED
     talk.seller(topics=() if name == "untold" else ("refit",))
     talk.buyer(terms={"price": 95})
     talk.seller(Act.ACCEPT)

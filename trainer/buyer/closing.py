@@ -18,9 +18,26 @@ def settle(mind: Mind, heard: Impression, agreed: Package) -> Move:
     better = heard.offered and payoff.cents(heard.theirs) >= payoff.cents(agreed)
     if better and mind.case.agenda.allows(heard.theirs) and payoff.forbids(heard.theirs) is None:
         return Move(kind=MoveKind.CONFIRM, package=dict(heard.theirs))
-    nibbled = last is not None and last.kind is MoveKind.NIBBLE
+    asked = last is not None and last.kind is MoveKind.NIBBLE
+    if asked and heard.reading.unclear and not heard.offered:
+        return Move(kind=MoveKind.CLARIFY, unclear=heard.reading.unclear)
+    nibbled = any(mind.beat(beat).kind is BeatKind.NIBBLE for beat in mind.beats)
     nibble = None if nibbled or heard.offered else nibble_on(mind, agreed)
     return nibble or Move(kind=MoveKind.CONFIRM, package=dict(agreed))
+
+
+def insist(mind: Mind, heard: Impression, agreed: Package) -> Move:
+    """Hold a seller to the agreed terms that it has just gone back on; where time is up, end the talk."""
+    terms = {issue: value for issue, value in agreed.items() if issue in said_back(mind, heard, agreed)}
+    held = Move(kind=MoveKind.INSIST, offer=Offer(terms=terms), package=dict(agreed))
+    return farewell(mind, heard) or held
+
+
+def said_back(mind: Mind, heard: Impression, agreed: Package) -> frozenset[str]:
+    """The agreed terms to say: all of them once, later the main one and those that are not its own anyway."""
+    agenda = mind.case.agenda
+    again = mind.insists_on == agreed
+    return frozenset((agenda.main, *agenda.changes(heard.standing, agreed)) if again else agenda.ids)
 
 
 def nibble_on(mind: Mind, agreed: Package) -> Move | None:

@@ -1,7 +1,7 @@
 """The buyer's next move: a list of decisions, the weightiest first. Pure, and seeded."""
 
 from trainer.buyer.beats import with_beat
-from trainer.buyer.closing import farewell, must_announce, settle, walked
+from trainer.buyer.closing import farewell, insist, must_announce, settle, walked
 from trainer.buyer.disclosure import Disclosure, disclose, raised
 from trainer.buyer.draw import draw
 from trainer.buyer.hearing import answerable, slip
@@ -49,6 +49,8 @@ def decide(mind: Mind, heard: Impression) -> Move:
         return dressed(mind, heard, Move(kind=MoveKind.FAREWELL), Disclosure())
     if heard.agreed is not None:
         return dressed(mind, heard, settle(mind, heard, heard.agreed), Disclosure())
+    if heard.taken_back is not None:
+        return dressed(mind, heard, insist(mind, heard, heard.taken_back), Disclosure())
     if not answerable(mind, heard):
         return ask_back(mind, heard)
     if acceptable(mind, heard):
@@ -79,8 +81,12 @@ def acceptable(mind: Mind, heard: Impression) -> bool:
     if not (heard.offered or (moved and mind.seller_offers)):
         return False
     payoff, theirs = mind.case.payoff, heard.theirs
+    if heard.withdrawn:
+        return False
     if not mind.case.agenda.allows(theirs) or payoff.forbids(theirs) is not None:
         return False
+    if mind.insists_on is not None and payoff.cents(theirs) >= payoff.cents(mind.insists_on):
+        return True
     enough = min(mind.aspiration.accepts(mind.given), mind.least_asked)
     if heard.trust >= INTEGRATIVE and mind.given >= SETTLED_REASONS:
         enough -= round(mind.aspiration.range * CLOSE_ENOUGH * heard.trust * mind.given)
@@ -107,7 +113,7 @@ def talk(mind: Mind, heard: Impression, told: Disclosure) -> Move:
     bargaining = mind.seller_offers > 0 or heard.reading.has(Act.ASK_TERMS)
     earned = reasons or (mind.reasons and not heard.spoken_for)
     package = conceded(mind, heard) if bargaining and earned else mind.package
-    if reasons and package == heard.theirs and mind.seller_offers:
+    if reasons and package == heard.theirs and mind.seller_offers and not heard.withdrawn:
         return Move(kind=MoveKind.ACCEPT, package=dict(package))
     if must_announce(mind):
         return proposal(mind, heard, MoveKind.LAST_OFFER, package, reasons)
@@ -199,6 +205,8 @@ def dressed(mind: Mind, heard: Impression, move: Move, told: Disclosure) -> Move
     feeling, intensity = emotion(heard)
     if move.kind is MoveKind.CONFIRM and feeling is Emotion.NEUTRAL and heard.trust >= INTEGRATIVE:
         feeling = Emotion.WARM
+    if move.kind is MoveKind.INSIST and not heard.pressure and feeling in {Emotion.NEUTRAL, Emotion.WARM}:
+        feeling = Emotion.NEUTRAL if heard.reading.has(Act.APOLOGISE, Act.CANDOUR) else Emotion.WARY
     argument = next(
         (
             found

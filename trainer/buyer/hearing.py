@@ -23,6 +23,8 @@ def hear(mind: Mind, heard: Impression) -> None:
     if not answerable(mind, heard):
         mind.unclear_run += 1
         return
+    if heard.taken_back is not None:
+        forget_gives(mind)
     mind.unclear_run = 0
     mind.rounds += 1
     new = reasons_given(mind, heard)
@@ -38,6 +40,14 @@ def hear(mind: Mind, heard: Impression) -> None:
         mind.patience = min(mind.patience + 1, float(mind.persona.patience))
     else:
         mind.patience -= patience_cost(mind, heard)
+
+
+def forget_gives(mind: Mind) -> None:
+    """What the seller had given since the buyer's own last terms is no reason once it is taken back."""
+    answered, since = mind.reasons[: mind.answered], mind.reasons[mind.answered :]
+    given = [one for one in since if one.kind in {ReasonKind.RECIPROCITY, ReasonKind.NEED}]
+    mind.reasons = answered + [one for one in since if one not in given]
+    mind.counted -= {one.about for one in given if one.kind is ReasonKind.NEED and one.about}
 
 
 def take_offer(mind: Mind, heard: Impression) -> None:

@@ -29,6 +29,10 @@ class Impression:
     hollow: bool = False
     """Whether there was flattery or empty empathy in it."""
     agreed: Package | None = None
+    taken_back: Package | None = None
+    """What was agreed until the seller went back on it in this turn."""
+    withdrawn: bool = False
+    """Whether the seller has taken back what the buyer had said yes to, and named no terms since."""
     offered: bool = False
     """Whether the seller made an offer in this turn."""
     spoken_for: bool = False

@@ -13,8 +13,8 @@ from trainer.scenario.persona import DIFFICULTIES, Persona, clipped
 from trainer.scenario.scenario import BuyerCase
 from trainer.scenario.script import Beat, BeatKind
 
-CLOSING = frozenset({MoveKind.ACCEPT, MoveKind.CONFIRM, MoveKind.NIBBLE})
-"""Moves whose terms are agreed ones, or a wish beyond them."""
+CLOSING = frozenset({MoveKind.ACCEPT, MoveKind.CONFIRM, MoveKind.NIBBLE, MoveKind.INSIST})
+"""Moves whose terms are or were agreed ones, or a wish beyond them."""
 TEMPER = 0.03
 """A session's seed moves the persona's reserve by up to this much either way."""
 
@@ -59,6 +59,10 @@ class Mind:
         self.package: Package = opening
         """The package it proposed last, firm or on a condition."""
         self.last_offer: Offer | None = None
+        self.answered = 0
+        """How many of the reasons it had been given when it last put forward terms of its own."""
+        self.insists_on: Package | None = None
+        """Agreed terms that the seller went back on and that it has held the seller to."""
 
     @property
     def given(self) -> float:
@@ -84,6 +88,9 @@ class Mind:
             self.least_asked = min(self.least_asked, self.case.payoff.cents(move.package))
             self.package = move.package
             self.last_offer = move.offer
+            self.answered = len(self.reasons)
+        if move.kind is MoveKind.INSIST:
+            self.insists_on = move.package
         self.last_offer_made |= move.kind is MoveKind.LAST_OFFER
         self.tactics_played += move.pressure is not None
         if move.beat is not None:

@@ -68,6 +68,8 @@ def concession_blocks(
     ``before`` is what the side had given up before it, in cents.
     """
     did = f"took {whose(talk, entry.side.other)} terms" if entry.accepted else "moved"
+    if entry.undoes:
+        did = "went back on the yes" if entry.side is Side.SELLER else "was no longer bound"
     issues = joined([issue_name(scenario.agenda, issue) for issue in entry.issues])
     return [
         Paragraph(f"Turn {entry.turn}: {who(talk, entry.side)} {did} on {issues}."),
@@ -187,11 +189,18 @@ def asked_in(talk: Talk, entry: Concession) -> int | None:
     return next((turn for turn in before if talk.utterances[turn - 1].side is not entry.side), None)
 
 
+def yes_came_to(talk: Talk, entry: Concession) -> str:
+    """What became of a yes."""
+    later = (found for found in talk.ledger.concessions.entries if found.undoes and found.turn > entry.turn)
+    undone = next(later, None)
+    return "It closed the deal." if undone is None else f"It was undone in turn {undone.turn}."
+
+
 def answers(talk: Talk, scenario: Scenario, gives: Gives, entry: Concession) -> list[Block]:
     """What came back, with its words."""
     turn, after = entry.reciprocated_turn, entry.answered_after
     if turn is None or after is None:
-        back = "It closed the deal." if entry.accepted else "Nothing came back for it."
+        back = yes_came_to(talk, entry) if entry.accepted else "Nothing came back for it."
         return [Paragraph(back)] if entry.gives else []
     worth = ""
     if entry.got_back is not None and known(talk, entry.side):

@@ -129,6 +129,7 @@ def way_blocks(talk: Talk, scenario: Scenario, side: Side) -> list[Block]:
     for entry in entries:
         issues = joined([issue_name(scenario.agenda, issue) for issue in entry.issues])
         how = "took the other side's terms on" if entry.accepted else "moved on"
+        how = "undid what was agreed on" if entry.undoes else how
         items.append(cited(talk, entry.turn, f"{signed(entry.own, currency)}, {how} {issues}", entry.quote))
     worth = cash(sum(moves), currency)
     return [

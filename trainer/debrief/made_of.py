@@ -33,6 +33,7 @@ MOVES = {
     MoveKind.WALK_AWAY: "walked away",
     MoveKind.ADJOURN: "put the talk off",
     MoveKind.FAREWELL: "let you go",
+    MoveKind.INSIST: "held you to what was agreed",
     MoveKind.CLARIFY: "did not understand",
 }
 

@@ -46,6 +46,8 @@ def gives_and_gets(talk: Talk) -> Iterator[Block]:
                 ("conditional, taken up", entry.conditional),
                 ("took their terms", entry.accepted and entry.side is Side.SELLER),
                 ("took your terms", entry.accepted and entry.side is Side.BUYER),
+                ("went back on the yes", entry.undoes and entry.side is Side.SELLER),
+                ("no longer bound", entry.undoes and entry.side is Side.BUYER),
                 (
                     "bid against yourself" if entry.side is Side.SELLER else "bid against themselves",
                     entry.self_bid,

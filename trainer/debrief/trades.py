@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from trainer.ledger import positions as ledger
+from trainer.ledger import changes as ledger
 from trainer.ledger.positions import Positions
 from trainer.negotiation.issues import Agenda, Side
 from trainer.negotiation.offers import Condition

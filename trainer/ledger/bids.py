@@ -2,8 +2,10 @@
 
 import re
 
-from trainer.ledger.positions import Change, Positions
+from trainer.ledger.changes import Change
+from trainer.ledger.positions import Positions
 from trainer.ledger.setting import Setting, Utterance
+from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
 
 CORRECTS = re.compile(
@@ -12,6 +14,23 @@ CORRECTS = re.compile(
     re.IGNORECASE,
 )
 """Words that mend a slip: what follows them is no further bid."""
+
+
+ASKS_FOR_TIME = re.compile(
+    r"\b(?:let me|(?:i|we)(?:'d| would)? (?:need|have|want|like) to) (?:\w+ ){0,2}"
+    r"(?:check|think|ask|sleep|talk|run)\b|^\W*(?:\w+, )?(?:wait|hold on|hang on|one moment|just a "
+    r"(?:moment|second|minute))\W*$",
+    re.IGNORECASE,
+)
+"""Words that put a yes off and take nothing back yet."""
+
+
+def lightly(said: Utterance) -> bool:
+    """Whether who goes back on a yes is sorry for it, open about it, mends a slip or only asks for time."""
+    if said.reading.has(Act.APOLOGISE, Act.CANDOUR) or CORRECTS.search(said.text):
+        return True
+    asks = said.reading.offer is None and not said.reading.has(Act.REJECT, Act.WALK_AWAY)
+    return asks and ASKS_FOR_TIME.search(said.text) is not None
 
 
 class Bids:

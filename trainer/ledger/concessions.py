@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from trainer.ledger.bids import Bids
+from trainer.ledger.changes import Change
 from trainer.ledger.ground import Ground
 from trainer.ledger.kinds import GIVES, ConcessionKind, kind_of
 from trainer.ledger.pattern import Pattern, pattern_of
-from trainer.ledger.positions import Change, Positions
+from trainer.ledger.positions import Positions
 from trainer.ledger.setting import Setting, Utterance
 from trainer.ledger.split import splits
 from trainer.negotiation.acts import Act
@@ -43,6 +44,8 @@ class Concession:
     reason: bool
     asked: bool
     accepted: bool
+    undoes: bool
+    """Whether it undoes what was agreed: the seller goes back on it, or the buyer to where it stood."""
     self_bid: bool
     """Whether the mover bettered its own firm offer before the other side had answered it with one."""
     split: bool
@@ -73,8 +76,8 @@ class Concession:
 
     @property
     def thrown_away(self) -> int:
-        """What it costs one side and the other does not gain, in cents per year."""
-        return max(-self.own - self.other, 0)
+        """What it costs one side and the other does not gain, in cents per year; nothing by going back."""
+        return 0 if self.undoes else max(-self.own - self.other, 0)
 
     @property
     def logroll(self) -> float | None:
@@ -158,8 +161,9 @@ class Concessions:
             reason=proposal.reason,
             asked=self._invited.get(proposal.turn, False),
             accepted=change.accepted,
+            undoes=change.undoes,
             self_bid=other > 0 and trade is None and self._bids.against_oneself(said, change),
-            split=splits(setting.agenda, change, said_so=proposal.turn in self._middle),
+            split=not change.undoes and splits(setting.agenda, change, said_so=proposal.turn in self._middle),
             first_offer_taken=change.accepted
             and positions.made[side.other] == 1
             and at_once(said, positions),

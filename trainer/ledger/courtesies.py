@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from trainer.ledger.changes import Change
 from trainer.ledger.concessions import Concession
-from trainer.ledger.positions import Change
 from trainer.ledger.setting import Setting, Utterance
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side

@@ -22,6 +22,10 @@ OWED = "untold"
 """The rule by which a buyer resents what it had a right to hear before it signed; its reason is the fact."""
 CONCERN = "concern "
 """How the rule begins by which a side resents that a concern of its own was let pass or brushed aside."""
+REVERSED = "went back on a yes"
+"""The rule by which a buyer resents that the seller takes back what was agreed."""
+REOPENED = "no longer agreed"
+"""The rule by which terms that are no longer agreed give back what they had left."""
 FOUND_HOLLOW = "found hollow"
 """The rule by which words that turn out to be hollow give back what they had brought."""
 
@@ -95,8 +99,8 @@ class Course:
         self.used[kind] += step.moved
         self._steps.append(step)
 
-    def take_out(self, taken: Evidence) -> None:
-        """Go back to the step of ``taken``, and from there on again without it.
+    def take_out(self, taken: Evidence, floored: float = 0.0) -> None:
+        """Go back to the step of ``taken``, and from there on again without it and what it had ``floored``.
 
         Words are mostly found hollow soon after they were said: it is looked for from the end.
         """
@@ -110,6 +114,7 @@ class Course:
         for step in again:
             self.used[step.pull.kind] -= step.moved
         for step in again[1:]:
+            step.floor = max(round(step.floor - floored, 4), 0.0)
             self.go(step)
 
 
@@ -139,22 +144,26 @@ class Level:
         self._used[pull.kind] += found is not None
         return found
 
-    def give_back(self, turn: int, taken: Evidence, reason: str) -> Evidence | None:
+    def give_back(
+        self, turn: int, taken: Evidence, reason: str, rule: str = FOUND_HOLLOW, floored: float = 0.0
+    ) -> Evidence | None:
         """Take away what is left of what some words had brought, from this turn on; None where nothing is.
+
+        ``floored`` is how much of it no relief could have taken away until now.
 
         The level goes to where it would be had they brought nothing: what came after them is reckoned anew
         without them, so that neither a bound nor a relief of the same kind makes it go further than that.
         """
-        self._course.take_out(taken)
+        self._course.take_out(taken, floored)
         self._used = self._course.used.copy()
         back = round(self._course.value - self.value, 4)
         if back * taken.change >= 0:
             return None
-        brought = "eased" if taken.change < 0 else "earned"
+        brought = "eased" if taken.change < 0 else "earned" if rule == FOUND_HOLLOW else "left"
         factors = [Factor(f"what the words of turn {taken.turn} had {brought}", -taken.change)]
         if back != -taken.change:
             factors.append(Factor("the part of it that was left", back / -taken.change))
-        return self._note(turn, back, (FOUND_HOLLOW, reason, taken.quote), tuple(factors))
+        return self._note(turn, back, (rule, reason, taken.quote), tuple(factors))
 
     def close_turn(self) -> None:
         """Note the level as it stands after an utterance."""

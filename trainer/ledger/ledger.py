@@ -3,12 +3,13 @@
 from collections import Counter
 
 from trainer.ledger import rules
+from trainer.ledger.bids import lightly
 from trainer.ledger.claims import Claims, belied_words, undone_words
 from trainer.ledger.concessions import Concession, Concessions
 from trainer.ledger.courtesies import Courtesies
 from trainer.ledger.empathy import EmpathyBook, EmpathyEntry, Result
 from trainer.ledger.factors import Factor, Factors, given, ruled, slighted, weight_of
-from trainer.ledger.feelings import BLUFF_CALLED, CONCERN, Effect, Feelings, pushed_by
+from trainer.ledger.feelings import BLUFF_CALLED, CONCERN, REVERSED, Effect, Feelings, pushed_by
 from trainer.ledger.heard import Heard
 from trainer.ledger.positions import Positions
 from trainer.ledger.pressure import PressureBook, PressureEntry
@@ -24,6 +25,8 @@ from trainer.negotiation.wording import ordinal
 from trainer.scenario.party import FactKind
 from trainer.scenario.persona import Slight
 
+MOST_REVERSED = 2
+"""Times that a yes is taken back beyond which each further one weighs no more."""
 TACTIC_WORDS = {act: act.value.replace("_", " ") for act in Act}
 
 
@@ -51,13 +54,17 @@ class Ledger:
         self._empty = Counter[Side]()
         """How many empty moves each side has made."""
         self._signed = Signed()
+        self._reversals = 0
+        """How often the seller has gone back on what was agreed."""
         self._weaknesses: set[str] = set()
         """Weaknesses that the buyer has shown."""
 
     def record(self, said: Utterance) -> Heard:
         """Take in one utterance and return what it added."""
         agreed_before = self.positions.agreed is not None
-        reopens = self.positions.reopens(said)
+        back = self.positions.goes_back(said)
+        light = back and not self._reversals and lightly(said)
+        reopens = self.positions.reopens(said) and not light
         first_offer = self.positions.made[said.side] == 0
         heard = Heard()
         before = self.positions.shown(said.side) or self.positions.on_table(said.side)
@@ -70,11 +77,16 @@ class Ledger:
         heard.pressure = self.pressure.record(said, gave=gave, reopens=reopens, first_offer=first_offer)
         self.claims.hear(said, heard.pressure)
         pressed = any(entry.felt > 0 for entry in heard.pressure)
+        if back:
+            self._reversals += 1
+            self._signed.undo(self.feelings, said.turn)
+            if not reopens:
+                self._take_back(said, lightly_done=light)
         after = self.positions.on_table(said.side)
         heard.empathy = self.empathy.record(said, before, after, stood=stood, pressed=pressed)
         agreed = self.positions.agreed is not None
         self.courtesies.note(said, changes, heard.concessions, agreed=agreed)
-        self._feel(said, heard, pressed=pressed)
+        self._feel(said, heard, pressed=pressed or back)
         if said.side is Side.SELLER:
             self._listen(said, pressed=pressed)
         if agreed and (heard.concessions or not agreed_before):
@@ -224,12 +236,20 @@ class Ledger:
                 self.feelings.resent(Side.SELLER, said.turn, (ruled(reason, rules.NIBBLE_GRANTED),), why)
 
     def _sign(self, said: Utterance) -> None:
-        """What the deal itself leaves behind; of changed terms what they leave beyond those before."""
+        """What the deal itself leaves behind."""
         package = self.positions.agreed
-        if package is None or self.setting.payoffs is None:
-            return
-        for left in self._signed.beyond(left_by(self.setting, package, frozenset(self._told))):
-            level, why = self.resentment[left.side], (left.rule, left.reason, said.text)
-            level.floor = min(level.floor + left.stays, 1.0)
-            leave = self.feelings.resent if left.fades else self.feelings.owe
-            leave(left.side, said.turn, left.factors, why)
+        if package is not None and self.setting.payoffs is not None:
+            left = left_by(self.setting, package, frozenset(self._told))
+            self._signed.sign(self.feelings, said.turn, said.text, left)
+
+    def _take_back(self, said: Utterance, *, lightly_done: bool) -> None:
+        """The buyer resents that a yes is taken back; hardly, the first time, a slip that is owned up to."""
+        why = (REVERSED, "took back what was agreed", said.reading.takes_back or said.text)
+        factors = slighted(self.setting.persona, why[1], rules.REVERSED, Slight.REVERSED)
+        if lightly_done:
+            factors += (ruled("a slip owned up to, or a moment asked for", rules.LIGHTLY),)
+        elif self._reversals > 1:
+            factors += (
+                Factor(f"for the {ordinal(self._reversals)} time", min(self._reversals, MOST_REVERSED)),
+            )
+        self.feelings.slight(Side.BUYER, said.turn, factors, why)

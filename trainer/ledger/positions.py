@@ -1,77 +1,12 @@
 """Who stands where: firm offers, conditional proposals beside them, and what has been agreed."""
 
-from dataclasses import dataclass
-
+from trainer.ledger.changes import Before, Change, Proposal, Trade, meets
+from trainer.ledger.reversal import earlier, go_back, goes_back
 from trainer.ledger.setting import Setting, Utterance
 from trainer.negotiation.acts import Act
-from trainer.negotiation.issues import Package, Side, Terms, Value
+from trainer.negotiation.issues import Package, Side, Terms
+from trainer.negotiation.moves import MoveKind
 from trainer.negotiation.offers import Offer
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """An offer as it was put forward, completed to a package."""
-
-    turn: int
-    side: Side
-    offer: Offer
-    package: Package
-    quote: str
-    reason: bool
-    """Whether the line that made it gave a reason."""
-    theirs: Package
-    """Where the other side stood when it was made."""
-    heard: Terms
-    """What the other side had named by then, the last value of each issue."""
-
-    @property
-    def conditional(self) -> bool:
-        return self.offer.condition is not None
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A side's standing offer before and after, and the proposal that changed it."""
-
-    proposal: Proposal
-    made_firm: int
-    """The turn in which it became the standing offer: later than the proposal's for a condition taken up."""
-    before: Package
-    accepted: bool
-    """Whether it is the acceptance of the other side's terms."""
-
-    @property
-    def side(self) -> Side:
-        return self.proposal.side
-
-    @property
-    def after(self) -> Package:
-        return self.proposal.package
-
-    @property
-    def nearer(self) -> bool:
-        """Whether it moves a term towards what the other side has named, and none away from it."""
-        towards = away = False
-        for issue, theirs in self.proposal.heard.items():
-            before, after = self.before.get(issue), self.after.get(issue)
-            if before is None or after is None or before == after:
-                continue
-            if isinstance(before, str) or isinstance(after, str) or isinstance(theirs, str):
-                came = after == theirs
-            else:
-                came = abs(after - theirs) < abs(before - theirs)
-            towards, away = towards or came, away or not came
-        return towards and not away
-
-
-@dataclass(slots=True)
-class Trade:
-    """A conditional offer, and what has come of it. It is no concession unless it is taken up."""
-
-    proposal: Proposal
-    before: Package
-    """Where its side stood when it was made."""
-    taken_up: bool = False
 
 
 class Positions:
@@ -89,6 +24,13 @@ class Positions:
         """What each side has put into words, the last value of each issue."""
         self.made: dict[Side, int] = dict.fromkeys(Side, 0)
         self.agreed: Package | None = None
+        self.withdrawn = False
+        """Whether the seller has taken back what the buyer had said yes to, and named no terms since."""
+        self.before: Before | None = None
+        self.stood = dict(self.standing)
+        """Where each side stood before its last change."""
+        self.played = False
+        """Whether the buyer's turns are planned ones: only of those is it known when terms are signed."""
 
     def on_table(self, side: Side) -> Package:
         """What the other side would get by saying yes to this one: its last proposal, or where it stands."""
@@ -125,8 +67,15 @@ class Positions:
             return wanted != agreed
         return self.setting.cents(other, wanted) < self.setting.cents(other, agreed)
 
+    def goes_back(self, said: Utterance) -> bool:
+        """Whether the seller goes back on what is agreed, before it is signed."""
+        return goes_back(self, said)
+
     def hear(self, said: Utterance) -> list[Change]:
         """Take in one utterance; the changes of standing offers that it makes, in order."""
+        self.played |= said.move is not None
+        if goes_back(self, said):
+            return go_back(self, said)
         changes: list[Change] = []
         offer = said.reading.offer
         granted = self._grants(said)
@@ -135,7 +84,7 @@ class Positions:
         if granted or self._takes(said):
             changes += self._accept(said)
         if offer is not None and not granted:
-            changes += self._propose(said, offer)
+            changes += self.propose(said, offer)
         return changes
 
     def _grants(self, said: Utterance) -> bool:
@@ -143,7 +92,7 @@ class Positions:
         offer, wish = said.reading.offer, self.pending[said.side.other]
         if self.agreed is None or offer is None or offer.condition or wish is None or said.move is not None:
             return False
-        return self._package(said.side, offer) == wish.package
+        return self.package(said.side, offer) == wish.package
 
     def _takes(self, said: Utterance) -> bool:
         """Whether an utterance says yes to what the other side proposed, whatever it wishes for on top."""
@@ -162,22 +111,23 @@ class Positions:
         offer = said.reading.offer
         if self.agreed is None or offer is None or offer.condition:
             return False
-        return self._package(said.side, offer) == self.agreed
+        return self.package(said.side, offer) == self.agreed
 
-    def _propose(self, said: Utterance, offer: Offer) -> list[Change]:
+    def propose(self, said: Utterance, offer: Offer) -> list[Change]:
         side = said.side
         quote = said.reading.quote(Act.TRADE, Act.OFFER) or said.text
-        package = self._package(side, offer)
-        proposal = self._proposal(said, offer, package, quote)
+        package = self.package(side, offer)
+        proposal = self.proposal(said, offer, package, quote)
         self.last[side] = proposal
         self.named[side] = {**self.named[side], **offer.terms, **offer.asked}
         self.made[side] += 1
         if proposal.conditional:
             self.trades.append(Trade(proposal, self.standing[side] if self.agreed is None else self.agreed))
+        self.withdrawn &= side is not Side.SELLER
         if self.agreed is not None:
             self.pending[side] = None if package == self.agreed else proposal
             return []
-        if proposal.conditional:
+        if proposal.conditional or (said.move is not None and said.move.kind is MoveKind.INSIST):
             self.pending[side] = proposal
             changes: list[Change] = []
             granted = {**self.standing[side], **offer.asked}
@@ -187,14 +137,17 @@ class Positions:
             granted = dict(package)
         return self._taken_up(said.turn, side.other, granted) + changes
 
-    def _package(self, side: Side, offer: Offer) -> Package:
+    def package(self, side: Side, offer: Offer) -> Package:
         """A side's offer on top of what it is said of: what is agreed, theirs, or where the side stands."""
         ground = self.standing[side] if self.agreed is None else self.agreed
+        held = self.pending[side.other] if self.agreed is None else None
+        if held is not None and not held.conditional:
+            ground = held.package  # what the other side insists on is what is talked about
         if offer.on_theirs and (self.agreed is None or self.pending[side.other] is not None):
             ground = self.on_table(side.other)
         return offer.package(self.setting.agenda, ground)
 
-    def _proposal(self, said: Utterance, offer: Offer, package: Package, quote: str) -> Proposal:
+    def proposal(self, said: Utterance, offer: Offer, package: Package, quote: str) -> Proposal:
         """A side's proposal, with where the other side is at that moment."""
         other = said.side.other
         theirs, heard = self.standing[other], self.named[other]
@@ -217,12 +170,15 @@ class Positions:
         package = self.on_table(other)
         if said.move is not None and said.move.package is not None:
             package = said.move.package
+        if self.agreed is None:
+            self.before = earlier(self, said.side)
+        self.withdrawn = False
         changes: list[Change] = []
         pending = self.pending[other]
         if pending is not None and pending.package == package:
             changes += self._take_up(pending, said.turn)
         quote = said.reading.quote(Act.ACCEPT) or said.text
-        taken = self._proposal(said, Offer(terms={}), package, quote)
+        taken = self.proposal(said, Offer(terms={}), package, quote)
         changes += self._move(taken, said.turn, accepted=True)
         self.pending = dict.fromkeys(Side)
         self.agreed = package
@@ -238,15 +194,6 @@ class Positions:
         before = self.standing[proposal.side]
         if before == proposal.package:
             return []
+        self.stood[proposal.side] = before
         self.standing[proposal.side] = proposal.package
         return [Change(proposal, turn, before, accepted)]
-
-
-def meets(asked: Proposal, issue: str, value: Value | None) -> bool:
-    """Whether a value is what a trade asked for, or beyond it seen from where the other side stood then."""
-    wanted, stood = asked.offer.asked[issue], asked.theirs.get(issue)
-    if value == wanted:
-        return True
-    if isinstance(value, str) or isinstance(wanted, str) or isinstance(stood, str):
-        return False
-    return value is not None and stood is not None and (wanted - stood) * (value - wanted) > 0

@@ -61,6 +61,12 @@ REPEATED = Rule(
 ENDURED = Rule(0.5, "a seller is paid to sit through pressure: half of it stays with them")
 
 BLUFF_CALLED = Rule(0.08, "a last word that was not one, or a claim found out to be untrue: they were played")
+REVERSED = Rule(
+    0.08, "a yes taken back before it is signed: a word that can't be relied on, and what was settled is open"
+)
+LIGHTLY = Rule(
+    0.25, "a slip owned up to at once, or a moment asked for, the first time: it happens to everybody"
+)
 MISSED = Rule(0.03, "a concern that nobody answered; one may be forgiven, a row of them is a pattern")
 DISMISSED = Rule(0.08, "a concern that was brushed aside: worse than missed, as it had been heard")
 UNTOLD = Rule(

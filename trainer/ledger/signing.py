@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from trainer.ledger import rules
 from trainer.ledger.factors import Factor, Factors, product, ruled, slighted
-from trainer.ledger.feelings import LOPSIDED_DEAL, OWED
+from trainer.ledger.feelings import LOPSIDED_DEAL, OWED, REOPENED, Effect, Feelings
 from trainer.ledger.setting import Setting
 from trainer.negotiation.issues import Package, Side
 from trainer.scenario.persona import Slight
@@ -31,6 +31,25 @@ class Signed:
     def __init__(self) -> None:
         self._sizes: dict[tuple[Side, str], float] = {}
         """By side and rule, or the fact that was owed."""
+        self._left: list[tuple[Aftertaste, list[Effect]]] = []
+        """What they did to the feelings, in order."""
+
+    def sign(self, feelings: Feelings, turn: int, quote: str, aftertastes: Iterable[Aftertaste]) -> None:
+        """Let agreed terms work on the feelings; of changed terms what they leave beyond those before."""
+        for left in self.beyond(aftertastes):
+            level, why = feelings.resentment[left.side], (left.rule, left.reason, quote)
+            level.floor = min(level.floor + left.stays, 1.0)
+            leave = feelings.resent if left.fades else feelings.owe
+            self._left.append((left, leave(left.side, turn, left.factors, why)))
+
+    def undo(self, feelings: Feelings, turn: int) -> None:
+        """Take away from a turn on what terms have left that are no longer agreed."""
+        for left, effects in reversed(self._left):  # the last came on top of the first
+            level = feelings.resentment[left.side]
+            level.floor = max(level.floor - left.stays, 0.0)
+            for effect in effects:
+                level.give_back(turn, effect.found, REOPENED, REOPENED, left.stays)
+        self._left, self._sizes = [], {}
 
     def beyond(self, aftertastes: Iterable[Aftertaste]) -> Iterator[Aftertaste]:
         """What each leaves beyond what the terms before had left; nothing where that is no more."""

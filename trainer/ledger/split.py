@@ -1,6 +1,6 @@
 """Splitting the difference: going half the way to where the other side is."""
 
-from trainer.ledger.positions import Change
+from trainer.ledger.changes import Change
 from trainer.negotiation.issues import Agenda, NumberIssue, Value
 
 MIDDLE_WITHIN = 0.05

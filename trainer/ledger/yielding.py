@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from trainer.ledger.changes import Change
 from trainer.ledger.concessions import Concession
-from trainer.ledger.positions import Change
 from trainer.ledger.setting import Utterance
 from trainer.negotiation.acts import PRESSURE, Act
 from trainer.negotiation.issues import Side, Value

@@ -31,6 +31,8 @@ class MoveKind(StrEnum):
     """Asks for something more once terms are agreed."""
     CONFIRM = "confirm"
     """Confirms agreed terms; the talk ends."""
+    INSIST = "insist"
+    """Holds the seller to agreed terms that it has gone back on; they can still be had."""
     CLARIFY = "clarify"
     """Asks what was meant; costs no round."""
     WALK_AWAY = "walk_away"

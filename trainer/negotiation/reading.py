@@ -66,6 +66,8 @@ class Reading(Recorded):
     """The words that give a reason for the offer or the refusal, verbatim."""
     unclear: tuple[str, ...] = ()
     """Words that look like terms but could not be tied to an issue or a value."""
+    takes_back: str | None = None
+    """Once terms are agreed: the words that take the yes to them back or put it off, verbatim."""
     understood: bool = True
     """False when nothing in the text is language that a negotiator could answer (gibberish, emoji, empty)."""
     words: int = Field(default=0, ge=0)

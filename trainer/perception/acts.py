@@ -188,8 +188,18 @@ def forgive(best: dict[Act, ActQuote], line: Line, context: Context) -> None:
                 del best[act]
 
 
+ASKS_FOR_YES = re.compile(
+    r"^(?:ok(?:ay)?|so|and|but|well|then|great|good|right|[a-z]+,|[,.! -]+)*"
+    r"(?:(?:is|was|would) (?:that|this|it)(?: be)? (?:a |your )?(?:yes|no|deal|agreement|agreed|settled|done|ok(?:ay)?)|(?:do|have) we(?: have| got| have got)? (?:a |an )?(?:deal|agreement)|are we (?:agreed|set|there|done|good)|can (?:i|we) take (?:that|it|this) as (?:a )?yes|(?:so )?(?:it's|that's) a (?:yes|deal))"
+    r"(?: then| now| from you| or a no| or no)*$"
+)
+"""Asks for a yes, and says nothing back."""
+
+
 def forgiven(sentence: Sentence, context: Context) -> frozenset[Act]:
     """What a sentence does not do for all its words: it is kind, or says that a slight just heard hurt."""
+    if sentence.question and ASKS_FOR_YES.match(sentence.plain):
+        return frozenset({Act.PARAPHRASE})
     if names_hurt(sentence) and slights(context.heard):
         return excused(sentence) | {Act.GUILT}
     return excused(sentence)

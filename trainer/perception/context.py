@@ -20,5 +20,7 @@ class Context:
     """The other side's last line."""
     asked: str | None = None
     """The issue that the other side last asked about or spoke of, if one."""
+    wished: bool = False
+    """Whether the other side has wished for more than the agreed terms, and nobody has answered that."""
     agreed: bool = False
     """Whether terms have been agreed and wait for confirmation."""

@@ -15,6 +15,7 @@ from trainer.perception.context import Context
 from trainer.perception.discovery import KNOWN
 from trainer.perception.either import either
 from trainer.perception.english import understood
+from trainer.perception.going_back import as_said_of_agreed, claims_a_deal, going_back, kept, unsaid
 from trainer.perception.halves import meets_in_the_middle
 from trainer.perception.nods import (
     ARRANGES,
@@ -83,21 +84,27 @@ class Reader:
         if self.roles is not None:
             self.roles.settle(proposal, line, context, head("roles"))
         offer = proposal.offer(self.vocabulary.agenda.ids, context.proposed)
-        if only_noted(line, offer, context):
+        if only_noted(line, offer, context) or unsaid(line, context):
             offer = None
         yes = assent(line, offered=context.proposed is not None)
         if context.proposed is not None and (yes is None or not yes.strong):
             yes = answered(line, context.heard) or yes
-        wish = context.agreed and self.wishes(context)
+        wish = context.wished or (context.agreed and self.wishes(context))
         if yes is None:
-            yes = (granting(line) if wish else None) or self.yes_beside(line, offer, context)
+            yes = (granting(line) if wish else None) or kept(line, context)
+            yes = yes or self.yes_beside(line, offer, context)
+        elif wish and claims_a_deal(line, context):
+            yes = None
+            proposal.loose.append(line.text.strip(" .!"))
         elif wish and holds_to(line, offer, yes, context):
             yes = None  # "No. We have a deal at 92" refuses what is wished for on top
         if yes is not None and context.agreed and only_echoes(yes) and not self.asks_more(context):
             yes = None  # "great!" once they have said "250 it is" is no second yes
         offer, accepted = self.settled(line, offer, proposal, yes, context)
         outcome = Outcome(offer, yes, accepted=accepted)
-        acts = self.acts.found(line, context, proposal, outcome)
+        back = going_back(line, context, wish=wish)
+        found = self.acts.found(line, context, proposal, outcome)
+        acts = as_said_of_agreed(found, context, back, wish=wish)
         return Reading(
             acts=acts,
             offer=offer,
@@ -109,6 +116,7 @@ class Reader:
             asked_issues=self.asked(acts, offer, proposal),
             concerns=tuple(concerns(line)),
             reason=reason(line, acts),
+            takes_back=back,
             unclear=() if accepted else tuple(dict.fromkeys(proposal.loose)),
             words=words,
         )
@@ -143,6 +151,7 @@ class Reader:
         if FOR_OWN.search(context.heard.lower()):
             agreed = {}  # the price that was asked about is the speaker's own
         if yes.condition is not None:
+            offer = offer or self.hung_on(yes.condition, context)
             return bound(offer, yes.condition, agreed), False
         if offer is None:
             return None, not proposal.vague_trade and (yes.strong or short_yes(yes, context))
@@ -161,6 +170,11 @@ class Reader:
         if yes.strong or settles(offer.terms, context):
             return None, True
         return offer, False
+
+    def hung_on(self, words: str, context: Context) -> Offer | None:
+        """The terms that a yes hangs on, by rules alone: "as long as it's 36 months" states no fact."""
+        proposal = self.offers.read(Line(words), context)
+        return proposal.offer(self.vocabulary.agenda.ids, context.proposed)
 
     def asked(self, acts: tuple[ActQuote, ...], offer: Offer | None, proposal: Proposal) -> tuple[str, ...]:
         """Issues on which the other side is asked to move or to say its number."""

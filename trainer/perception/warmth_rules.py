@@ -69,6 +69,8 @@ WARMTH_RULES = (
         i'm sorry,? i (?:didn't|never) mean(?: .*)?
         ^(?:so |very |really )*sorry(?: about that)?$
         (?:i'm|we're|i am|we are|so|very|truly|really|deeply|genuinely|sincerely|terribly)? ?(?:so |very |truly |really |deeply |genuinely |sincerely )?sorry (?:about|for|that (?:we|i|our|it|the|this)|we|i (?:did|was|didn't|missed|kept|got|hadn't|haven't)|our|it took|if (?:i|we|that|my)|to (?:have|keep|make|put|be late|cause|drag|come)|it has|on behalf|again|this|the delay|my|you've had to|you had to|your team had to|you have had to)(?: .*)?
+        ^(?:oh,? |wait,? |no,? |hold on,? )*(?:i'm |so |very )*sorry,? (?:i|we) (?:just )?(?:misspoke|mistyped|misread|miscalculated|got (?:that|it|the \\w+) wrong)(?: .*)?
+        (?:i|we) (?:misspoke|made (?:a|an) (?:\\w+ )?(?:mistake|error))(?: .*)?
         apolog(?:y|ies|i[sz]e|i[sz]ing|i[sz]ed)(?: .*)?
         (?:that's|that is|that was|this is|it's|it is|it was|this was|this one is|that one's|that one is|the delay is|the outages? (?:are|were|is|was)|blame|all) (?:entirely |all |squarely |really |completely |totally |100% |fully )*(?:on (?:us|me)|our fault|my fault|our mistake|my mistake|our bad|my bad|our responsibility|my responsibility|on our side|our failure|our doing|inexcusable on our|down to us|my doing)(?: .*)?
         (?:my|our) (?:fault|mistake|bad|error|oversight)(?: .*)?

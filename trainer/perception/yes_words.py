@@ -90,6 +90,7 @@ WEAK = (
     r"\b(?:i|we)(?:'ll| can| could| will| would| suppose i can| guess i can)? (?:only |probably |definitely |certainly |gladly )?(?:do|arrange|swing|manage|make|handle|accept|go for|go with|live with|go) (?:that|it|this|that (?:low|high|much)|(?:(?:come (?:up|down)|drop|up|down) )?to (?:that|this)(?: price| amount)?)(?= ?[.!,;-]|$|\s+(?:happen|work|for you|if|as long as|provided|since|because|and|then)\b)",
 )
 LATER = re.compile(
+    r"\btake (?:it|that|this|it all|that all|everything|all of (?:it|that)) back\b|"
     r"\b(?:review|think (?:about|it)|come back|get back|check with|talk to|discuss|run (?:it|this|that) (?:by|past)|confirm with|let me (?:check|think|see|ask|talk)|sleep on|look (?:it|that) over|overnight|circle back|take (?:it|that|this) (?:back )?to|consider(?! (?:it|that|this|me) (?:done|sold|agreed|signed|a (?:done )?deal)))\b"
 )
 I_SIGN = (

@@ -104,9 +104,8 @@ class Meant:
         acts = [quoted for quoted in read.acts if quoted.act not in replaced]
         if act is not None:
             acts.insert(0, ActQuote(act=act, quote=read.quote(*sorted(replaced)) or text))
-        return read.model_copy(
-            update={"acts": tuple(acts), "offer": offer, "unclear": (), "understood": True}
-        )
+        found = {"acts": tuple(acts), "offer": offer, "takes_back": None, "unclear": (), "understood": True}
+        return read.model_copy(update=found)
 
     def command(self, agenda: Agenda) -> str:
         """The same offer as a line for the prompt."""

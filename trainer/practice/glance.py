@@ -170,6 +170,8 @@ def give(state: State, ledger: Ledger, place: int) -> Give:
         whose = f"{printable(state.scenario.buyer.first_name)}'s" if seller else "your"
         return Give(entry.side, entry.turn, cents, f"{text}yes to {whose} terms", place)
     text += joined([issue_name(agenda, issue) for issue in given])
+    if entry.undoes:
+        return Give(entry.side, entry.turn, cents, f"{text}, no longer agreed", place)
     if condition is not None:
         text += f", for {price_of(condition, agenda)}"
     elif (cents < 0) is seller and cents:

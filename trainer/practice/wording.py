@@ -11,6 +11,7 @@ from trainer.negotiation.offers import Condition, Offer
 from trainer.negotiation.printable import printable, quotable
 from trainer.negotiation.reading import Reading
 from trainer.negotiation.wording import grouped, is_payment, issue_name, joined, money, money_unit, short
+from trainer.perception.going_back import only_claims
 from trainer.perception.second import differing
 from trainer.scenario.scenario import Scenario
 
@@ -83,6 +84,7 @@ DOING = {
     MoveKind.ACCEPT: "saying yes",
     MoveKind.NIBBLE: "asking for one thing more",
     MoveKind.CONFIRM: "settled",
+    MoveKind.INSIST: "holding you to it",
     MoveKind.CLARIFY: "not sure what you meant",
     MoveKind.WALK_AWAY: "leaving",
     MoveKind.ADJOURN: "putting it off",
@@ -175,11 +177,14 @@ def doubts(reading: Reading, agenda: Agenda) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found_doubts(reading, agenda)))
 
 
+WHICH_DEAL = "It may mean a deal with what they have just asked for, or without it."
+
+
 def found_doubts(reading: Reading, agenda: Agenda) -> Iterator[str]:
     if not reading.understood and reading.words:
         yield "Nothing in it can be understood."
     for words in reading.unclear:
-        yield f'"{quotable(words)}" fits no term.'
+        yield WHICH_DEAL if only_claims(words) else f'"{quotable(words)}" fits no term.'
     second = differing(reading)
     if second is not None:
         yield f"The model reads it as {described_offer(second, agenda)}."

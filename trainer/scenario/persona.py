@@ -40,6 +40,8 @@ class Slight(StrEnum):
     """What it was owed and did not hear before it signed."""
     LOPSIDED = "lopsided"
     """A deal far below its target."""
+    REVERSED = "reversed"
+    """A yes that was taken back before it was signed."""
 
 
 class Relief(StrEnum):

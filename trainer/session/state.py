@@ -115,6 +115,7 @@ class State:
             proposed=last.offer if last else None,
             heard=plainly(move, self.scenario.for_buyer) if move else "",
             asked=move.asks[0] if move and move.asks else None,
+            wished=positions.agreed is not None and positions.pending[Side.BUYER] is not None,
             agreed=positions.agreed is not None,
         )
 
@@ -185,11 +186,11 @@ def _seller_said(state: State, event: Said) -> None:
     reading = reckonable(state.scenario, event.reading or Reading(understood=False))
     utterance = Utterance(event.turn, Side.SELLER, event.text, reading)
     positions = state.ledger.positions
-    before = positions.on_table(Side.SELLER)
+    before, agreed = positions.on_table(Side.SELLER), positions.agreed
     state.before_last_line[Side.SELLER] = positions.shown(Side.SELLER)
     heard = state.ledger.record(utterance)
     state.utterances.append(utterance)
-    state.heard = impression(state, utterance, heard, before)
+    state.heard = impression(state, utterance, heard, before, agreed)
     hear(state.mind, state.heard)
 
 
@@ -213,8 +214,13 @@ def _beat(state: State, move: Move) -> None:
         state.ledger.pressure.stronger = position
 
 
-def impression(state: State, said: Utterance, heard: Heard, before: Package) -> Impression:
-    """What the buyer makes of a turn of the seller; nothing of the seller's private numbers is in it."""
+def impression(
+    state: State, said: Utterance, heard: Heard, before: Package, agreed: Package | None
+) -> Impression:
+    """What the buyer makes of a turn of the seller; nothing of the seller's private numbers is in it.
+
+    ``before`` is what the seller had on the table, ``agreed`` what was agreed until then.
+    """
     positions = state.ledger.positions
     return Impression(
         turn=said.turn,
@@ -231,6 +237,8 @@ def impression(state: State, said: Utterance, heard: Heard, before: Package) -> 
         understood=next((entry.quote for entry in heard.empathy if shows_understanding(entry)), None),
         hollow=any(entry.result is Result.HOLLOW for entry in heard.empathy),
         agreed=positions.agreed,
+        taken_back=agreed if positions.agreed is None else None,
+        withdrawn=positions.withdrawn,
         offered=said.reading.offer is not None,
         spoken_for=positions.made[Side.BUYER] > 0,
     )

@@ -16,6 +16,7 @@ from trainer.session.voices import Part
 KIND_ACTS = {
     MoveKind.HOLD: Act.REJECT,
     MoveKind.REFUSE: Act.REJECT,
+    MoveKind.INSIST: Act.REJECT,
     MoveKind.ACCEPT: Act.ACCEPT,
     MoveKind.CONFIRM: Act.ACCEPT,
     MoveKind.WALK_AWAY: Act.WALK_AWAY,
@@ -25,6 +26,7 @@ KIND_ACTS = {
 KIND_WORDS = {
     MoveKind.HOLD: "My offer stands.",
     MoveKind.REFUSE: "No, not that.",
+    MoveKind.INSIST: "I hold you to what we had.",
     MoveKind.LAST_OFFER: "That is my last offer.",
     MoveKind.ACCEPT: "We have a deal.",
     MoveKind.CONFIRM: "We have a deal.",

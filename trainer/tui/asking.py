@@ -113,7 +113,8 @@ def worth(table: "Table") -> str:
         return ""
     state = table.sitting.state
     scenario = state.scenario
-    package = state.agreed or state.ledger.positions.on_table(Side.BUYER)
+    positions = state.ledger.positions
+    package = positions.shown(Side.BUYER) or positions.on_table(Side.BUYER)
     found, floor, target = (
         money_short(cents, scenario.currency)
         for cents in (
@@ -139,6 +140,7 @@ def last_word(table: "Table", reading: Reading) -> Iterator[str]:
 def stands(table: "Table", side: Side) -> str:
     """The package that a side has on the table, in short."""
     state = table.sitting.state
-    package = state.agreed or state.ledger.positions.on_table(side)
+    positions = state.ledger.positions
+    package = positions.shown(side) or positions.on_table(side)
     agenda = state.scenario.agenda
     return ", ".join(named(agenda, issue, package[issue]) for issue in agenda.ids)

@@ -86,6 +86,7 @@ def concession_row(found: Findings, entry: Concession, path: str) -> Row:
         note
         for note, holds in (
             ("accepted the other's terms", entry.accepted),
+            ("undid what was agreed", entry.undoes),
             (back, entry.gives and not entry.accepted),
             ("conditional, taken up", entry.conditional),
             ("bid against the own offer", entry.self_bid),

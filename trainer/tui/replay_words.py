@@ -189,6 +189,7 @@ def concession_words(entry: Concession, scenario: Scenario) -> str:
     money = f"{plus(seller, currency)} a year for you, {plus(buyer, currency)} for {first_name}"
     marks = (
         (entry.accepted, "by saying yes"),
+        (entry.undoes, "undoing what was agreed"),
         (entry.first_offer_taken, "the first offer, taken at once"),
         (entry.conditional, f"on a condition of turn {entry.turn}"),
         (entry.reason, "with a reason"),

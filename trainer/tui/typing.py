@@ -6,7 +6,7 @@ from textual.timer import Timer
 
 from trainer.perception.commands import CommandError
 from trainer.practice.sitting import KeepsDrafts
-from trainer.practice.wording import read_as
+from trainer.practice.yes import understood
 from trainer.store.errors import StoreError
 from trainer.tui.commands import is_command
 
@@ -72,7 +72,7 @@ class Typing:
         except CommandError as error:
             table.show_reading(str(error))
             return
-        found = read_as(table.sitting.header.scenario, text, reading, acts=table.mode == "coach")
+        found = understood(table.sitting.state, text, reading, acts=table.mode == "coach")
         table.show_reading(f"read: {found}" if found else "")
 
     def keep(self) -> None:

@@ -183,6 +183,10 @@ def say_nibble(pen: Pen) -> None:
         say_terms(pen, "exactly", "counter if")
 
 
+def say_insist(pen: Pen) -> None:
+    say_terms(pen, "insist", "hold if")
+
+
 def say_clarify(pen: Pen) -> None:
     if pen.move.unclear:
         say_unclear(pen)
@@ -242,6 +246,7 @@ BODIES: Mapping[MoveKind, Callable[[Pen], None]] = {
     MoveKind.ACCEPT: say_accept,
     MoveKind.NIBBLE: say_nibble,
     MoveKind.CONFIRM: say_confirm,
+    MoveKind.INSIST: say_insist,
     MoveKind.CLARIFY: say_clarify,
     MoveKind.WALK_AWAY: say_walk_away,
     MoveKind.ADJOURN: say_adjourn,

@@ -39,8 +39,20 @@ def react(pen: Pen) -> None:
         return
     elif move.kind in SETTLED:
         react_to_deal(pen)
+    elif move.kind is MoveKind.INSIST:
+        react_to_reversal(pen)
     else:
         react_to_talk(pen)
+
+
+def react_to_reversal(pen: Pen) -> None:
+    """Take an honest correction as one; else let it be heard that something was settled."""
+    move = pen.move
+    act = move.answering.act if move.answering else None
+    if act is not None and act in {*GENTLE, Act.NIBBLE}:
+        pen.may(Part.REACTION, heard(act))
+    elif move.emotion is not Emotion.NEUTRAL and pen.chance(60, "feeling"):
+        pen.may(Part.REACTION, feeling(move.emotion, move.intensity))
 
 
 def react_to_talk(pen: Pen) -> None:

@@ -61,6 +61,7 @@ MOVES: Mapping[str, Section] = {
     "accept": section(least=COMMON),
     "accept terms": section("terms", least=COMMON),
     "nibble": section("terms", least=COMMON),
+    "insist": section("terms", least=COMMON),
     "confirm": section(least=COMMON),
     "confirm terms": section("terms", least=COMMON),
     "clarify": section("quote", least=COMMON),

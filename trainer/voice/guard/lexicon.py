@@ -108,6 +108,7 @@ OWN: dict[MoveKind, str] = {
     MoveKind.ACCEPT: YES,
     MoveKind.CONFIRM: YES + LEAVE,
     MoveKind.NIBBLE: YES,
+    MoveKind.INSIST: "shook shake hands word settled settle holding pad notes keep became",
     MoveKind.COUNTER: "trade swap",
     MoveKind.CLARIFY: "per whole cover exact spell define",
     MoveKind.WALK_AWAY: LEAVE + LAST,

@@ -65,6 +65,10 @@ def nibbling(cue: Cue) -> Iterator[Step]:
         yield from terms(cue, way, f"{way} if")
 
 
+def insisting(cue: Cue) -> Iterator[Step]:
+    yield from terms(cue, "insist", "hold if")
+
+
 def leaving(cue: Cue) -> Iterator[Step]:
     section = "farewell" if cue.move.kind is MoveKind.FAREWELL else "walk away"
     sore = cue.move.emotion in HURTFUL and cue.move.intensity > 1
@@ -166,6 +170,7 @@ BODIES: Mapping[MoveKind, Callable[[Cue], Iterator[Step]]] = {
     MoveKind.ACCEPT: deal,
     MoveKind.NIBBLE: nibbling,
     MoveKind.CONFIRM: deal,
+    MoveKind.INSIST: insisting,
     MoveKind.CLARIFY: unclear,
     MoveKind.WALK_AWAY: leaving,
     MoveKind.ADJOURN: adjourning,

@@ -64,7 +64,7 @@ FILES: Mapping[str, Blanks] = {
         **named("", "because reciprocity plain", "because need", "because trust", "parry", "clarify lost"),
         **named("words", "heard again", "fact", "concern", "pressure"),
         **named("", "answer question", "answer point", "hold", "refuse", "last offer plain", "nothing more"),
-        **named("terms", "state terms", "hold terms", "accept terms", "confirm terms"),
+        **named("terms", "state terms", "hold terms", "insist", "accept terms", "confirm terms"),
         **named("terms", *(way for way in TERMS_AND_IF if way != "hold")),
         **named("terms condition", *(f"{way} if" for way in TERMS_AND_IF)),
         **named("condition", "need"),
