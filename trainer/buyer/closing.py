@@ -28,7 +28,7 @@ def nibble_on(mind: Mind, agreed: Package) -> Move | None:
     if mind.difficulty.pressure == 0:
         return None
     payoff = mind.case.payoff
-    for beat in mind.unplayed(BeatKind.NIBBLE):
+    for beat in mind.left(BeatKind.NIBBLE):
         wanted = {
             issue: value
             for issue, value in beat.asks.items()

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from trainer.buyer.impression import Impression
 from trainer.buyer.mind import Mind
+from trainer.buyer.script_state import script_state
+from trainer.scenario.conditions import holds
 from trainer.scenario.party import BuyerFact, FactKind
 
 STAGE_TRUST = {1: 0.0, 2: 0.6, 3: 0.75}
@@ -24,9 +26,13 @@ class Disclosure:
     """A fact that was asked for and had been told before."""
 
 
-def opens(mind: Mind, fact: BuyerFact, trust: float) -> bool:
-    """Whether the buyer trusts the seller enough to tell a fact."""
-    return fact.stage == 1 or trust >= STAGE_TRUST[fact.stage] - CANDOUR * mind.persona.candour
+def opens(mind: Mind, fact: BuyerFact, heard: Impression) -> bool:
+    """Whether the buyer trusts the seller enough to tell a fact, and its own conditions hold."""
+    trusts = fact.stage == 1 or heard.trust >= STAGE_TRUST[fact.stage] - CANDOUR * mind.persona.candour
+    if not trusts or not fact.opens_when:
+        return trusts
+    state = script_state(mind, heard)
+    return all(holds(condition, state) for condition in fact.opens_when)
 
 
 def disclose(mind: Mind, heard: Impression) -> Disclosure:
@@ -36,15 +42,13 @@ def disclose(mind: Mind, heard: Impression) -> Disclosure:
     known = {fact.id: fact for fact in mind.case.buyer.facts}
     asked = [known[topic] for topic in heard.reading.questions if topic in known]
     new = [fact for fact in asked if fact.id not in mind.told]
-    told = [fact for fact in new if opens(mind, fact, heard.trust)]
+    told = [fact for fact in new if opens(mind, fact, heard)]
     kept = [fact for fact in new if fact not in told]
     if not told and not kept and (heard.reading.open_question or asked):
         told = [
             fact
             for fact in sorted(known.values(), key=lambda fact: fact.stage)
-            if fact.id not in mind.told
-            and fact.kind is not FactKind.WEAKNESS
-            and opens(mind, fact, heard.trust)
+            if fact.id not in mind.told and fact.kind is not FactKind.WEAKNESS and opens(mind, fact, heard)
         ]
         told = told[:1]
     most = 2 if heard.trust >= GENEROUS else 1

@@ -25,6 +25,8 @@ def hear(mind: Mind, heard: Impression) -> None:
         return
     mind.unclear_run = 0
     mind.rounds += 1
+    mind.heard |= set(heard.reading.topics) - set(heard.reading.questions)
+    mind.pressed += bool(heard.pressure)
     new = reasons_given(mind, heard)
     mind.reasons += new
     mind.counted |= {

@@ -9,6 +9,8 @@ from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Package, Value
 from trainer.negotiation.model import Model
 from trainer.negotiation.payoffs import Payoff, Valuation
+from trainer.scenario.conditions import ConditionText
+from trainer.scenario.mood import Mood
 from trainer.scenario.persona import Persona
 from trainer.scenario.script import Beat
 
@@ -57,6 +59,8 @@ class BuyerFact(Model):
     """1: told to whoever asks; 2: to somebody they begin to trust; 3: to somebody they trust."""
     raised_in: int | None = Field(default=None, ge=0)
     """The round in which the buyer brings it up unasked; 0 is the opening. Only for stage 1."""
+    opens_when: tuple[ConditionText, ...] = ()
+    """What must have come about, beside the trust, before it is told."""
     served_by: dict[Id, Value] = Field(default_factory=dict)
     """Terms that meet the need behind it: an offer with all of these, or better for the buyer, answers it."""
 
@@ -128,6 +132,8 @@ class Buyer(Model):
     target: float
     valuation: Valuation
     persona: Persona
+    history: Mood | None = None
+    """What the buyer carries into the talk from before."""
     opening_lines: tuple[Line, ...] = Field(min_length=1)
     facts: tuple[BuyerFact, ...] = ()
     moved_by: tuple[Argument, ...] = ()

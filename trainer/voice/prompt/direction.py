@@ -70,7 +70,7 @@ def direction(cue: Cue) -> Direction:
         recent=cue.recent,
         mood=move.emotion.value if calm else feeling(move.emotion, move.intensity),
         insisted=printable(insisted(cue)),
-        by_another=beat_kind(cue) is BeatKind.BOSS_JOINS,
+        by_another=beat_kind(cue) is BeatKind.JOINS,
         steps=todo,
         close=closing(move, todo),
     )
