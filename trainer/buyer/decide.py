@@ -1,6 +1,6 @@
 """The buyer's next move: a list of decisions, the weightiest first. Pure, and seeded."""
 
-from trainer.buyer.beats import with_beat
+from trainer.buyer.beats import TALKING, with_beat
 from trainer.buyer.closing import farewell, must_announce, settle, walked
 from trainer.buyer.disclosure import Disclosure, disclose, raised
 from trainer.buyer.draw import draw
@@ -8,6 +8,7 @@ from trainer.buyer.hearing import answerable, slip
 from trainer.buyer.impression import Impression
 from trainer.buyer.manner import answering, emotion
 from trainer.buyer.mind import Mind
+from trainer.buyer.noticing import noticed
 from trainer.buyer.proposals import Proposer
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Package, Side, Terms, Value
@@ -218,6 +219,7 @@ def dressed(mind: Mind, heard: Impression, move: Move, told: Disclosure) -> Move
             "offer": recap(mind, move) or move.offer,
             "facts": told.facts,
             "parried": told.parried,
+            "noticed": noticed(mind, heard) if move.kind in TALKING else None,
             "concern": concern if move.pressure is None and move.line is None else None,
             "emotion": feeling,
             "intensity": intensity,

@@ -6,7 +6,7 @@ from trainer.buyer.aspiration import Aspiration
 from trainer.buyer.belief import Belief
 from trainer.buyer.draw import draw
 from trainer.negotiation.issues import Package, Side
-from trainer.negotiation.moves import Move, MoveKind, Reason
+from trainer.negotiation.moves import Move, MoveKind, Notice, Reason
 from trainer.negotiation.offers import Offer
 from trainer.scenario.persona import DIFFICULTIES, Persona, clipped
 from trainer.scenario.scenario import BuyerCase
@@ -48,6 +48,10 @@ class Mind:
         """Its payoff from the first that the seller offered, in cents."""
         self.gained = 0
         """What the seller's last turn gave it, in cents."""
+        self.gave = 0
+        """What its own last move gave away, in cents."""
+        self.last_word: int | None = None
+        """The turn in which the seller called something its last word, until it is called out."""
         self.least_asked = self.aspiration.opening
         """Its payoff from the lowest of its own offers, in cents: it never asks for more again."""
         self.played: dict[str, list[int]] = {}
@@ -85,10 +89,14 @@ class Mind:
         self.told += [fact for fact in move.facts if fact not in self.told]
         if move.concern is not None and move.concern not in self.told:
             self.told.append(move.concern)
+        self.gave = 0
         if move.offer is not None and move.package is not None and move.kind not in CLOSING:
+            self.gave = max(self.case.payoff.cents(self.package) - self.case.payoff.cents(move.package), 0)
             self.least_asked = min(self.least_asked, self.case.payoff.cents(move.package))
             self.package = move.package
             self.last_offer = move.offer
+        if move.noticed is not None and move.noticed.what is Notice.LAST_WORD:
+            self.last_word = None
         self.last_offer_made |= move.kind is MoveKind.LAST_OFFER
         self.tactics_played += move.pressure is not None
         if move.beat is not None:

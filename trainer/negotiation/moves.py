@@ -91,6 +91,26 @@ class Answering(Recorded):
     quote: str = ""
 
 
+class Notice(StrEnum):
+    """What a buyer who remembers notices about an offer, and says."""
+
+    TAKEN_BACK = "taken_back"
+    """It takes back what the seller had offered, with nothing in return."""
+    LAST_WORD = "last_word"
+    """It goes further than what the seller had called its last word."""
+    SMALL = "small"
+    """It is small beside what the buyer has just given."""
+    LEAP = "leap"
+    """It is a large step that nobody had to be asked for, with no reason and no condition."""
+
+
+class Noticed(Recorded):
+    """What the buyer notices, and on which issues."""
+
+    what: Notice
+    issues: tuple[str, ...] = ()
+
+
 class Move(Recorded):
     """One planned turn of the buyer. The buyer's acts and offer come from here, never from the words."""
 
@@ -112,6 +132,8 @@ class Move(Recorded):
     emotion: Emotion = Emotion.NEUTRAL
     intensity: int = Field(default=1, ge=1, le=3)
     answering: Answering | None = None
+    noticed: Noticed | None = None
+    """What it has noticed about the seller's offer and says first."""
     reasons: tuple[Reason, ...] = ()
     """Why it concedes in this turn; empty when it does not."""
     asks: tuple[str, ...] = ()

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from trainer.negotiation.acts import EMPATHY, EXCHANGE, PRESSURE, Act
 from trainer.negotiation.issues import Side
 from trainer.negotiation.moves import Emotion, MoveKind, ReasonKind
-from trainer.negotiation.wording import issue_spoken
+from trainer.negotiation.wording import issue_spoken, joined
 from trainer.scenario.scenario import BuyerCase
 from trainer.scenario.script import BeatKind
 from trainer.session.voices import Cue, Part
 from trainer.voice.pen import Pen
-from trainer.voice.sections import HEARD, feeling, heard
+from trainer.voice.sections import HEARD, NOTICED, feeling, heard, noticing
 
 SILENT = frozenset({MoveKind.OPEN, MoveKind.CLARIFY, MoveKind.FAREWELL})
 """Kinds whose own words are the reaction."""
@@ -46,8 +46,10 @@ def react(pen: Pen) -> None:
 def react_to_talk(pen: Pen) -> None:
     """Answer the act, say why it moves, let the feeling through; a small word where there is none of it."""
     move = pen.move
-    reasoned = bool(move.reasons)
     act = move.answering.act if move.answering else None
+    if act not in PRESSURE and say_noticed(pen):
+        return
+    reasoned = bool(move.reasons)
     answered = act is not None and answer_act(pen, act, reasoned=reasoned)
     give_reason(pen)
     felt = move.emotion is not Emotion.NEUTRAL and wants_feeling(pen, act, answered=answered or reasoned)
@@ -55,6 +57,23 @@ def react_to_talk(pen: Pen) -> None:
         pen.may(Part.REACTION, feeling(move.emotion, move.intensity))
     if not (reasoned or answered or felt) and move.kind is not MoveKind.WALK_AWAY and pen.chance(30, "beat"):
         pen.may(Part.REACTION, "beat")
+
+
+def say_noticed(pen: Pen) -> bool:
+    """Say what it has noticed about the offer; that stands for the answer to it, and for the reason."""
+    found = pen.move.noticed
+    if found is None:
+        return False
+    section = noticing(found.what)
+    if not NOTICED[section].blanks:
+        return pen.may(Part.REACTION, section)
+    return pen.may(Part.REACTION, section, issue=names_of(pen.cue, found.issues))
+
+
+def names_of(cue: Cue, issues: tuple[str, ...]) -> str:
+    """Issues as they are spoken of, two at the most."""
+    agenda = cue.case.agenda
+    return joined([issue_spoken(agenda, issue) for issue in issues if issue in agenda][:2])
 
 
 def react_to_deal(pen: Pen) -> None:

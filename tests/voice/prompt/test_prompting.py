@@ -192,7 +192,7 @@ def test_whoever_joins_is_not_the_buyer(prompts: Prompts, make_cue: MakeCue) -> 
     cue = replace(make_cue(joined), case=BuyerCase.model_validate(fields))
     for shown in ((), ("Pat Low, CFO: Are we done?",)):
         text = direction(prompts, cue, shown=shown)
-        assert 'joined on your side and said: "Pat Low, CFO: Are we done?"' in text
+        assert 'joined on your side and will say, right after you: "Pat Low, CFO: Are we done?"' in text
         assert text.count("Are we done?") == 1
         assert "You have said" not in text
 
