@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from random import Random
 
 from tests.rehearsing import GRAMMAR
@@ -89,7 +90,7 @@ class Talked:
         worth = self.proposed()
         if any(later < worth[0] for later in worth[1:]):
             yield "it gave in: a later offer gives more than its first answer did"
-        if any(later > earlier for earlier, later in zip(worth, worth[1:], strict=False)):
+        if any(later > earlier for earlier, later in pairwise(worth)):
             yield "it took an offer of its own back"
         if any(move.kind in {MoveKind.ACCEPT, MoveKind.CONFIRM} for _, move, _ in self.lines):
             yield "it folded"
@@ -137,10 +138,8 @@ def demanded(scenario: Scenario, random: Random) -> Package:
     wanted = {agenda.main: opening[agenda.main]}
     for issue in random.sample(agenda.ids, random.randint(0, 2)):
         wanted[issue] = opening[issue]
-    return {
-        issue: greedier(scenario, agenda, issue) if random.random() < 0.3 else wanted[issue]
-        for issue in wanted
-    }
+    greedy = {issue: greedier(scenario, agenda, issue) for issue in wanted if random.random() < 0.3}
+    return {**wanted, **greedy}
 
 
 def greedier(scenario: Scenario, agenda: Agenda, issue: str) -> int | float | str:

@@ -1,4 +1,4 @@
-"""Stubborn is stubborn: who only repeats, begs, flatters or threatens gets no further than the first answer."""
+"""Stubborn is stubborn: who only repeats, begs, flatters or threatens gets no further than at first."""
 
 import pytest
 

@@ -54,7 +54,7 @@ EXCHANGE_RULES = (
         """,
         None,
         0.8,
-        unless="(?:founders?|board|boss|cfo|ceo|team|people|staff|plant) ask .*|(?:i|we|let me)(?:'ll|'d| could| can| will| would)? (?:put|make|give|send|name|show) ~ (?:number|price|offer|figure|package|proposal) .*|how (?:much|long|soon) (?:do|does|would) (?:\\w+ ){1,4}(?:count|matter|weigh|help|mean|hurt|bother).*|rather (?:understand|know|hear|start|talk|listen).*|(?:behind|driving|drives|based on|come from|came from|best you can do|the best you) .*|what would it mean.*|how long (?:have|has|did|was|were) .*|how (?:many|much) (?:people|users|time|of your|experience|downtime|pain|trouble) .*|how (?:low|high|long|much|far) (?:\\w+ ){0,3}(?:outage|downtime|take you|been|migration).*",
+        unless="what (?:would|will|could|can|might) you do (?:without|if (?:we|you|i|this|that|it|they)(?: were to)? (?:can't|couldn't|cannot|don't|didn't|doesn't|won't|fail|weren't|fell|f[ae]lls?|walked|left|lost)).*|(?:founders?|board|boss|cfo|ceo|team|people|staff|plant) ask .*|(?:i|we|let me)(?:'ll|'d| could| can| will| would)? (?:put|make|give|send|name|show) ~ (?:number|price|offer|figure|package|proposal) .*|how (?:much|long|soon) (?:do|does|would) (?:\\w+ ){1,4}(?:count|matter|weigh|help|mean|hurt|bother).*|rather (?:understand|know|hear|start|talk|listen).*|(?:behind|driving|drives|based on|come from|came from|best you can do|the best you) .*|what would it mean.*|how long (?:have|has|did|was|were) .*|how (?:many|much) (?:people|users|time|of your|experience|downtime|pain|trouble) .*|how (?:low|high|long|much|far) (?:\\w+ ){0,3}(?:outage|downtime|take you|been|migration).*",
     ),
     Rule(
         Act.ASK_BETTER,

@@ -29,6 +29,10 @@ UNDERSTOOD = frozenset({Act.VALIDATE, Act.APOLOGISE})
 """Understanding names the strain that contempt and leverage would use."""
 SURE_TO_PRESS = 0.4
 """Log-odds that those need where rules found understanding."""
+ASKS_ABOUT = re.compile(
+    r"(?:and |so |but |ok |okay |well )*,? ?(?:did|does|has|have|is|are|was|were|who|which|how|when|what) (?!you (?:know|realise|realize|aware)\b|not\b)"
+)
+"""Asking about a rival holds it over nobody."""
 ASKING = frozenset({Act.ASK_BETTER, Act.ASK_TERMS})
 OWN_MOVE = re.compile(
     r"\b(?:i|we)(?:'d|'ll| would| will| could| can| might)?(?: be (?:willing|able|happy|ready) to)? (?:go|come|move|drop) (?:down |up )?(?:a (?:little|tiny|bit|little bit)|somewhat|lower|higher|down|up)\b"
@@ -112,6 +116,8 @@ def needed(line: Line, act: Act, words: str, ruled: Collection[Act]) -> float:
     if act in PRAISED and Act.APPRECIATE in ruled:
         return math.inf
     if act in ASKING and asks_nothing(words):
+        return math.inf
+    if act is Act.COMPETITOR and ASKS_ABOUT.match(words) and words.endswith("?"):
         return math.inf
     least = (LONG_PRESSURE if act in CAREFUL else LONG_MARGIN) if len(line.sentences) > WHOLE else 0.0
     if act in PRAISED and not UNDERSTOOD.isdisjoint(ruled):

@@ -51,7 +51,7 @@ class Reader:
         agenda: Agenda,
         currency: str = "USD",
         openings: Mapping[Side, Package] | None = None,
-        topics: Mapping[str, tuple[str, ...]] | None = None,
+        topics: Topics | None = None,
         *,
         trained: bool = True,
     ) -> None:
@@ -61,7 +61,7 @@ class Reader:
         self.offers = Offers(self.vocabulary, self.positions)
         self.acts = Acts(trained=trained)
         self.roles = Roles(self.vocabulary, self.positions) if trained else None
-        self.topics = Topics(topics or {})
+        self.topics = topics or Topics({})
         self.own_words = self.vocabulary.all_words
         self.spelling = Spelling(self.own_words) if trained else None
 
