@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from trainer.negotiation.frontier import MOST_PACKAGES, count_packages
+from trainer.negotiation.grid import MOST_PACKAGES, count_packages
 from trainer.negotiation.issues import Agenda, ChoiceIssue, NumberIssue, Side, Value
 from trainer.negotiation.payoffs import Bound, Valuation, Worth, worth_fault
 from trainer.scenario.buyer_faults import beat_faults, condition_faults, persona_faults
