@@ -22,8 +22,15 @@ class Disclosure:
 
     facts: tuple[str, ...] = ()
     parried: tuple[str, ...] = ()
+    more: str | None = None
+    """A fact told before, to which there is something to add."""
     again: str | None = None
     """A fact that was asked for and had been told before."""
+
+    @property
+    def answers(self) -> bool:
+        """Whether it is an answer by itself."""
+        return bool(self.facts or self.parried or self.more)
 
 
 def opens(mind: Mind, fact: BuyerFact, heard: Impression) -> bool:
@@ -36,27 +43,41 @@ def opens(mind: Mind, fact: BuyerFact, heard: Impression) -> bool:
 
 
 def disclose(mind: Mind, heard: Impression) -> Disclosure:
-    """Answer the seller's questions about the buyer's side."""
+    """Answer the seller's questions about the buyer's side.
+
+    The fact that a question fits best decides: it is told, kept back, or was told before. A question
+    about nothing in particular brings the next thing that the buyer would tell this seller.
+    """
     if heard.pressure:
         return Disclosure()
     known = {fact.id: fact for fact in mind.case.buyer.facts}
     asked = [known[topic] for topic in heard.reading.questions if topic in known]
     new = [fact for fact in asked if fact.id not in mind.told]
+    if new and not opens(mind, new[0], heard):
+        return Disclosure(parried=(new[0].id,))
     told = [fact for fact in new if opens(mind, fact, heard)]
-    kept = [fact for fact in new if fact not in told]
-    if not told and not kept and (heard.reading.open_question or asked):
-        told = [
-            fact
-            for fact in sorted(known.values(), key=lambda fact: fact.stage)
-            if fact.id not in mind.told and fact.kind is not FactKind.WEAKNESS and opens(mind, fact, heard)
-        ]
-        told = told[:1]
+    if not told and asked and asked[0].more is not None and asked[0].id not in mind.added:
+        return Disclosure(more=asked[0].id)
+    if not told and heard.reading.open_question:
+        fact = next_to_tell(mind, heard)
+        told = [fact] if fact is not None else []
     most = 2 if heard.trust >= GENEROUS else 1
-    again = asked[0].id if asked and not new and not told else None
     return Disclosure(
         facts=tuple(fact.id for fact in told[:most]),
-        parried=() if told else tuple(fact.id for fact in kept[:1]),
-        again=again,
+        again=asked[0].id if asked and not told else None,
+    )
+
+
+def next_to_tell(mind: Mind, heard: Impression) -> BuyerFact | None:
+    """What the buyer would tell this seller next of itself; nothing that weakens it."""
+    facts = sorted(mind.case.buyer.facts, key=lambda fact: fact.stage)
+    return next(
+        (
+            fact
+            for fact in facts
+            if fact.id not in mind.told and fact.kind is not FactKind.WEAKNESS and opens(mind, fact, heard)
+        ),
+        None,
     )
 
 

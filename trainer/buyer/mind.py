@@ -39,6 +39,8 @@ class Mind:
         """Ids of arguments, needs and steps of trust that have moved it; each moves it once."""
         self.told: list[str] = []
         """Facts it has told or raised."""
+        self.added: set[str] = set()
+        """Facts to which it has added what there was to add."""
         self.patience = float(self.persona.patience)
         self.rounds = 0
         self.seller_offers = 0
@@ -87,6 +89,8 @@ class Mind:
         """Take note of its own move."""
         self.last_move = move
         self.told += [fact for fact in move.facts if fact not in self.told]
+        if move.more is not None:
+            self.added.add(move.more)
         if move.concern is not None and move.concern not in self.told:
             self.told.append(move.concern)
         self.gave = 0

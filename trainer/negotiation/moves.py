@@ -121,6 +121,8 @@ class Move(Recorded):
     """The whole package that the offer makes, or that was accepted."""
     facts: tuple[str, ...] = ()
     """Facts of the scenario that it tells now."""
+    more: str | None = None
+    """A fact told before, to which it adds what there is to add."""
     parried: tuple[str, ...] = ()
     """Facts that it was asked about and keeps to itself for now."""
     concern: str | None = None
@@ -142,6 +144,11 @@ class Move(Recorded):
     """The seller's words that it asks about."""
     draws: dict[str, float] = Field(default_factory=dict)
     """Chances drawn for this move, each 0 to 1."""
+
+    @property
+    def tells(self) -> bool:
+        """Whether it answers a question about the buyer's side: tells something, or keeps it back."""
+        return bool(self.facts or self.more or self.parried)
 
     @property
     def ends(self) -> bool:

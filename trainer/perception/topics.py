@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from functools import cached_property
 
+from trainer.negotiation.acts import Act, ActQuote
 from trainer.negotiation.content import content
 from trainer.perception.text import Line, Sentence
 
@@ -120,6 +121,11 @@ QUESTION_START = re.compile(
 def is_open_question(line: Line) -> bool:
     """Whether it asks about needs, reasons or priorities in general."""
     return any(invites(sentence) and NEEDS.search(sentence.plain) for sentence in line.sentences)
+
+
+def wants_to_know(line: Line, acts: tuple[ActQuote, ...]) -> bool:
+    """Whether it asks the other side to tell of itself, whatever it is that is asked."""
+    return any(found.act is Act.EXPLORE for found in acts) and any(map(invites, line.sentences))
 
 
 def inflected(cue: str) -> str:

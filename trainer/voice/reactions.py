@@ -92,7 +92,7 @@ def answer_act(pen: Pen, act: Act, *, reasoned: bool) -> bool:
         return False
     if told_before(pen.cue):
         return pen.may(Part.REACTION, "heard again")
-    if act is Act.EXPLORE and not (move.facts and pen.chance(35, "explore")):
+    if act is Act.EXPLORE and not ((move.facts or move.more) and pen.chance(35, "explore")):
         return False
     if act is Act.ASK_TERMS and move.offer is None:
         return False
@@ -120,7 +120,7 @@ def told_before(cue: Cue) -> bool:
     move = cue.move
     if move.answering is None or move.answering.act is not Act.EXPLORE:
         return False
-    if move.facts or move.parried or move.concern is not None:
+    if move.tells or move.concern is not None:
         return False
     return any(fact.id == move.answering.topic for fact in cue.case.buyer.facts)
 

@@ -21,6 +21,8 @@ def say_facts(pen: Pen) -> None:
         elif not pen.fragments and move.kind is not MoveKind.OPEN and pen.chance(45, "lead"):
             pen.may(Part.REACTION, "lead fact")
         pen.verbatim(Part.FACT, buyer.fact(fact).text)
+    if move.more is not None:
+        pen.verbatim(Part.FACT, buyer.fact(move.more).more or "")
     if move.parried:
         pen.say(Part.ANSWER, "parry")
     if move.concern is not None and move.concern not in move.facts:

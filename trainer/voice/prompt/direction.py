@@ -81,6 +81,8 @@ def steps(cue: Cue) -> tuple[Step, ...]:
     move, buyer = cue.move, cue.case.buyer
     found = [*reaction(cue)]
     found += [Step("fact", {"words": printable(buyer.fact(fact).text)}) for fact in move.facts]
+    if move.more is not None:
+        found.append(Step("fact", {"words": printable(buyer.fact(move.more).more or "")}))
     if move.parried:
         found.append(Step("parry"))
     later = []
