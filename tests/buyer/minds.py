@@ -92,7 +92,7 @@ DATA: dict[str, Any] = {
             }
             | {"when": ["round >= 2"]},
             {"id": "hurry", "kind": "tactic", "tactic": "deadline", "line": "Today.", "when": ["round >= 3"]},
-            {"id": "boss", "kind": "boss_joins", "who": "Max, CFO", "line": "Well?", "when": ["round >= 4"]}
+            {"id": "boss", "kind": "joins", "who": "Max, CFO", "line": "Well?", "when": ["round >= 4"]}
             | {"reserve": 0.1, "position": "buyer"},
             {"id": "more", "kind": "nibble", "line": "One more thing.", "asks": {"days": 90}},
         ],

@@ -146,3 +146,30 @@ def test_nothing_is_told_twice_and_weaknesses_only_to_who_asks(
         assert not set(move.facts) & set(move.parried)
         told += shown
     assert len(told) == len(set(told))
+
+
+def test_a_fact_asked_about_again_brings_what_there_is_to_add_once() -> None:
+    fact = {"id": "calls", "text": "They call me.", "more": "At six in the morning.", "topics": ["calls"]}
+    table = Table(small(facts=[fact], beats=[]))
+    asks = reading(Act.EXPLORE, questions=("calls",))
+    first, second, third = (table.say(asks) for _ in range(3))
+    assert (first.facts, first.more) == (("calls",), None)
+    assert (second.facts, second.more) == ((), "calls")
+    assert (third.facts, third.more) == ((), None)
+    assert third.answering is not None
+    assert third.answering.topic == "calls"
+
+
+def test_the_fact_that_a_question_fits_best_decides_whether_it_is_answered() -> None:
+    thinking = mind()
+    closed_first = reading(Act.EXPLORE, questions=("alone", "board"))
+    assert disclose(thinking, impression(thinking, closed_first)) == Disclosure(parried=("alone",))
+    open_first = reading(Act.EXPLORE, questions=("board", "alone"))
+    assert disclose(thinking, impression(thinking, open_first)) == Disclosure(facts=("board",))
+
+
+def test_no_question_about_something_told_before_brings_something_else() -> None:
+    thinking = mind()
+    thinking.told.append("board")
+    again = reading(Act.EXPLORE, questions=("board",))
+    assert disclose(thinking, impression(thinking, again)) == Disclosure(again="board")

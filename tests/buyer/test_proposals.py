@@ -9,7 +9,7 @@ from tests.depth import examples
 from tests.driving import SCENARIOS
 from trainer.buyer.belief import Belief
 from trainer.buyer.proposals import Proposer
-from trainer.negotiation.frontier import packages
+from trainer.negotiation.grid import packages
 from trainer.negotiation.issues import Package, Side, Value
 from trainer.scenario.scenario import Scenario
 

@@ -22,7 +22,7 @@ from trainer.ledger.empathy import Result
 from trainer.ledger.factors import product
 from trainer.ledger.pressure import Answer
 from trainer.library.phrases import phrase_texts
-from trainer.negotiation.frontier import packages
+from trainer.negotiation.grid import packages
 from trainer.negotiation.issues import Side
 from trainer.session.state import State
 from trainer.session.turn import Session

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.depth import examples
 from tests.rehearsing import NAMES, scenario
 from tests.talking import FLATTERY, LEVELS, PUSHES, REFUSALS, SEEDS, Play, decent, finished, plays, stronger
+from trainer.buyer.script_state import script_state
 from trainer.debrief.outcome import outcome_of
 from trainer.debrief.report import concession_json, level_json, report
 from trainer.debrief.scores import BOTH, empathy_so_far
@@ -182,7 +183,7 @@ def test_the_buyers_mind_uses_the_resentment_and_the_trust_that_are_shown(play: 
         heard = session.state.heard
         assert heard is not None
         used[heard.turn] = heard.resentment, heard.trust
-        assert session.state.mind.state(heard)["resentment"] == heard.resentment
+        assert script_state(session.state.mind, heard)["resentment"] == heard.resentment
         session.answer_silently()
     session.stop()
     talk = finished(session)

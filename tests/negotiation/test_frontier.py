@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.negotiation.frontier import Space, count_packages, packages
+from trainer.negotiation.frontier import Space
+from trainer.negotiation.grid import count_packages, packages
 from trainer.negotiation.issues import Agenda, Choice, ChoiceIssue, NumberIssue
 from trainer.negotiation.payoffs import Contract, Payoff, Valuation, Worth
 

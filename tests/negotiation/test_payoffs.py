@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.negotiation.conftest import PRICE
-from trainer.negotiation.frontier import packages
+from trainer.negotiation.grid import packages
 from trainer.negotiation.issues import Agenda, NumberIssue, Package
 from trainer.negotiation.payoffs import Bound, Contract, Payoff, Valuation, Worth, worth_fault
 
@@ -87,11 +87,15 @@ def test_all_at_once_each_package_is_worth_what_it_is_alone(agenda: Agenda) -> N
     }
     valuation = Valuation(base=0.1, worth=worth)
     payoff = Payoff(agenda, valuation, BY_TERM)
-    payoff.reckon_all()
-    every = list(packages(agenda))
-    alone = Payoff(agenda, valuation, BY_TERM)
-    assert [payoff.cents(package) for package in every] == [alone.cents(package) for package in every]
-    assert len(payoff._known) == len(every), "nothing was reckoned twice"
+    assert payoff.grid() == [payoff.cents(package) for package in packages(agenda)]
+
+
+def test_what_rules_put_out_of_the_question_is_so_for_each_package_alone(agenda: Agenda) -> None:
+    plain = Bound.model_validate({"is": ["standard"]})
+    never = ({"price": Bound(above=90), "support": plain}, {"fee": Bound(below=1000)})
+    payoff = Payoff(agenda, Valuation(worth={}, never=never), BY_TERM)
+    assert payoff.signable() == [payoff.forbids(package) is None for package in packages(agenda)]
+    assert Payoff(agenda, Valuation(worth={}), BY_TERM).signable() is None
 
 
 @given(st.permutations(["price", "seats", "term", "fee", "support"]))

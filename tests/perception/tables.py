@@ -7,6 +7,7 @@ from trainer.negotiation.offers import Condition, Offer
 from trainer.negotiation.reading import Reading
 from trainer.perception.context import Context
 from trainer.perception.reader import Reader
+from trainer.perception.topics import Topics
 
 
 def number(  # noqa: PLR0917 - a row of a table
@@ -141,7 +142,7 @@ TOPICS = {
     "migration": ("migration", "switching cost"),
 }
 READERS = {
-    name: Reader(agenda, "USD", {Side.SELLER: SELLER[name], Side.BUYER: BUYER[name]}, TOPICS)
+    name: Reader(agenda, "USD", {Side.SELLER: SELLER[name], Side.BUYER: BUYER[name]}, Topics(TOPICS))
     for name, agenda in AGENDAS.items()
 }
 

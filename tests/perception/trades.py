@@ -8,6 +8,7 @@ from trainer.negotiation.issues import Agenda, Choice, Package, Side, Value
 from trainer.negotiation.reading import Reading
 from trainer.perception.context import Context
 from trainer.perception.reader import Reader
+from trainer.session.turn import reader_for
 
 SHIPPED = {"c": "clinics-go-live", "p": "packaging-tender", "r": "renewal-under-the-gun"}
 FREIGHT = Agenda(
@@ -76,7 +77,7 @@ def trade(key: str) -> tuple[Reader, dict[Side, Package]]:
     if key in SHIPPED:
         scenario = load_scenario(SHIPPED[key])
         openings: dict[Side, Package] = {side: scenario.openings[side] for side in Side}
-        return Reader(scenario.agenda, scenario.currency, openings, scenario.topics), openings
+        return reader_for(scenario), openings
     agenda, seller, buyer = MADE_UP[key]
     openings = {Side.SELLER: seller, Side.BUYER: buyer}
     return Reader(agenda, "USD", openings), openings

@@ -80,8 +80,8 @@ def test_with_acts_it_is_everything_that_was_seen(line: str, words: str) -> None
     ],
 )
 def test_facts_of_the_briefing_are_named_once_told(line: str, words: str) -> None:
-    assert read_as(RENEWAL, line, read(line), acts=True) == words
-    assert read_as(RENEWAL, line, read(line), acts=False) == ""
+    assert read_as(RENEWAL, read(line), acts=True) == words
+    assert read_as(RENEWAL, read(line), acts=False) == ""
 
 
 def test_a_reason_is_said_after_the_acts() -> None:

@@ -1,11 +1,14 @@
 """Conditions under which scripted beats happen."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from trainer.scenario.script import STATE, Beat, BeatKind, checked_condition, holds
+from trainer.scenario.conditions import STATE, checked_condition, holds
+from trainer.scenario.script import Beat, BeatKind
 
 
 @pytest.mark.parametrize(
@@ -38,9 +41,7 @@ def test_conditions_agree_with_arithmetic(name: str, value: int, bound: int) -> 
     assert holds(f"{name} == {bound}", state) == (value == bound)
 
 
-@pytest.mark.parametrize(
-    "text", ["", "round", "round >= ", "5 <= round", "round => 5", "round >= five", "1 or 1"]
-)
+@pytest.mark.parametrize("text", ["", "round", "round >= ", "5 <= round", "round => 5", "1 or 1"])
 def test_what_is_no_condition_says_how_one_looks(text: str) -> None:
     with pytest.raises(ValueError, match="is not a condition; write for example 'round >= 5'"):
         checked_condition(text)
@@ -53,6 +54,36 @@ def test_a_condition_on_something_unknown_names_what_there_is() -> None:
         ValueError, match="'mood' is nothing a condition can speak of; there are round, rounds_left"
     ):
         checked_condition("mood > 1")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("mood.price > 1", "before a dot there are told.…, heard.…"),
+        ("round == five", "'round' is a number; compare it with one"),
+        ("told.board == yes", "'told.board' is a number"),
+        ("seller.support > premium", "'premium' is a name; compare it by == or !="),
+    ],
+)
+def test_a_condition_that_compares_what_can_not_be_compared(text: str, said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        checked_condition(text)
+
+
+def test_names_are_the_same_or_not_and_what_has_not_come_about_is_nought() -> None:
+    state: dict[str, float | str] = {"seller.support": "premium", "told.board": 1.0}
+    assert holds("seller.support == premium", state)
+    assert holds("seller.support != standard", state)
+    assert not holds("seller.support == standard", state)
+    assert holds("told.board == 1", state)
+    assert holds("told.cash == 0", state)
+    assert not holds("played.boss >= 1", state)
+
+
+def test_a_script_of_before_with_a_boss_is_read_as_somebody_who_joins() -> None:
+    old = {"id": "a", "kind": "boss_joins", "who": "Max", "line": "Well."}
+    assert Beat.model_validate(old).kind is BeatKind.JOINS
+    assert Beat.model_validate_json(json.dumps(old), strict=True).kind is BeatKind.JOINS
 
 
 def test_a_beat_takes_only_conditions_and_tactics_that_exist() -> None:

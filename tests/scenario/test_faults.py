@@ -154,9 +154,39 @@ WRONG: list[tuple[Change, Path, str]] = [
         "a tactic beat needs 'tactic'",
     ),
     (
-        setting("buyer", "beats", 0, "kind", to="boss_joins"),
+        setting("buyer", "beats", 0, "kind", to="joins"),
         ("buyer", "beats", 0),
-        "a boss_joins beat needs 'who'",
+        "a joins beat needs 'who'",
+    ),
+    (
+        setting("buyer", "beats", 0, "kind", to="meeting"),
+        ("buyer", "beats", 0),
+        "a meeting beat needs 'later'",
+    ),
+    (
+        setting("buyer", "beats", 0, "again", to=["Phew again."]),
+        ("buyer", "beats", 0, "again"),
+        "a flinch beat is played once",
+    ),
+    (
+        setting("buyer", "beats", 0, "when", to=["round >= 1", "told.bord == 1"]),
+        ("buyer", "beats", 0, "when", 1),
+        "'told.bord' is not there; after 'told.' write 'board'",
+    ),
+    (
+        setting("buyer", "facts", 0, "opens_when", to=["played.phw >= 1"]),
+        ("buyer", "facts", 0, "opens_when", 0),
+        "after 'played.' write 'phew'",
+    ),
+    (
+        setting("buyer", "beats", 0, "when", to=["seller.price == high"]),
+        ("buyer", "beats", 0, "when", 0),
+        "price is a number; write for example 'seller.price >= 50'",
+    ),
+    (
+        setting("buyer", "beats", 0, "when", to=["buyer.support >= 1"]),
+        ("buyer", "beats", 0, "when", 0),
+        "support is a choice; write for example 'buyer.support == ",
     ),
     (
         setting("buyer", "beats", 0, "belied_by", to="bored"),

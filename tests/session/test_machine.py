@@ -59,7 +59,7 @@ def picture(state: State) -> dict[str, Any]:
             mind.patience,
             mind.rounds,
             mind.least_asked,
-            mind.beats,
+            mind.played,
             mind.package,
         ),
         "belief": mind.belief.weights,

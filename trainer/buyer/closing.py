@@ -21,7 +21,7 @@ def settle(mind: Mind, heard: Impression, agreed: Package) -> Move:
     asked = last is not None and last.kind is MoveKind.NIBBLE
     if asked and heard.reading.unclear and not heard.offered:
         return Move(kind=MoveKind.CLARIFY, unclear=heard.reading.unclear)
-    nibbled = any(mind.beat(beat).kind is BeatKind.NIBBLE for beat in mind.beats)
+    nibbled = any(mind.beat(beat).kind is BeatKind.NIBBLE for beat in mind.played)
     nibble = None if nibbled or heard.offered else nibble_on(mind, agreed)
     return nibble or Move(kind=MoveKind.CONFIRM, package=dict(agreed))
 
@@ -45,7 +45,7 @@ def nibble_on(mind: Mind, agreed: Package) -> Move | None:
     if mind.difficulty.pressure == 0:
         return None
     payoff = mind.case.payoff
-    for beat in mind.unplayed(BeatKind.NIBBLE):
+    for beat in mind.left(BeatKind.NIBBLE):
         wanted = {
             issue: value
             for issue, value in beat.asks.items()

@@ -1,6 +1,6 @@
 """The buyer's next move: a list of decisions, the weightiest first. Pure, and seeded."""
 
-from trainer.buyer.beats import with_beat
+from trainer.buyer.beats import TALKING, with_beat
 from trainer.buyer.closing import farewell, insist, must_announce, settle, walked
 from trainer.buyer.disclosure import Disclosure, disclose, raised
 from trainer.buyer.draw import draw
@@ -8,6 +8,7 @@ from trainer.buyer.hearing import answerable, slip
 from trainer.buyer.impression import Impression
 from trainer.buyer.manner import answering, emotion
 from trainer.buyer.mind import Mind
+from trainer.buyer.noticing import noticed
 from trainer.buyer.proposals import Proposer
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Package, Side, Terms, Value
@@ -77,8 +78,9 @@ def ask_back(mind: Mind, heard: Impression) -> Move:
 
 def acceptable(mind: Mind, heard: Impression) -> bool:
     """Whether the buyer says yes to what the seller last proposed."""
-    moved = bool(new_reasons(mind, heard))
-    if not (heard.offered or (moved and mind.seller_offers)):
+    late = mind.rounds_left <= 2 or mind.last_offer_made
+    moved = bool(new_reasons(mind, heard)) and mind.seller_offers > 0
+    if not (heard.offered or (moved and late)):
         return False
     payoff, theirs = mind.case.payoff, heard.theirs
     if heard.withdrawn:
@@ -90,7 +92,7 @@ def acceptable(mind: Mind, heard: Impression) -> bool:
     enough = min(mind.aspiration.accepts(mind.given), mind.least_asked)
     if heard.trust >= INTEGRATIVE and mind.given >= SETTLED_REASONS:
         enough -= round(mind.aspiration.range * CLOSE_ENOUGH * heard.trust * mind.given)
-    if mind.gained and (mind.rounds_left <= 2 or mind.last_offer_made):
+    if mind.gained and late:
         enough = min(enough, late_enough(mind, heard, enough))
     return payoff.cents(theirs) >= max(enough, mind.aspiration.limit)
 
@@ -126,7 +128,7 @@ def talk(mind: Mind, heard: Impression, told: Disclosure) -> Move:
     pushed = heard.offered or reading.has(Act.ASK_BETTER, Act.REJECT, Act.ACCEPT) or bool(heard.pressure)
     if reading.has(Act.ASK_TERMS) or (heard.offered and not heard.spoken_for) or reading.has(Act.ACCEPT):
         return proposal(mind, heard, MoveKind.HOLD, package, [])
-    if pushed and not told.facts:
+    if pushed and not (told.facts or told.more):
         restate = draw(mind.seed, "restate", heard.turn) < 0.4
         if restate:
             return proposal(mind, heard, MoveKind.HOLD, package, [])
@@ -218,14 +220,16 @@ def dressed(mind: Mind, heard: Impression, move: Move, told: Disclosure) -> Move
         None,
     )
     concern = None
-    calm = not heard.pressure and not told.facts and not told.parried
+    calm = not heard.pressure and not told.answers
     if calm and move.kind in {MoveKind.ANSWER, MoveKind.HOLD, MoveKind.COUNTER}:
         concern = raised(mind)
     return move.model_copy(
         update={
             "offer": recap(mind, move) or move.offer,
             "facts": told.facts,
+            "more": told.more,
             "parried": told.parried,
+            "noticed": noticed(mind, heard) if move.kind in TALKING else None,
             "concern": concern if move.pressure is None and move.line is None else None,
             "emotion": feeling,
             "intensity": intensity,

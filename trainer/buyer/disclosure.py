@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from trainer.buyer.impression import Impression
 from trainer.buyer.mind import Mind
+from trainer.buyer.script_state import script_state
+from trainer.scenario.conditions import holds
 from trainer.scenario.party import BuyerFact, FactKind
 
 STAGE_TRUST = {1: 0.0, 2: 0.6, 3: 0.75}
@@ -20,39 +22,62 @@ class Disclosure:
 
     facts: tuple[str, ...] = ()
     parried: tuple[str, ...] = ()
+    more: str | None = None
+    """A fact told before, to which there is something to add."""
     again: str | None = None
     """A fact that was asked for and had been told before."""
 
+    @property
+    def answers(self) -> bool:
+        """Whether it is an answer by itself."""
+        return bool(self.facts or self.parried or self.more)
 
-def opens(mind: Mind, fact: BuyerFact, trust: float) -> bool:
-    """Whether the buyer trusts the seller enough to tell a fact."""
-    return fact.stage == 1 or trust >= STAGE_TRUST[fact.stage] - CANDOUR * mind.persona.candour
+
+def opens(mind: Mind, fact: BuyerFact, heard: Impression) -> bool:
+    """Whether the buyer trusts the seller enough to tell a fact, and its own conditions hold."""
+    trusts = fact.stage == 1 or heard.trust >= STAGE_TRUST[fact.stage] - CANDOUR * mind.persona.candour
+    if not trusts or not fact.opens_when:
+        return trusts
+    state = script_state(mind, heard)
+    return all(holds(condition, state) for condition in fact.opens_when)
 
 
 def disclose(mind: Mind, heard: Impression) -> Disclosure:
-    """Answer the seller's questions about the buyer's side."""
+    """Answer the seller's questions about the buyer's side.
+
+    The fact that a question fits best decides: it is told, kept back, or was told before. An open question
+    brings the next thing that the buyer would tell this seller where that fact is not for telling.
+    """
     if heard.pressure:
         return Disclosure()
     known = {fact.id: fact for fact in mind.case.buyer.facts}
     asked = [known[topic] for topic in heard.reading.questions if topic in known]
     new = [fact for fact in asked if fact.id not in mind.told]
-    told = [fact for fact in new if opens(mind, fact, heard.trust)]
-    kept = [fact for fact in new if fact not in told]
-    if not told and not kept and (heard.reading.open_question or asked):
-        told = [
-            fact
-            for fact in sorted(known.values(), key=lambda fact: fact.stage)
-            if fact.id not in mind.told
-            and fact.kind is not FactKind.WEAKNESS
-            and opens(mind, fact, heard.trust)
-        ]
-        told = told[:1]
+    following = next_to_tell(mind, heard) if heard.reading.open_question else None
+    if new and not opens(mind, new[0], heard):
+        return Disclosure(parried=(new[0].id,)) if following is None else Disclosure(facts=(following.id,))
+    told = [fact for fact in new if opens(mind, fact, heard)]
+    if not told and asked and asked[0].more is not None and asked[0].id not in mind.added:
+        return Disclosure(more=asked[0].id)
+    if not told and following is not None:
+        told = [following]
     most = 2 if heard.trust >= GENEROUS else 1
-    again = asked[0].id if asked and not new and not told else None
     return Disclosure(
         facts=tuple(fact.id for fact in told[:most]),
-        parried=() if told else tuple(fact.id for fact in kept[:1]),
-        again=again,
+        again=asked[0].id if asked and not told else None,
+    )
+
+
+def next_to_tell(mind: Mind, heard: Impression) -> BuyerFact | None:
+    """What the buyer would tell this seller next of itself; nothing that weakens it."""
+    facts = sorted(mind.case.buyer.facts, key=lambda fact: fact.stage)
+    return next(
+        (
+            fact
+            for fact in facts
+            if fact.id not in mind.told and fact.kind is not FactKind.WEAKNESS and opens(mind, fact, heard)
+        ),
+        None,
     )
 
 

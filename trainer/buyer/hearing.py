@@ -9,6 +9,7 @@ from trainer.negotiation.moves import ReasonKind
 CURIOUS = 0.25
 """Patience, in rounds, that a good question or an understanding word costs."""
 LISTENED = 0.5
+"""The same for an open question without a subject, and for a no that gives its reason."""
 GREETING_ROUNDS = 2
 """Rounds at the start in which nobody minds a word of greeting."""
 NOTHING_NEW = 1.0
@@ -27,6 +28,8 @@ def hear(mind: Mind, heard: Impression) -> None:
         forget_gives(mind)
     mind.unclear_run = 0
     mind.rounds += 1
+    mind.heard |= set(heard.reading.topics) - set(heard.reading.questions)
+    mind.pressed += bool(heard.pressure)
     new = reasons_given(mind, heard)
     mind.reasons += new
     mind.counted |= {
@@ -34,6 +37,8 @@ def hear(mind: Mind, heard: Impression) -> None:
     }
     mind.belief.asked_for(heard.reading.asked_issues)
     mind.gained = 0
+    if mind.last_word is None and heard.reading.has(Act.ULTIMATUM):
+        mind.last_word = heard.turn
     if heard.offered:
         take_offer(mind, heard)
     if sum(reason.weight for reason in new) >= WORTH_STAYING:
@@ -68,9 +73,11 @@ def take_offer(mind: Mind, heard: Impression) -> None:
 def patience_cost(mind: Mind, heard: Impression) -> float:
     """Rounds of patience that a turn without a reason costs: 0.25 for curiosity up to 1.5 for a push."""
     reading = heard.reading
+    asks = reading.open_question or reading.has(Act.ASK_TERMS, Act.EXPLORE)
+    explains = reading.has(Act.REJECT) and reading.reason is not None and not heard.offered
     if set(reading.questions) - set(mind.told) or heard.understood is not None:
         cost = CURIOUS
-    elif not heard.hollow and (reading.open_question or reading.has(Act.ASK_TERMS, Act.EXPLORE)):
+    elif (asks and not heard.hollow) or explains:
         cost = LISTENED
     elif mind.rounds <= GREETING_ROUNDS and not heard.offered:
         cost = CURIOUS

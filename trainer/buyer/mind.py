@@ -5,9 +5,8 @@ from math import fsum
 from trainer.buyer.aspiration import Aspiration
 from trainer.buyer.belief import Belief
 from trainer.buyer.draw import draw
-from trainer.buyer.impression import Impression
 from trainer.negotiation.issues import Package, Side
-from trainer.negotiation.moves import Move, MoveKind, Reason
+from trainer.negotiation.moves import Move, MoveKind, Notice, Reason
 from trainer.negotiation.offers import Offer
 from trainer.scenario.persona import DIFFICULTIES, Persona, clipped
 from trainer.scenario.scenario import BuyerCase
@@ -40,6 +39,8 @@ class Mind:
         """Ids of arguments, needs and steps of trust that have moved it; each moves it once."""
         self.told: list[str] = []
         """Facts it has told or raised."""
+        self.added: set[str] = set()
+        """Facts to which it has added what there was to add."""
         self.patience = float(self.persona.patience)
         self.rounds = 0
         self.seller_offers = 0
@@ -49,10 +50,20 @@ class Mind:
         """Its payoff from the first that the seller offered, in cents."""
         self.gained = 0
         """What the seller's last turn gave it, in cents."""
+        self.gave = 0
+        """What its own last move gave away, in cents."""
+        self.last_word: int | None = None
+        """The turn in which the seller called something its last word, until it is called out."""
         self.least_asked = self.aspiration.opening
         """Its payoff from the lowest of its own offers, in cents: it never asks for more again."""
-        self.beats: set[str] = set()
+        self.played: dict[str, list[int]] = {}
+        """The rounds in which each beat was played."""
+        self.meeting = 1
         self.tactics_played = 0
+        self.heard: set[str] = set()
+        """Facts and arguments that the seller has stated."""
+        self.pressed = 0
+        """Rounds in which the seller pressed it."""
         self.unclear_run = 0
         self.last_offer_made = False
         self.last_move: Move | None = None
@@ -82,26 +93,35 @@ class Mind:
         """Take note of its own move."""
         self.last_move = move
         self.told += [fact for fact in move.facts if fact not in self.told]
+        if move.more is not None:
+            self.added.add(move.more)
         if move.concern is not None and move.concern not in self.told:
             self.told.append(move.concern)
+        self.gave = 0
         if move.offer is not None and move.package is not None and move.kind not in CLOSING:
+            self.gave = max(self.case.payoff.cents(self.package) - self.case.payoff.cents(move.package), 0)
             self.least_asked = min(self.least_asked, self.case.payoff.cents(move.package))
             self.package = move.package
             self.last_offer = move.offer
             self.answered = len(self.reasons)
         if move.kind is MoveKind.INSIST:
             self.insists_on = move.package
+        if move.noticed is not None and move.noticed.what is Notice.LAST_WORD:
+            self.last_word = None
         self.last_offer_made |= move.kind is MoveKind.LAST_OFFER
         self.tactics_played += move.pressure is not None
         if move.beat is not None:
-            self.beats.add(move.beat)
-            self._change_by(self.beat(move.beat))
+            beat, before = self.beat(move.beat), self.played.get(move.beat, [])
+            self.played[move.beat] = [*before, self.rounds]
+            if not before:
+                self._change_by(beat)
 
     def beat(self, beat: str) -> Beat:
         return next(found for found in self.case.buyer.beats if found.id == beat)
 
     def _change_by(self, beat: Beat) -> None:
         self.patience += beat.patience
+        self.meeting += beat.kind is BeatKind.MEETING
         if beat.reserve:
             reserve = clipped(self.persona.reserve + beat.reserve, 0, 0.95)
             self.persona = self.persona.model_copy(update={"reserve": reserve})
@@ -111,31 +131,24 @@ class Mind:
         """What it now aims for, in cents; never more than it has already asked for."""
         return min(self.aspiration.aim(self.given), self.least_asked)
 
-    def state(self, heard: Impression) -> dict[str, float]:
-        """The values that the script's conditions speak of (:data:`trainer.scenario.script.STATE`)."""
-        payoff = self.case.payoff
-        gap = (payoff.cents(heard.standing) - payoff.cents(heard.theirs)) / self.aspiration.range
-        return {
-            "round": self.rounds,
-            "rounds_left": self.rounds_left,
-            "trust": heard.trust,
-            "resentment": heard.resentment,
-            "patience": clipped(self.patience / self.persona.patience, 0, 1),
-            "seller_offers": self.seller_offers,
-            "gap": gap,
-            "facts_told": len(self.told),
-        }
-
     def drawn(self, beat: Beat) -> bool:
         """Whether a beat with a chance happens in this session at all."""
         return beat.chance >= 1 or draw(self.seed, "beat", beat.id) < beat.chance
 
-    def unplayed(self, kind: BeatKind) -> list[Beat]:
+    def left(self, kind: BeatKind) -> list[Beat]:
+        """The beats of a kind that have a line left to say, those out that were played too lately."""
         return [
             beat
             for beat in self.case.buyer.beats
-            if beat.kind is kind and beat.id not in self.beats and self.drawn(beat)
+            if beat.kind is kind and self.line_of(beat) is not None and self.drawn(beat)
         ]
+
+    def line_of(self, beat: Beat) -> str | None:
+        """What a beat says if it is played now; None where it is not to be played now."""
+        before = self.played.get(beat.id, [])
+        if before and self.rounds - before[-1] <= beat.every:
+            return None
+        return beat.lines[len(before)] if len(before) < len(beat.lines) else None
 
 
 def persona_of(case: BuyerCase, seed: int, level: int) -> Persona:

@@ -136,7 +136,7 @@ class PlainSession:
         """Before a line whose reading is uncertain counts: do they mean it, or say it in other words?"""
         for doubt in doubtful:
             print_beside("unsure", doubt)
-        self.read_back(line, self.sitting.session.read(line))
+        self.read_back(self.sitting.session.read(line))
         again = ask("     Say it like this? [Enter = yes, or type it again] ")
         word = again.strip().lower()
         if word in NO:
@@ -159,7 +159,7 @@ class PlainSession:
         """A turn of the seller's and the answer to it. Raises CommandError for a command of no meaning."""
         self.sitting.session.hear(line, self.read(line))
         if read_back:
-            self.read_back(line, self.sitting.state.utterances[-1].reading)
+            self.read_back(self.sitting.state.utterances[-1].reading)
         self.answer()
 
     def command(self, line: str) -> bool:
@@ -230,10 +230,10 @@ class PlainSession:
             flow.add(fragment.text)
         flow.end()
 
-    def read_back(self, text: str, reading: Reading) -> None:
+    def read_back(self, reading: Reading) -> None:
         """Say how a line is read; a coach says all that it does."""
         state, scenario = self.sitting.state, self.sitting.header.scenario
-        read = read_as(scenario, text, reading, acts=self.sitting.header.mode == "coach")
+        read = read_as(scenario, reading, acts=self.sitting.header.mode == "coach")
         if read:
             print_beside("read", read)
         if reading.has(Act.ACCEPT) and state.agreed is not None:

@@ -170,7 +170,7 @@ def efficiency_blocks(talk: Talk) -> list[Block]:
         if not known(talk, Side.BUYER):
             return [Paragraph(f"No deal so far. {hidden(talk)}")]
         why = (
-            "0%: no deal, though one was possible" if space.zopa else "none: no package suited both sides"
+            "0%: no deal, though one was possible" if space.has_zopa else "none: no package suited both sides"
         )  # fmt: skip
         return [Paragraph(f"Efficiency {why}."), *last_words(talk)]
     if not known(talk, Side.BUYER):

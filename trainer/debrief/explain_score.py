@@ -33,7 +33,7 @@ def outcome_blocks(talk: Talk) -> list[Block]:
     if score is None or not talk.sight.over:
         return [Paragraph("No outcome: the talk was not finished.")]
     if talk.terms is None:
-        why = "there was no package that both sides could sign" if not scenario.space.zopa else (
+        why = "there was no package that both sides could sign" if not scenario.space.has_zopa else (
             "a deal was possible, and their last offer was below your walk-away"
             if score
             else "a deal was possible, and their last offer was not below your walk-away"

@@ -2,7 +2,7 @@
 
 import re
 
-from trainer.ledger.content import content, stem
+from trainer.negotiation.content import content, stem
 from trainer.negotiation.issues import Side
 from trainer.negotiation.wording import issue_name
 from trainer.scenario.party import BuyerFact

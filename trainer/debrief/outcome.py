@@ -29,7 +29,7 @@ def outcome_of(talk: Talk, scenario: Scenario) -> Outcome:
     """What both sides have now."""
     floors, space = scenario.floors, scenario.space
     if talk.terms is None:
-        efficiency = 0.0 if space.zopa else None
+        efficiency = 0.0 if space.has_zopa else None
         return Outcome(floors[Side.SELLER], floors[Side.BUYER], None, efficiency)
     point = space.at(talk.terms)
     joint = space.joint_surplus(point)
@@ -45,7 +45,7 @@ def outcome_score(talk: Talk, scenario: Scenario) -> int | None:
     floor = scenario.floors[Side.SELLER]
     if talk.terms is not None:
         return deal_score(scenario, talk.terms)
-    if not space.zopa:
+    if not space.has_zopa:
         return NO_ZOPA_SCORE
     last = talk.ledger.positions.on_table(Side.BUYER)
     return UNREACHED_SCORE if scenario.payoffs[Side.SELLER].cents(last) < floor else MISSED_SCORE

@@ -10,6 +10,7 @@ from trainer.debrief.made_of import ANSWERED
 from trainer.debrief.talk import Talk
 from trainer.debrief.trades import not_taken_up
 from trainer.debrief.weak import mark, note
+from trainer.ledger.concessions import Concession
 from trainer.ledger.empathy import Result
 from trainer.ledger.pattern import Pattern
 from trainer.negotiation.issues import Side
@@ -40,22 +41,6 @@ def gives_and_gets(talk: Talk) -> Iterator[Block]:
     rows = []
     for entry in entries:
         back = "—" if entry.reciprocated_turn is None else f"turn {entry.reciprocated_turn}"
-        notes = [
-            note
-            for note, holds in (
-                ("conditional, taken up", entry.conditional),
-                ("took their terms", entry.accepted and entry.side is Side.SELLER),
-                ("took your terms", entry.accepted and entry.side is Side.BUYER),
-                ("went back on the yes", entry.undoes and entry.side is Side.SELLER),
-                ("no longer bound", entry.undoes and entry.side is Side.BUYER),
-                (
-                    "bid against yourself" if entry.side is Side.SELLER else "bid against themselves",
-                    entry.self_bid,
-                ),
-                ("split the difference", entry.split),
-            )
-            if holds
-        ]
         rows.append(
             [
                 str(entry.turn),
@@ -65,7 +50,7 @@ def gives_and_gets(talk: Talk) -> Iterator[Block]:
                 money_of(talk, scenario, entry.side, entry.own),
                 money_of(talk, scenario, entry.side.other, entry.other),
                 back,
-                ", ".join(notes),
+                ", ".join(notes_on(entry)),
             ]
         )
     if rows:
@@ -79,6 +64,22 @@ def gives_and_gets(talk: Talk) -> Iterator[Block]:
         pattern = pattern_line(talk, side)
         if pattern is not None:
             yield Paragraph(f"{who(talk, side).capitalize()}: {pattern}")
+
+
+def notes_on(entry: Concession) -> Iterator[str]:
+    """What there is to say about how a give was made."""
+    own = entry.side is Side.SELLER
+    for words, holds in (
+        ("conditional, taken up", entry.conditional),
+        ("took their terms", entry.accepted and own),
+        ("took your terms", entry.accepted and not own),
+        ("went back on the yes", entry.undoes and own),
+        ("no longer bound", entry.undoes and not own),
+        ("bid against yourself" if own else "bid against themselves", entry.self_bid),
+        ("split the difference", entry.split),
+    ):
+        if holds:
+            yield words
 
 
 def pattern_line(talk: Talk, side: Side) -> str | None:

@@ -157,7 +157,7 @@ def scenario_document(scenario: Scenario) -> ScenarioJson:
             persona=buyer.persona,
             valuation=buyer.valuation,
         ),
-        zopa=bool(scenario.space.zopa),
+        zopa=scenario.space.has_zopa,
         best=best_json(best) if best else None,
     )
 

@@ -226,6 +226,10 @@ class Feelings:
         """Lower the trust by a product, which is negative."""
         return self._move(None, turn, Pull(factors), why)
 
+    def befall(self, whose: Side | None, turn: int, factors: Factors, why: Why) -> list[Effect]:
+        """Move a resentment, or the trust for None, by a product that no line of the other's made."""
+        return self._move(whose, turn, Pull(factors), why)
+
     def give_back(self, turn: int, effects: list[Effect], reason: str) -> None:
         """Take away what is left of some effects, from a turn on."""
         for effect in effects:

@@ -11,6 +11,7 @@ from trainer.ledger.empathy import EmpathyBook, EmpathyEntry, Result
 from trainer.ledger.factors import Factor, Factors, given, ruled, slighted, weight_of
 from trainer.ledger.feelings import BLUFF_CALLED, CONCERN, REVERSED, Effect, Feelings, pushed_by
 from trainer.ledger.heard import Heard
+from trainer.ledger.moods import Moods
 from trainer.ledger.positions import Positions
 from trainer.ledger.pressure import PressureBook, PressureEntry
 from trainer.ledger.pulls import room
@@ -43,6 +44,7 @@ class Ledger:
         self.courtesies = Courtesies(setting)
         self.empathy = EmpathyBook(setting, self.courtesies)
         self.feelings = Feelings(setting.persona)
+        self.moods = Moods(setting)
         self.resentment, self.trust = self.feelings.resentment, self.feelings.trust
         self.weighed: list[Factors] = []
         """For each entry of the pressure, what its effect on whoever it was used on is the product of."""
@@ -117,6 +119,7 @@ class Ledger:
         for claim in self.claims.belied(said):
             self._find_out(said, claim, belied_words(claim), claim.quote)
         if said.side is Side.BUYER:
+            self.moods.move(self.feelings, said)
             self._regret_gives(said)
 
     def _resent_pressure(self, entry: PressureEntry) -> None:

@@ -11,6 +11,7 @@ from trainer.negotiation.moves import Move, MoveKind
 from trainer.negotiation.payoffs import Payoff
 from trainer.negotiation.reading import Reading
 from trainer.negotiation.wording import issue_name, joined
+from trainer.scenario.mood import Mood
 from trainer.scenario.party import BuyerFact
 from trainer.scenario.persona import Persona
 from trainer.scenario.position import Position
@@ -70,6 +71,10 @@ class Setting:
     """By the buyer's facts, the tactic of its own that telling one shows to have been a bluff."""
     joins: frozenset[str] = frozenset()
     """Beats in which somebody joins the buyer's side."""
+    history: Mood | None = None
+    """What the buyer carries into the talk."""
+    moods: Mapping[str, Mood] = field(default_factory=dict)
+    """What beats do to the buyer's feelings, by their ids."""
     must_tell: tuple[str, ...] = ()
     """Facts that the seller owes the buyer before signing."""
     facts: Mapping[str, BuyerFact] = field(default_factory=dict)
@@ -99,7 +104,9 @@ class Setting:
                 for beat in scenario.buyer.beats
                 if beat.belied_by is not None and beat.tactic is not None
             },
-            joins=frozenset(beat.id for beat in scenario.buyer.beats if beat.kind is BeatKind.BOSS_JOINS),
+            joins=frozenset(beat.id for beat in scenario.buyer.beats if beat.kind is BeatKind.JOINS),
+            history=scenario.buyer.history,
+            moods={beat.id: beat.mood for beat in scenario.buyer.beats if beat.mood is not None},
             must_tell=tuple(fact.id for fact in scenario.seller.facts if fact.must_tell),
             facts={fact.id: fact for fact in scenario.buyer.facts},
             arguments=tuple(argument.id for argument in scenario.buyer.moved_by),

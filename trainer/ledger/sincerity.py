@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from trainer.ledger.content import content, copies, nods, subject
+from trainer.ledger.content import copies, nods, subject
 from trainer.ledger.courtesies import Courtesies
 from trainer.ledger.levels import ABOUT_THEM, COURTESY, KIND_WORDS, SAYS_BACK
 from trainer.ledger.setting import Setting, Utterance
 from trainer.negotiation.acts import Act, ActQuote
+from trainer.negotiation.content import content
 from trainer.negotiation.issues import ChoiceIssue, Side
 
 OFF_THE_POINT = 3

@@ -1,15 +1,11 @@
 """All packages of a scenario at once: ZOPA, frontier, Nash point, the best deal that was there."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import product
 
-from trainer.negotiation.issues import Agenda, Package, Value
+from trainer.negotiation.issues import Package
 from trainer.negotiation.payoffs import Payoff
-
-MOST_PACKAGES = 100_000
-"""More than this and a scenario is refused: a coarser step says the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,51 +30,74 @@ class Space:
         self.buyer_floor = buyer_floor
 
     @cached_property
+    def _worths(self) -> tuple[list[int], list[int]]:
+        """What every package of the grid pays the seller, and the buyer."""
+        return self.seller.grid(), self.buyer.grid()
+
+    @cached_property
+    def _open(self) -> Sequence[int]:
+        """The places in the grid of the packages that either side could sign."""
+        rules = [rule for rule in (self.seller.signable(), self.buyer.signable()) if rule is not None]
+        if not rules:
+            return range(len(self._worths[0]))
+        return [place for place, allowed in enumerate(zip(*rules, strict=True)) if all(allowed)]
+
+    @cached_property
+    def _shared(self) -> list[int]:
+        """The places of the packages that both sides prefer to walking away, or like as much."""
+        seller, buyer = self._worths
+        low, other = self.seller_floor, self.buyer_floor
+        return [place for place in self._open if seller[place] >= low and buyer[place] >= other]
+
+    @cached_property
     def points(self) -> tuple[Point, ...]:
         """Every package that either side could sign."""
-        agenda = self.seller.agenda
-        for payoff in (self.seller, self.buyer):
-            payoff.reckon_all()
-        return tuple(
-            self.at(package)
-            for package in packages(agenda)
-            if not self.seller.forbids(package) and not self.buyer.forbids(package)
-        )
+        return self._points(self._open)
 
     @cached_property
     def zopa(self) -> tuple[Point, ...]:
         """Packages that both sides prefer to walking away, or like as much."""
-        return tuple(
-            point
-            for point in self.points
-            if point.seller >= self.seller_floor and point.buyer >= self.buyer_floor
-        )
+        return self._points(self._shared)
+
+    @property
+    def has_zopa(self) -> bool:
+        """Whether there is any such package; asking this is quicker than asking for all of them."""
+        return bool(self._shared)
 
     @cached_property
     def frontier(self) -> tuple[Point, ...]:
         """Packages where neither side gains without the other losing, from the seller's best down."""
-        best: list[Point] = []
-        for point in sorted(self.points, key=lambda point: (-point.seller, -point.buyer)):
-            if not best or point.buyer > best[-1].buyer:
-                best.append(point)
-        return tuple(best)
+        seller, buyer = self._worths
+        most: dict[int, int] = {}
+        for place in self._open:
+            worth = seller[place]
+            found = most.get(worth)
+            if found is None or buyer[place] > buyer[found]:
+                most[worth] = place
+        best: list[int] = []
+        highest: int | None = None
+        for worth in sorted(most, reverse=True):
+            place = most[worth]
+            if highest is None or buyer[place] > highest:
+                highest = buyer[place]
+                best.append(place)
+        return self._points(best)
 
     @cached_property
     def nash(self) -> Point | None:
         """The package of the ZOPA with the largest product of both surpluses (Nash, 1950)."""
-        return max(
-            self.zopa,
-            key=lambda point: (
-                (point.seller - self.seller_floor) * (point.buyer - self.buyer_floor),
-                point.seller,
-            ),
-            default=None,
-        )
+        seller, buyer = self._worths
+        low, other = self.seller_floor, self.buyer_floor
+        products = [(seller[place] - low) * (buyer[place] - other) for place in self._shared]
+        largest = max(products, default=0)
+        equals = [place for place, found in zip(self._shared, products, strict=True) if found == largest]
+        return self._best(equals, lambda place: (seller[place],))
 
     @cached_property
     def best_for_seller(self) -> Point | None:
         """The seller's best among the packages that the buyer could accept."""
-        return max(self.zopa, key=lambda point: (point.seller, point.buyer), default=None)
+        seller, buyer = self._worths
+        return self._best(self._shared, lambda place: (seller[place], buyer[place]))
 
     @cached_property
     def best_joint(self) -> Point | None:
@@ -86,12 +105,36 @@ class Space:
 
         Among equals the most even one that leaves the seller half or more, if there is one.
         """
+        seller, buyer = self._worths
+        low, other = self.seller_floor, self.buyer_floor
+        sums = [seller[place] + buyer[place] for place in self._shared]
+        largest = max(sums, default=0)
+        equals = [place for place, found in zip(self._shared, sums, strict=True) if found == largest]
 
-        def merit(point: Point) -> tuple[int, bool, int]:
-            seller, buyer = point.seller - self.seller_floor, point.buyer - self.buyer_floor
-            return seller + buyer, seller >= buyer, -abs(seller - buyer)
+        def merit(place: int) -> tuple[int, ...]:
+            own, theirs = seller[place] - low, buyer[place] - other
+            return own >= theirs, -abs(own - theirs)
 
-        return max(self.zopa, key=merit, default=None)
+        return self._best(equals, merit)
+
+    def _best(self, places: Sequence[int], merit: Callable[[int], tuple[int, ...]]) -> Point | None:
+        """The package of the most merit, the first of equals; None where there is none."""
+        return next(iter(self._points([max(places, key=merit)])), None) if places else None
+
+    def _points(self, places: Sequence[int]) -> tuple[Point, ...]:
+        """The packages at these places of the grid."""
+        seller, buyer = self._worths
+        agenda = self.seller.agenda
+        values = [(issue.id, issue.values) for issue in reversed(agenda.issues)]
+        found = []
+        for place in places:
+            left, package = place, {}
+            for issue, all_values in values:
+                left, at = divmod(left, len(all_values))
+                package[issue] = all_values[at]
+            package = {issue: package[issue] for issue in agenda.ids}
+            found.append(Point(package, seller[place], buyer[place]))
+        return tuple(found)
 
     @property
     def most_joint_surplus(self) -> int:
@@ -112,18 +155,3 @@ class Space:
             if self.most_joint_surplus
             else None
         )
-
-
-def packages(agenda: Agenda) -> Iterator[Package]:
-    """Every package on the grid."""
-    choices: list[tuple[Value, ...]] = [tuple(issue.values) for issue in agenda.issues]
-    for values in product(*choices):
-        yield dict(zip(agenda.ids, values, strict=True))
-
-
-def count_packages(agenda: Agenda) -> int:
-    """How many packages the grid holds."""
-    count = 1
-    for issue in agenda.issues:
-        count *= issue.size
-    return count

@@ -93,6 +93,26 @@ class Answering(Recorded):
     quote: str = ""
 
 
+class Notice(StrEnum):
+    """What a buyer who remembers notices about an offer, and says."""
+
+    TAKEN_BACK = "taken_back"
+    """It takes back what the seller had offered, with nothing in return."""
+    LAST_WORD = "last_word"
+    """It goes further than what the seller had called its last word."""
+    SMALL = "small"
+    """It is small beside what the buyer has just given."""
+    LEAP = "leap"
+    """It is a large step that nobody had to be asked for, with no reason and no condition."""
+
+
+class Noticed(Recorded):
+    """What the buyer notices, and on which issues."""
+
+    what: Notice
+    issues: tuple[str, ...] = ()
+
+
 class Move(Recorded):
     """One planned turn of the buyer. The buyer's acts and offer come from here, never from the words."""
 
@@ -103,6 +123,8 @@ class Move(Recorded):
     """The whole package that the offer makes, or that was accepted."""
     facts: tuple[str, ...] = ()
     """Facts of the scenario that it tells now."""
+    more: str | None = None
+    """A fact told before, to which it adds what there is to add."""
     parried: tuple[str, ...] = ()
     """Facts that it was asked about and keeps to itself for now."""
     concern: str | None = None
@@ -114,6 +136,8 @@ class Move(Recorded):
     emotion: Emotion = Emotion.NEUTRAL
     intensity: int = Field(default=1, ge=1, le=3)
     answering: Answering | None = None
+    noticed: Noticed | None = None
+    """What it has noticed about the seller's offer and says first."""
     reasons: tuple[Reason, ...] = ()
     """Why it concedes in this turn; empty when it does not."""
     asks: tuple[str, ...] = ()
@@ -122,6 +146,11 @@ class Move(Recorded):
     """The seller's words that it asks about."""
     draws: dict[str, float] = Field(default_factory=dict)
     """Chances drawn for this move, each 0 to 1."""
+
+    @property
+    def tells(self) -> bool:
+        """Whether it answers a question about the buyer's side: tells something, or keeps it back."""
+        return bool(self.facts or self.more or self.parried)
 
     @property
     def ends(self) -> bool:

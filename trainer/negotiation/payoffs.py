@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from pydantic import Field
 
+from trainer.negotiation.grid import count_packages
 from trainer.negotiation.issues import Agenda, ChoiceIssue, Package, Terms, Value
 from trainer.negotiation.model import Model
 
@@ -127,23 +128,51 @@ class Payoff:
             known = self._known[key] = round(amount * 100)
         return known
 
-    def reckon_all(self) -> None:
-        """Reckon every package of the grid at once, for who asks for them all.
+    def grid(self) -> list[int]:
+        """The payoff of every package, in cents, in the order of :func:`trainer.negotiation.grid.packages`.
 
         To the cent what ``cents`` gives one by one, and much sooner: what many packages have in common is
         added once for all of them.
         """
         rest = self.order[len(self.scalers) :]
+        worths: list[int] = []
         for scaled in product(*(self.agenda[issue].values for issue in self.scalers)):
             scale = dict(zip(self.scalers, scaled, strict=True))
             begun = self.valuation.base
             for issue in self.scalers:
                 begun += self.part(issue, scale[issue], scale)
-            sums: list[tuple[tuple[Value, ...], float]] = [(scaled, begun)]
+            sums = [begun]
             for issue in rest:
-                parts = [(value, self.part(issue, value, scale)) for value in self.agenda[issue].values]
-                sums = [((*key, value), amount + part) for key, amount in sums for value, part in parts]
-            self._known.update((key, round(amount * 100)) for key, amount in sums)
+                parts = [self.part(issue, value, scale) for value in self.agenda[issue].values]
+                sums = [amount + part for amount in sums for part in parts]
+            worths += [round(amount * 100) for amount in sums]
+        return worths if self.order == self.agenda.ids else [worths[place] for place in self._places()]
+
+    def _places(self) -> list[int]:
+        """For every package of the grid, its place in the grid of ``order``."""
+        strides, stride = {}, 1
+        for issue in reversed(self.order):
+            strides[issue] = stride
+            stride *= len(self.agenda[issue].values)
+        places = [0]
+        for issue in self.agenda.ids:
+            steps = [strides[issue] * step for step in range(len(self.agenda[issue].values))]
+            places = [place + step for place in places for step in steps]
+        return places
+
+    def signable(self) -> list[bool] | None:
+        """For every package of the grid, whether no rule puts it out of the question; None without rules."""
+        if not self.valuation.never:
+            return None
+        signable = [True] * count_packages(self.agenda)
+        for never in self.valuation.never:
+            covered = [True]
+            for issue in self.agenda.ids:
+                bound, values = never.get(issue), self.agenda[issue].values
+                hits = [bound is None or bound.covers(value) for value in values]
+                covered = [one and hit for one in covered for hit in hits]
+            signable = [one and not out for one, out in zip(signable, covered, strict=True)]
+        return signable
 
     def forbids(self, package: Package) -> Never | None:
         """The rule that puts this package out of the question, if there is one."""

@@ -29,11 +29,23 @@ UNDERSTOOD = frozenset({Act.VALIDATE, Act.APOLOGISE})
 """Understanding names the strain that contempt and leverage would use."""
 SURE_TO_PRESS = 0.4
 """Log-odds that those need where rules found understanding."""
+ASKS_ABOUT = re.compile(
+    r"(?:and |so |but |ok |okay |well )*,? ?(?:did|does|has|have|is|are|was|were|who|which|how|when|what) (?!you (?:know|realise|realize|aware)\b|not\b)"
+)
+"""Asking about a rival holds it over nobody."""
+WANTS_TO_KNOW = re.compile(
+    r"(?:and |so |but |ok |okay |well )*,? ?(?:what|when|how|why|who|which|where)\b[^.!]*\?$"
+)
+"""A question that can't be answered by yes or no seldom pushes."""
 ASKING = frozenset({Act.ASK_BETTER, Act.ASK_TERMS})
 OWN_MOVE = re.compile(
     r"\b(?:i|we)(?:'d|'ll| would| will| could| can| might)?(?: be (?:willing|able|happy|ready) to)? (?:go|come|move|drop) (?:down |up )?(?:a (?:little|tiny|bit|little bit)|somewhat|lower|higher|down|up)\b"
 )
 """It is the speaker who moves."""
+BESIDES = re.compile(
+    r"\b(?:apart from|aside from|besides|other than|beyond|leaving aside|not just|not only) (?:the )?(?:price|money|cost|number|fee)\b"
+)
+"""What else there is beside the price."""
 OF_THE_THING = re.compile(
     r"\btell me (?:a (?:little|bit|little bit) |some )?more about\b|\bwhat (?:colou?r|size|material|make|model|brand|kind of (?:condition|shape|material))\b|"
     r"\bhow (?:tall|old|big|heavy|wide|deep|far|many (?:miles|rooms|owners))\b|\bwhat (?:is|are|'s) .{2,30} (?:for|made of|like)\b|"
@@ -113,6 +125,10 @@ def needed(line: Line, act: Act, words: str, ruled: Collection[Act]) -> float:
         return math.inf
     if act in ASKING and asks_nothing(words):
         return math.inf
+    if act is Act.COMPETITOR and ASKS_ABOUT.match(words) and words.endswith("?"):
+        return math.inf
+    if act in PRESSURE and WANTS_TO_KNOW.match(words):
+        return LONG_PRESSURE
     least = (LONG_PRESSURE if act in CAREFUL else LONG_MARGIN) if len(line.sentences) > WHOLE else 0.0
     if act in PRAISED and not UNDERSTOOD.isdisjoint(ruled):
         return max(least, SURE_TO_PRESS)
@@ -128,7 +144,7 @@ def only_calls(found: Heard, speaker: Side, head: Linear) -> bool:
 
 def asks_nothing(plain: str) -> bool:
     """Whether words that a head may take for asking ask for no terms: how a thing is, or one's own move."""
-    if OWN_MOVE.search(plain) and "?" not in plain:
+    if (OWN_MOVE.search(plain) and "?" not in plain) or BESIDES.search(plain):
         return True
     return OF_THE_THING.search(plain) is not None and not OF_TERMS.search(plain)
 

@@ -19,6 +19,7 @@ LEVERAGE_RULES = (
         (?:cheaper|better|lower|less|half the price|same thing|for less) (?:elsewhere|on the market|from (?:others|someone else|another|your)|down the (?:road|street)|across the street)
         (?:lots of|plenty of|many|several|few) (?:others|other (?:people|companies|vendors|suppliers|buyers|customers)) (?:who|that|would|are|out there|in line|offering|interested|want)
         (?:others|someone else|somebody else|the next guy|the other guys?|the other side|the other bidder|the incumbent) (?:is|are|will|would|can|has|have|offer\\w*|came|quot\\w+) ~ (?:cheaper|less|lower|for|at|better|offer\\w*|ready|willing|do|take|include|happy|interested)
+        (?:i|we)(?:'ve| have)(?: got)? (?:others|other (?:people|buyers|customers|clients|companies)|somebody else|someone else|people) (?:who |that |are |is |already )*(?:waiting|lined up|queu\\w+|interested|ready|would|will|'d|want|wants|asking)(?: .*)?
         (?:beat|match|undercut) (?:their|that|the other|your competitor's|the competing) (?:price|quote|offer|bid|number)
         (?:they|their (?:offer|quote|price|bid)) (?:is|are|'re|came in|quoted|offered|'ve offered|'ll do|will do) ~ (?:cheaper|less|lower|below you|under you|better)
         (?:bidding|bid|quoting) against you

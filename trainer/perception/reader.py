@@ -36,7 +36,7 @@ from trainer.perception.reconciling import Outcome
 from trainer.perception.roles import Roles
 from trainer.perception.spelling import Spelling
 from trainer.perception.text import MOST_CHARACTERS, Line
-from trainer.perception.topics import Topics, is_open_question
+from trainer.perception.topics import Topics, is_open_question, wants_to_know
 from trainer.perception.trained import head
 from trainer.perception.vocabulary import Vocabulary
 
@@ -52,7 +52,7 @@ class Reader:
         agenda: Agenda,
         currency: str = "USD",
         openings: Mapping[Side, Package] | None = None,
-        topics: Mapping[str, tuple[str, ...]] | None = None,
+        topics: Topics | None = None,
         *,
         trained: bool = True,
     ) -> None:
@@ -62,7 +62,7 @@ class Reader:
         self.offers = Offers(self.vocabulary, self.positions)
         self.acts = Acts(trained=trained)
         self.roles = Roles(self.vocabulary, self.positions) if trained else None
-        self.topics = Topics(topics or {})
+        self.topics = topics or Topics({})
         self.own_words = self.vocabulary.all_words
         self.spelling = Spelling(self.own_words) if trained else None
 
@@ -101,6 +101,7 @@ class Reader:
         if yes is not None and context.agreed and only_echoes(yes) and not self.asks_more(context):
             yes = None  # "great!" once they have said "250 it is" is no second yes
         offer, accepted = self.settled(line, offer, proposal, yes, context)
+        asked = self.topics.asked(line)
         outcome = Outcome(offer, yes, accepted=accepted)
         back = going_back(line, context, wish=wish)
         found = self.acts.found(line, context, proposal, outcome)
@@ -111,8 +112,8 @@ class Reader:
             middle=meets_in_the_middle(line, offer, proposal),
             or_else=either(line, offer, self.offers.choices, context),
             topics=self.topics.touched(line),
-            questions=self.topics.asked(line),
-            open_question=is_open_question(line),
+            questions=asked,
+            open_question=is_open_question(line) or (not asked and wants_to_know(line, acts)),
             asked_issues=self.asked(acts, offer, proposal),
             concerns=tuple(concerns(line)),
             reason=reason(line, acts),

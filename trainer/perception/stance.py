@@ -82,7 +82,7 @@ OFFERING = re.compile(
     r"\b(?:can|could|'ll|will|would|'d|might|let'?s|let us|how'?s|how about|how does|what about|what if|what do you (?:say|think)|thoughts on|offer|propose|proposal|suggest|"
     r"go|going|come|meet|give|take|accept|agree|settle|need|want|looking|look|asking|ask|like|prefer|happy|willing|okay|ok|fine|all right|alright|good for (?:us|me)|works?|price|"
     r"floor|ceiling|bottom line|best|lowest|highest|most|least|final|deal|say|call it|make it|throw|include|waive|drop|knock|shave|cut|gets|it is|sign|commit|stay|stand|hold|stick|"
-    r"firm|negotiable|final|land|close|done|then|instead|move|reduce|lower|bring|thinking|hoping|aim|target|require|must|have to|set|put|counter|start|open|"
+    r"firm|negotiable|final|land|close|done|then|instead|move|reduce|lower|bring|thinking|hoping|aim|target|require|must|ha(?:ve|s) to|back (?:at|to|up)|set|put|counter|start|open|"
     r"sell|buy|pay|charge|do|get|we're at|i'm at|ready|prepared|able|open to|comfortable|i'm in|we're in|rate|terms?|sounds?|sold|yours|extend|stretch|split|keep|included|add|afford|swing|spend|budge|please|consider|interested in|interest you in|doable|possible|fair|reasonable|discount|publish|enough|no (?:issue|problem|trouble)|push for|recommend|i think|comes? (?:down|to|out|in) |off|round|where (?:it|this|that|i|we) (?:are|stand|ends?|stops?|lands?)|or (?:else|i|we|i'm|we're))\b|'ll\b|'d\b"
 )
 STATED = re.compile(

@@ -5,6 +5,8 @@ import re
 from collections.abc import Mapping
 from functools import cached_property
 
+from trainer.negotiation.acts import Act, ActQuote
+from trainer.negotiation.content import content
 from trainer.perception.text import Line, Sentence
 
 INVITES = re.compile(
@@ -19,14 +21,20 @@ NEEDS = re.compile(
 )
 
 
+STATED = 2
+"""Words of content that a line has to share with a fact to state it, beside a cue."""
+PLAINLY = 4
+"""Words of content, and half of the fact's, that state it without a cue."""
 BEGINNING = re.compile(r"[a-z0-9]*")
 
 
 class Topics:
     """The scenario's facts and arguments, by their cue words."""
 
-    def __init__(self, cues: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(self, cues: Mapping[str, tuple[str, ...]], texts: Mapping[str, str] | None = None) -> None:
+        """Topics by their cues; those that have a text are stated only by some of what it says."""
         self.cues = cues
+        self.contents = {topic: content(text) for topic, text in (texts or {}).items()}
 
     @cached_property
     def patterns(self) -> dict[str, re.Pattern[str]]:
@@ -39,14 +47,27 @@ class Topics:
         }
 
     def touched(self, line: Line) -> tuple[str, ...]:
-        """Ids whose cue occurs anywhere, in the scenario's order."""
-        if not self.any_beginning.search(line.plain):
+        """Ids whose cue occurs anywhere, in the scenario's order.
+
+        Where a topic has a text, a cue alone states nothing ("other customers" stands in many sentences):
+        some of what it says has to be there too, and enough of that needs no cue.
+        """
+        if not (self.contents or self.any_beginning.search(line.plain)):
             return ()
-        return tuple(
-            topic
-            for topic, pattern in self.patterns.items()
-            if self.may_touch(topic, line.plain) and pattern.search(line.plain)
-        )
+        return tuple(topic for topic in self.patterns if self.is_touched(line, topic))
+
+    def is_touched(self, line: Line, topic: str) -> bool:
+        """Whether a line speaks of a topic, and where it has a text, says some of it."""
+        known = self.contents.get(topic)
+        if known is None:
+            return self.has_cue(line, topic)
+        shared = len(known & content(line.text))
+        if shared >= max(PLAINLY, (len(known) + 1) // 2):
+            return True
+        return shared >= min(STATED, len(known)) and self.has_cue(line, topic)
+
+    def has_cue(self, line: Line, topic: str) -> bool:
+        return self.may_touch(topic, line.plain) and self.patterns[topic].search(line.plain) is not None
 
     @cached_property
     def beginnings(self) -> dict[str, tuple[str, ...]]:
@@ -100,6 +121,11 @@ QUESTION_START = re.compile(
 def is_open_question(line: Line) -> bool:
     """Whether it asks about needs, reasons or priorities in general."""
     return any(invites(sentence) and NEEDS.search(sentence.plain) for sentence in line.sentences)
+
+
+def wants_to_know(line: Line, acts: tuple[ActQuote, ...]) -> bool:
+    """Whether it asks the other side to tell of itself, whatever it is that is asked."""
+    return any(found.act is Act.EXPLORE for found in acts) and any(map(invites, line.sentences))
 
 
 def inflected(cue: str) -> str:

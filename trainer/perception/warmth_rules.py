@@ -50,6 +50,7 @@ WARMTH_RULES = (
         (?:hats off|kudos|well done|great job|nice work|great work|good work|credit to you|i value|we value|means a lot|that's (?:very |really |so )?(?:kind|generous|helpful|decent|good|thoughtful) of you|couldn't have|a pleasure working|a pleasure doing|enjoyed working|love working|i like working|we like working|we love)(?: .*)?
         (?:that|this) (?:is|was|'s) (?:very |really |so |extremely |super )?(?:helpful|useful|kind|generous|good of you|decent of you)(?: .*)?
         (?:you're|you are) (?:easily |by far |probably |honestly )?(?:the|one of the) (?:best|nicest|kindest|sharpest|smartest|finest|most (?:professional|experienced|thorough|impressive|capable|prepared|knowledgeable|reasonable|pleasant|generous|talented)) (?:buyers?|customers?|clients?|partners?|people|person|teams?|negotiators?|account|one)(?: .*)?
+        (?:you're|you are) (?:really |truly |honestly |just )?(?:such )?an? (?:<very>)(?:fantastic|great|wonderful|excellent|brilliant|amazing|superb|outstanding|formidable|first-rate|top) (?:\\w+ )?(?:negotiators?|buyers?|customers?|clients?|partners?|person|people|team|host|professional)(?: .*)?
         (?:admire|admired) (?:how|the way|you|your)(?: .*)?
         """,
         None,

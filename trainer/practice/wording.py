@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from trainer.ledger.content import content
 from trainer.ledger.pressure import Answer
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Agenda, ChoiceIssue, Terms, Value
@@ -19,9 +18,6 @@ SURE = 0.85
 """Confidence from which an act that changes what is on the table counts as certain. By the reader's rules
 terms and clear words of agreement have 0.95 and leaving 0.85; "that works for me" has 0.8 and a trade without
 terms 0.6, and both are worth asking about."""
-
-TOLD = 3
-"""Words of content that a line has to share with a fact to tell it."""
 
 DEALING = {
     Act.ACCEPT: "accepts what is on the table",
@@ -108,21 +104,17 @@ def described(reading: Reading, agenda: Agenda, *, acts: bool) -> str:
     return "; ".join(part for part in parts if part)
 
 
-def read_as(scenario: Scenario, text: str, reading: Reading, *, acts: bool) -> str:
+def read_as(scenario: Scenario, reading: Reading, *, acts: bool) -> str:
     """How a seller's line was read: as :func:`described`, and with ``acts`` what it tells of the briefing."""
     words = described(reading, scenario.agenda, acts=acts)
-    told = list(facts_told(scenario, text, reading)) if acts else []
+    told = list(facts_told(scenario, reading)) if acts else []
     return "; ".join(part for part in (words, f"tells of {joined(told)}" if told else "") if part)
 
 
-def facts_told(scenario: Scenario, text: str, reading: Reading) -> Iterator[str]:
-    """The seller's own facts that a line tells, by what they are called.
-
-    A cue alone tells nothing ("since June" stands in many sentences): some of what the fact says is there.
-    """
+def facts_told(scenario: Scenario, reading: Reading) -> Iterator[str]:
+    """The seller's own facts that a line tells, by what they are called."""
     for fact in scenario.seller.facts:
-        stated = fact.id in reading.topics and fact.id not in reading.questions
-        if stated and len(content(text) & content(fact.text)) >= TOLD:
+        if fact.id in reading.topics and fact.id not in reading.questions:
             yield fact.id.replace("_", " ")
 
 

@@ -16,7 +16,7 @@ def understood(state: State, text: str, reading: Reading, *, acts: bool) -> str:
     """How a line that has not been said yet is read: :func:`read_as`, and where it says yes or builds on
     the buyer's terms or on agreed ones, all terms of what it comes to.
     """
-    agenda, found = state.scenario.agenda, read_as(state.scenario, text, reading, acts=acts)
+    agenda, found = state.scenario.agenda, read_as(state.scenario, reading, acts=acts)
     said = Utterance(state.turn, Side.SELLER, text, reading)
     if state.ledger.positions.goes_back(said):
         short = described(reading, agenda, acts=False)

@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from trainer.negotiation.frontier import MOST_PACKAGES, count_packages
+from trainer.negotiation.grid import MOST_PACKAGES, count_packages
 from trainer.negotiation.issues import Agenda, ChoiceIssue, NumberIssue, Side, Value
 from trainer.negotiation.payoffs import Bound, Valuation, Worth, worth_fault
-from trainer.scenario.buyer_faults import beat_faults, persona_faults
+from trainer.scenario.buyer_faults import beat_faults, condition_faults, persona_faults
 from trainer.scenario.fault import Fault, Path, suggestion
 from trainer.scenario.scenario import Scenario
 from trainer.scenario.sizes import LARGEST, most_money, unfit_numbers
@@ -26,7 +26,7 @@ def faults(scenario: Scenario) -> list[Fault]:
         if round(party.target * 100) <= round(party.walk_away * 100):
             found.append(Fault((side.value, "target"), f"must be above the walk-away of {party.walk_away:g}"))
     found += [*name_faults(scenario), *term_faults(scenario)]
-    found += [*beat_faults(scenario), *persona_faults(scenario.buyer.persona)]
+    found += [*beat_faults(scenario), *condition_faults(scenario), *persona_faults(scenario.buyer.persona)]
     return found or space_faults(scenario)
 
 

@@ -1,5 +1,6 @@
 """The two parties: what each wants, knows, hides and would rather walk away than sign."""
 
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import Annotated
 
@@ -8,7 +9,10 @@ from pydantic import Field, StringConstraints
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Package, Value
 from trainer.negotiation.model import Model
+from trainer.negotiation.moves import Move
 from trainer.negotiation.payoffs import Payoff, Valuation
+from trainer.scenario.conditions import ConditionText
+from trainer.scenario.mood import Mood
 from trainer.scenario.persona import Persona
 from trainer.scenario.script import Beat
 
@@ -50,6 +54,8 @@ class BuyerFact(Model):
     id: Id
     text: Line
     """As the buyer says it, in the first person."""
+    more: Line | None = None
+    """What there is to add when it is asked about once it has been told; said once."""
     topics: tuple[Cue, ...] = Field(min_length=1)
     """Words by which a question about it is recognised."""
     kind: FactKind = FactKind.FACT
@@ -57,8 +63,15 @@ class BuyerFact(Model):
     """1: told to whoever asks; 2: to somebody they begin to trust; 3: to somebody they trust."""
     raised_in: int | None = Field(default=None, ge=0)
     """The round in which the buyer brings it up unasked; 0 is the opening. Only for stage 1."""
+    opens_when: tuple[ConditionText, ...] = ()
+    """What must have come about, beside the trust, before it is told."""
     served_by: dict[Id, Value] = Field(default_factory=dict)
     """Terms that meet the need behind it: an offer with all of these, or better for the buyer, answers it."""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All that the buyer says of it."""
+        return (self.text,) if self.more is None else (self.text, self.more)
 
     @property
     def shows_concern(self) -> bool:
@@ -128,6 +141,8 @@ class Buyer(Model):
     target: float
     valuation: Valuation
     persona: Persona
+    history: Mood | None = None
+    """What the buyer carries into the talk from before."""
     opening_lines: tuple[Line, ...] = Field(min_length=1)
     facts: tuple[BuyerFact, ...] = ()
     moved_by: tuple[Argument, ...] = ()
@@ -139,3 +154,11 @@ class Buyer(Model):
 
     def fact(self, fact: str) -> BuyerFact:
         return next(found for found in self.facts if found.id == fact)
+
+    def told_in(self, move: Move) -> Iterator[str]:
+        """What a move tells of the buyer's side: facts, what there is to add to one, a concern."""
+        yield from (self.fact(fact).text for fact in move.facts)
+        if move.more is not None:
+            yield self.fact(move.more).more or ""
+        if move.concern is not None and move.concern not in move.facts:
+            yield self.fact(move.concern).text

@@ -135,3 +135,10 @@ class Scenario(BuyerCase):
         for argument in self.buyer.moved_by:
             cues[argument.id] = argument.topics or cues.get(argument.fact or "", ())
         return cues
+
+    @cached_property
+    def statements(self) -> dict[str, str]:
+        """What the seller's facts say, by their ids and those of the arguments that rest on them."""
+        texts = {fact.id: fact.text for fact in self.seller.facts}
+        resting = {argument.id: texts.get(argument.fact or "") for argument in self.buyer.moved_by}
+        return texts | {argument: text for argument, text in resting.items() if text is not None}

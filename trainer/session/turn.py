@@ -12,6 +12,7 @@ from trainer.negotiation.reading import Opinion, Reading
 from trainer.perception.commands import CommandError, read_command
 from trainer.perception.reader import Reader
 from trainer.perception.second import Passage, passage, weighed
+from trainer.perception.topics import Topics
 from trainer.scenario.scenario import Scenario
 from trainer.session.checking import misfit, reckonable
 from trainer.session.events import Corrected, Event, Moved, Partial, Said, SpokenPart, Undone, Voicing
@@ -27,7 +28,8 @@ LONGEST_LINE = 8_000
 
 def reader_for(scenario: Scenario, *, trained: bool = True) -> Reader:
     """The reader of a scenario's talk; by rules alone where it is not to be ``trained``."""
-    return Reader(scenario.agenda, scenario.currency, scenario.openings, scenario.topics, trained=trained)
+    topics = Topics(scenario.topics, scenario.statements)
+    return Reader(scenario.agenda, scenario.currency, scenario.openings, topics, trained=trained)
 
 
 def storable(text: str) -> str:

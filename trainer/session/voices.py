@@ -30,6 +30,8 @@ class Part(StrEnum):
     PRESSURE = "pressure"
     TERMS = "terms"
     ASK = "ask"
+    JOINED = "joined"
+    """Said by somebody who has joined the buyer's side."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,8 +93,7 @@ def plainly(move: Move, case: BuyerCase) -> str:
 def sentences_of(move: Move, case: BuyerCase) -> Iterator[str]:
     """The sentences of :func:`plainly`."""
     agenda = case.agenda
-    for fact in (*move.facts, *([move.concern] if move.concern and move.concern not in move.facts else [])):
-        yield case.buyer.fact(fact).text
+    yield from case.buyer.told_in(move)
     if move.pressure is not None:
         yield move.pressure.line
     if move.line is not None:

@@ -100,7 +100,7 @@ def read_lines(moment: Moment, sight: Sight) -> Iterator[About]:
     said = moment.state.utterances[-1]
     scenario = moment.state.scenario
     if moment.side is Side.SELLER:
-        words = read_as(scenario, said.text, said.reading, acts=acts)
+        words = read_as(scenario, said.reading, acts=acts)
     else:
         words = described(said.reading, scenario.agenda, acts=acts)
     words = words or ("nothing in particular" if acts else "nothing that changes the dealing")

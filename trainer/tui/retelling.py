@@ -37,5 +37,5 @@ def reading_of(sitting: Sitting, said: Said) -> str:
     if said.reading is None:
         return ""
     header = sitting.header
-    words = read_as(header.scenario, said.text, said.reading, acts=header.mode == "coach")
+    words = read_as(header.scenario, said.reading, acts=header.mode == "coach")
     return f"read: {words}" if words else ""

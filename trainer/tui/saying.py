@@ -129,7 +129,7 @@ class Saying:
         talk.scroll_end(animate=False)  # whoever speaks wants to see the answer
         as_meant = meant is None or self.correct(meant)
         reading = table.sitting.state.utterances[-1].reading
-        words = read_as(state.scenario, text, reading, acts=table.mode == "coach")
+        words = read_as(state.scenario, reading, acts=table.mode == "coach")
         if words:
             talk.add(Message(ASIDE, "", f"read: {words}"))
         table.typing.said()

@@ -15,7 +15,8 @@ from trainer.voice.telling import say_facts, say_script
 
 NAME = "grammar"
 HURTFUL = frozenset({Emotion.IRRITATED, Emotion.HURT})
-ORDER = (Part.REACTION, Part.FACT, Part.ANSWER, Part.CONCERN, Part.PRESSURE, Part.TERMS, Part.ASK)
+SELF = (Part.REACTION, Part.FACT, Part.ANSWER, Part.CONCERN, Part.PRESSURE, Part.TERMS, Part.ASK)
+ORDER = (*SELF, Part.JOINED)
 """How a line runs. A part's fragments stand together, so that its quote stands in the line as it is."""
 OPENING_ORDER = (Part.ANSWER, *(part for part in ORDER if part is not Part.ANSWER))
 QUESTIONS = frozenset({Act.EXPLORE, Act.ASK_TERMS})

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from trainer.negotiation.acts import EMPATHY, EXCHANGE, PRESSURE, Act
 from trainer.negotiation.issues import Side
 from trainer.negotiation.moves import Emotion, MoveKind, ReasonKind
-from trainer.negotiation.wording import issue_spoken
+from trainer.negotiation.wording import issue_spoken, joined
 from trainer.scenario.scenario import BuyerCase
 from trainer.scenario.script import BeatKind
 from trainer.session.voices import Cue, Part
 from trainer.voice.pen import Pen
-from trainer.voice.sections import HEARD, feeling, heard
+from trainer.voice.sections import HEARD, NOTICED, feeling, heard, noticing
 
 SILENT = frozenset({MoveKind.OPEN, MoveKind.CLARIFY, MoveKind.FAREWELL})
 """Kinds whose own words are the reaction."""
@@ -58,8 +58,10 @@ def react_to_reversal(pen: Pen) -> None:
 def react_to_talk(pen: Pen) -> None:
     """Answer the act, say why it moves, let the feeling through; a small word where there is none of it."""
     move = pen.move
-    reasoned = bool(move.reasons)
     act = move.answering.act if move.answering else None
+    if act not in PRESSURE and say_noticed(pen):
+        return
+    reasoned = bool(move.reasons)
     answered = act is not None and answer_act(pen, act, reasoned=reasoned)
     give_reason(pen)
     felt = move.emotion is not Emotion.NEUTRAL and wants_feeling(pen, act, answered=answered or reasoned)
@@ -67,6 +69,23 @@ def react_to_talk(pen: Pen) -> None:
         pen.may(Part.REACTION, feeling(move.emotion, move.intensity))
     if not (reasoned or answered or felt) and move.kind is not MoveKind.WALK_AWAY and pen.chance(30, "beat"):
         pen.may(Part.REACTION, "beat")
+
+
+def say_noticed(pen: Pen) -> bool:
+    """Say what it has noticed about the offer; that stands for the answer to it, and for the reason."""
+    found = pen.move.noticed
+    if found is None:
+        return False
+    section = noticing(found.what)
+    if not NOTICED[section].blanks:
+        return pen.may(Part.REACTION, section)
+    return pen.may(Part.REACTION, section, issue=names_of(pen.cue, found.issues))
+
+
+def names_of(cue: Cue, issues: tuple[str, ...]) -> str:
+    """Issues as they are spoken of, two at the most."""
+    agenda = cue.case.agenda
+    return joined([issue_spoken(agenda, issue) for issue in issues if issue in agenda][:2])
 
 
 def react_to_deal(pen: Pen) -> None:
@@ -85,7 +104,7 @@ def answer_act(pen: Pen, act: Act, *, reasoned: bool) -> bool:
         return False
     if told_before(pen.cue):
         return pen.may(Part.REACTION, "heard again")
-    if act is Act.EXPLORE and not (move.facts and pen.chance(35, "explore")):
+    if act is Act.EXPLORE and not ((move.facts or move.more) and pen.chance(35, "explore")):
         return False
     if act is Act.ASK_TERMS and move.offer is None:
         return False
@@ -113,7 +132,7 @@ def told_before(cue: Cue) -> bool:
     move = cue.move
     if move.answering is None or move.answering.act is not Act.EXPLORE:
         return False
-    if move.facts or move.parried or move.concern is not None:
+    if move.tells or move.concern is not None:
         return False
     return any(fact.id == move.answering.topic for fact in cue.case.buyer.facts)
 

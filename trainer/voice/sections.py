@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from trainer.negotiation.acts import EMPATHY, PRESSURE, Act
-from trainer.negotiation.moves import Emotion
+from trainer.negotiation.moves import Emotion, Notice
 
 LEVELS = ("mild", "clear", "strong")
 """Names of the intensities 1 to 3 in section heads."""
@@ -34,6 +34,11 @@ def feeling(emotion: Emotion, intensity: int) -> str:
 def heard(act: Act) -> str:
     """The name of the section that answers an act."""
     return f"heard {act.value.replace('_', ' ')}"
+
+
+def noticing(notice: Notice) -> str:
+    """The name of the section that says what the buyer has noticed."""
+    return f"noticed {notice.value.replace('_', ' ')}"
 
 
 MOVES: Mapping[str, Section] = {
@@ -108,6 +113,13 @@ HEARD: Mapping[str, Section] = {
     **{heard(act): section() for act in Act if act in PRESSURE},
 }
 
+NOTICED: Mapping[str, Section] = {
+    noticing(Notice.TAKEN_BACK): section("issue"),
+    noticing(Notice.LAST_WORD): section(),
+    noticing(Notice.SMALL): section("issue"),
+    noticing(Notice.LEAP): section("issue"),
+}
+
 FELT: Mapping[str, Section] = {
     feeling(emotion, intensity): section()
     for emotion in Emotion
@@ -115,5 +127,5 @@ FELT: Mapping[str, Section] = {
     for intensity in (1, 2, 3)
 }
 
-SECTIONS: Mapping[str, Section] = {**MOVES, **PARTS, **HEARD, **FELT}
+SECTIONS: Mapping[str, Section] = {**MOVES, **PARTS, **HEARD, **NOTICED, **FELT}
 """Every section that a phrase file may have; the shared file and a style's file together have them all."""

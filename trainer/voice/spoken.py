@@ -79,12 +79,15 @@ class Spoken:
         self._guard.check(HARMLESS)
 
     def insisted(self) -> Iterator[Fragment]:
-        """The words on which the scenario's author insists; they come first, and at once."""
+        """The words on which the scenario's author insists; they come first, and at once.
+
+        Those of somebody who has joined come last, with what is left.
+        """
         move, buyer = self._cue.move, self._cue.case.buyer
         lines = [move.line] if move.line else buyer.opening_lines if move.kind is MoveKind.OPEN else []
         words = {printable(line) for line in lines}
         for fragment in self._planned:
-            if fragment.text in words:
+            if fragment.text in words and fragment.part is not Part.JOINED:
                 yield self._show(lent(fragment))
 
     def left(self) -> Iterator[Fragment]:

@@ -1,10 +1,15 @@
 """The middle of a line: the scenario author's own words, verbatim, and what the buyer keeps to itself."""
 
+from collections.abc import Mapping
+
 from trainer.negotiation.moves import MoveKind
 from trainer.scenario.script import BeatKind
 from trainer.session.voices import Part
 from trainer.voice.pen import Pen
 from trainer.voice.reactions import beat_kind
+
+PARTS: Mapping[BeatKind | None, Part] = {BeatKind.TACTIC: Part.PRESSURE, BeatKind.JOINS: Part.JOINED}
+"""Where in a line the words of a kind of beat stand, if not with the answer."""
 
 
 def say_facts(pen: Pen) -> None:
@@ -16,6 +21,8 @@ def say_facts(pen: Pen) -> None:
         elif not pen.fragments and move.kind is not MoveKind.OPEN and pen.chance(45, "lead"):
             pen.may(Part.REACTION, "lead fact")
         pen.verbatim(Part.FACT, buyer.fact(fact).text)
+    if move.more is not None:
+        pen.verbatim(Part.FACT, buyer.fact(move.more).more or "")
     if move.parried:
         pen.say(Part.ANSWER, "parry")
     if move.concern is not None and move.concern not in move.facts:
@@ -33,4 +40,4 @@ def say_script(pen: Pen) -> None:
         lines = pen.cue.case.buyer.opening_lines
         pen.verbatim(Part.ANSWER, lines[pen.cue.seed % len(lines)])
     elif move.line is not None:
-        pen.verbatim(Part.PRESSURE if beat_kind(pen.cue) is BeatKind.TACTIC else Part.ANSWER, move.line)
+        pen.verbatim(PARTS.get(beat_kind(pen.cue), Part.ANSWER), move.line)

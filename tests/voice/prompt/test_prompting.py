@@ -186,13 +186,13 @@ def test_the_authors_line_counts_as_said(prompts: Prompts, make_cue: MakeCue) ->
 
 def test_whoever_joins_is_not_the_buyer(prompts: Prompts, make_cue: MakeCue) -> None:
     case = make_case()
-    beat = {"id": "boss", "kind": "boss_joins", "who": "Pat Low, CFO", "line": "Are we done?", "when": []}
+    beat = {"id": "boss", "kind": "joins", "who": "Pat Low, CFO", "line": "Are we done?", "when": []}
     fields = case.model_dump() | {"buyer": case.buyer.model_dump() | {"beats": [beat]}}
     joined = Move(kind=MoveKind.HOLD, beat="boss", line="Pat Low, CFO: Are we done?")
     cue = replace(make_cue(joined), case=BuyerCase.model_validate(fields))
     for shown in ((), ("Pat Low, CFO: Are we done?",)):
         text = direction(prompts, cue, shown=shown)
-        assert 'joined on your side and said: "Pat Low, CFO: Are we done?"' in text
+        assert 'joined on your side and will say, right after you: "Pat Low, CFO: Are we done?"' in text
         assert text.count("Are we done?") == 1
         assert "You have said" not in text
 
@@ -371,7 +371,7 @@ def canary_case(canaries: Canaries) -> BuyerCase:
         "moved_by": [{"id": "index", "text": word(), "topics": [word()], "weight": number(1e-6)}],
         "beats": [
             {"id": "gasp", "kind": "flinch", "line": word(), "patience": 3, "when": ["round >= 7"]},
-            {"id": "boss", "kind": "boss_joins", "who": word(), "line": word()},
+            {"id": "boss", "kind": "joins", "who": word(), "line": word()},
             {"id": "more", "kind": "nibble", "line": word(), "asks": {"term": 12}},
         ],
     }

@@ -46,12 +46,10 @@ class Secrets:
         licence = self.licence
         buyer, move = licence.cue.case.buyer, licence.move
         told = {*move.facts, *licence.cue.told, *([move.concern] if move.concern else ())}
-        texts = [fact.text for fact in buyer.facts if fact.id not in told]
-        texts += [
-            beat.line
-            for beat in buyer.beats
-            if beat.line != move.line and (move.pressure is None or beat.line != move.pressure.line)
-        ]
+        texts = [text for fact in buyer.facts if fact.id not in told for text in fact.texts]
+        saying = f"{move.line} {move.pressure.line if move.pressure is not None else ''}"
+        scripted = [line for beat in buyer.beats for line in (*beat.lines, beat.reopens) if line]
+        texts += [line for line in scripted if line not in saying]
         texts.append(buyer.batna)
         common = self.common
         found = []

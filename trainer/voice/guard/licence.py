@@ -122,8 +122,8 @@ class Licence:
 
     def _texts(self) -> Iterator[str]:
         buyer, move = self.cue.case.buyer, self.move
-        wanted = {*move.facts, *self.cue.told, *([move.concern] if move.concern else ())}
-        yield from (fact.text for fact in buyer.facts if fact.id in wanted)
+        yield from buyer.told_in(move)
+        yield from (text for fact in buyer.facts if fact.id in self.cue.told for text in fact.texts)
         if move.pressure is not None:
             yield move.pressure.line
         if move.line is not None:

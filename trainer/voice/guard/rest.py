@@ -60,7 +60,7 @@ class Rest:
     def __init__(self, licence: Licence) -> None:
         self.licence = licence
         buyer, move = licence.cue.case.buyer, licence.move
-        self.facts = {printable(fact.text) for fact in buyer.facts if fact.id in {*move.facts, move.concern}}
+        self.facts = {printable(text) for text in buyer.told_in(move)}
         self.pressure = printable(move.pressure.line) if move.pressure else ""
         self.line = printable(move.line) if move.line else ""
 

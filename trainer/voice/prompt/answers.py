@@ -19,9 +19,10 @@ from trainer.voice.reactions import (
     SILENT,
     beat_kind,
     moved,
+    names_of,
     told_before,
 )
-from trainer.voice.sections import heard
+from trainer.voice.sections import NOTICED, heard, noticing
 
 QUOTE_MOST = 160
 """Characters of the seller's words that a direction quotes at most."""
@@ -40,6 +41,11 @@ def reaction(cue: Cue) -> Iterator[Step]:
     if move.kind in SETTLED:
         if act in GENTLE:
             yield from answer(cue, act)
+        return
+    if move.noticed is not None and act not in PRESSURE:
+        section = noticing(move.noticed.what)
+        blanks = {"issue": printable(names_of(cue, move.noticed.issues))}
+        yield Step(section, {name: blanks[name] for name in NOTICED[section].blanks})
         return
     flinch = move.line is not None and beat_kind(cue) is BeatKind.FLINCH
     reasoned = bool(move.reasons)
@@ -84,7 +90,7 @@ def quoting(section: str, quote: str) -> Iterator[Step]:
 
 def reason(cue: Cue) -> Iterator[Step]:
     """Why it concedes, if it does: the weightiest reason, without its weight."""
-    if cue.move.kind in SILENT | SETTLED:
+    if cue.move.kind in SILENT | SETTLED or cue.move.noticed is not None:
         return
     found = max(cue.move.reasons, key=lambda reason: reason.weight, default=None)
     if found is None:

@@ -70,7 +70,7 @@ def direction(cue: Cue) -> Direction:
         recent=cue.recent,
         mood=move.emotion.value if calm else feeling(move.emotion, move.intensity),
         insisted=printable(insisted(cue)),
-        by_another=beat_kind(cue) is BeatKind.BOSS_JOINS,
+        by_another=beat_kind(cue) is BeatKind.JOINS,
         steps=todo,
         close=closing(move, todo),
     )
@@ -81,6 +81,8 @@ def steps(cue: Cue) -> tuple[Step, ...]:
     move, buyer = cue.move, cue.case.buyer
     found = [*reaction(cue)]
     found += [Step("fact", {"words": printable(buyer.fact(fact).text)}) for fact in move.facts]
+    if move.more is not None:
+        found.append(Step("fact", {"words": printable(buyer.fact(move.more).more or "")}))
     if move.parried:
         found.append(Step("parry"))
     later = []

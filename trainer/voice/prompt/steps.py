@@ -85,7 +85,7 @@ def answering(cue: Cue, *, alone: bool) -> Iterator[Step]:
         yield from position(cue)
     elif cue.move.unclear:
         yield from unclear(cue)
-    elif asks_something(cue) and not (cue.move.facts or cue.move.parried or told_before(cue)):
+    elif asks_something(cue) and not (cue.move.tells or told_before(cue)):
         yield Step("answer question")
     elif alone:
         yield Step("answer point")

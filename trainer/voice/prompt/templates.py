@@ -18,7 +18,7 @@ from trainer.negotiation.moves import Emotion
 from trainer.negotiation.printable import printable_lines
 from trainer.scenario.persona import Style
 from trainer.voice.phrasebook import stem
-from trainer.voice.sections import feeling, heard
+from trainer.voice.sections import NOTICED, feeling, heard
 
 VOICE, TURN, MANNERS, DIRECTIONS, RETRY = "voice", "turn", "manners", "directions", "retry"
 WHOLE = ""
@@ -62,6 +62,7 @@ FILES: Mapping[str, Blanks] = {
         **named("quote", "heard hollow", "because argument", "clarify", "clarify also"),
         **named("issue", "because reciprocity", "refuse issue", "ask", "last ask"),
         **named("", "because reciprocity plain", "because need", "because trust", "parry", "clarify lost"),
+        **{section: NOTICED[section].blanks for section in NOTICED},
         **named("words", "heard again", "fact", "concern", "pressure"),
         **named("", "answer question", "answer point", "hold", "refuse", "last offer plain", "nothing more"),
         **named("terms", "state terms", "hold terms", "insist", "accept terms", "confirm terms"),

@@ -1,0 +1,114 @@
+"""The conditions of a script: one comparison each, over what a talk has come to."""
+
+import operator
+import re
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Annotated, NamedTuple, TypeAlias
+
+from pydantic import AfterValidator, StringConstraints
+
+STATE = {
+    "round": "rounds played, counted from 1",
+    "rounds_left": "rounds until the time is up",
+    "meeting": "which meeting it is, counted from 1",
+    "trust": "the buyer's trust, 0 to 1",
+    "resentment": "the buyer's resentment, 0 to 1",
+    "patience": "the buyer's patience, 0 to 1",
+    "seller_offers": "offers that the seller has made",
+    "gap": "how far the seller's standing offer lies beyond the buyer's, as a share of the buyer's range",
+    "moved": "how far the buyer has come from its opening, as a share of its range",
+    "facts_told": "facts that the buyer has told",
+    "pressed": "rounds in which the seller has pressed the buyer",
+}
+"""What a condition may speak of."""
+
+GROUPS = {
+    "told": "1 once the buyer has told this fact of its own, 0 before",
+    "heard": "1 once the seller has said this fact or argument, 0 before",
+    "played": "how often this beat has been played",
+    "seller": "what the seller has on the table for this issue",
+    "buyer": "what the buyer has on the table for this issue",
+}
+"""What a condition may speak of by a name after a dot: ``told.budget``, ``seller.price``."""
+
+COMPARISONS: Mapping[str, Callable[[float, float], bool]] = {
+    ">=": operator.ge,
+    "<=": operator.le,
+    "==": operator.eq,
+    "!=": operator.ne,
+    ">": operator.gt,
+    "<": operator.lt,
+}
+SAME = ("==", "!=")
+"""What names can be compared by."""
+NAME = "[a-z][a-z0-9_]{0,39}"
+CONDITION = re.compile(
+    rf"\s*({NAME}(?:\.{NAME})?)\s*(>=|<=|==|!=|>|<)\s*(-?[0-9]+(?:\.[0-9]+)?|{NAME})\s*", re.ASCII
+)
+
+StateValue: TypeAlias = float | str
+
+
+class Condition(NamedTuple):
+    """One comparison."""
+
+    name: str
+    compared: str
+    value: StateValue
+
+    @property
+    def group(self) -> str | None:
+        """What stands before the dot; None for a name of the state itself."""
+        before, dot, _ = self.name.partition(".")
+        return before if dot else None
+
+    @property
+    def member(self) -> str:
+        """What stands after the dot, or the whole name."""
+        return self.name.rpartition(".")[2]
+
+    def holds(self, state: Mapping[str, StateValue]) -> bool:
+        """Whether it is true of the state, where what has not come about counts as 0.
+
+        A name and a number are never the same.
+        """
+        found = state.get(self.name, 0.0)
+        if isinstance(found, str) or isinstance(self.value, str):
+            return (found == self.value) is (self.compared == "==")
+        return COMPARISONS[self.compared](found, self.value)
+
+
+@lru_cache(maxsize=1024)
+def parsed(text: str) -> Condition:
+    """The condition that a text is; raises ValueError when it is none, with what to write."""
+    found = CONDITION.fullmatch(text)
+    if not found:
+        raise ValueError(f"{text!r} is not a condition; write for example 'round >= 5'")
+    name, compared, value = found.groups()
+    number = value[-1].isdigit() and not value[0].isalpha()
+    condition = Condition(name, compared, float(value) if number else value)
+    if condition.group is None and name not in STATE:
+        raise ValueError(f"{name!r} is nothing a condition can speak of; there are {', '.join(STATE)}")
+    if condition.group is not None and condition.group not in GROUPS:
+        groups = ", ".join(f"{group}.…" for group in GROUPS)
+        raise ValueError(f"{name!r} is nothing a condition can speak of; before a dot there are {groups}")
+    if isinstance(condition.value, str) and condition.group not in {"seller", "buyer"}:
+        raise ValueError(f"{name!r} is a number; compare it with one, for example '{name} >= 1'")
+    if isinstance(condition.value, str) and compared not in SAME:
+        raise ValueError(f"{condition.value!r} is a name; compare it by == or !=")
+    return condition
+
+
+def checked_condition(text: str) -> str:
+    """The condition itself; raises ValueError when it is not one."""
+    parsed(text)
+    return text
+
+
+ConditionText = Annotated[str, StringConstraints(max_length=120), AfterValidator(checked_condition)]
+
+
+def holds(condition: str, state: Mapping[str, StateValue]) -> bool:
+    """Whether a condition such as ``round >= 5`` is true of the state."""
+    return parsed(condition).holds(state)
