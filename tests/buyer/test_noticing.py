@@ -96,3 +96,9 @@ def cue(talk: Table, move: Move) -> Cue:
         spoken=(),
         standing={side: talk.state.ledger.positions.standing[side] for side in Side},
     )
+
+
+def test_an_offer_on_something_else_takes_nothing_back_that_hung_on_a_condition() -> None:
+    talk = table(95)
+    talk.say(reading(Act.TRADE, terms={"price": 85}, given={"days": 15}))
+    assert what(talk.say(reading(terms={"support": "premium"}))) is None
