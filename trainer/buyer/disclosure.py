@@ -26,9 +26,14 @@ class Disclosure:
     """A fact that was asked for and had been told before."""
 
 
+def trust_asked(stage: int, candour: float) -> float:
+    """Trust from which a fact of this stage is told by a buyer of this candour; the first asks for none."""
+    return STAGE_TRUST[stage] if stage == 1 else STAGE_TRUST[stage] - CANDOUR * candour
+
+
 def opens(mind: Mind, fact: BuyerFact, heard: Impression) -> bool:
     """Whether the buyer trusts the seller enough to tell a fact, and its own conditions hold."""
-    trusts = fact.stage == 1 or heard.trust >= STAGE_TRUST[fact.stage] - CANDOUR * mind.persona.candour
+    trusts = heard.trust >= trust_asked(fact.stage, mind.persona.candour)
     if not trusts or not fact.opens_when:
         return trusts
     state = script_state(mind, heard)
