@@ -2,7 +2,7 @@
 
 import operator
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Annotated, NamedTuple, TypeAlias
 
@@ -112,3 +112,15 @@ ConditionText = Annotated[str, StringConstraints(max_length=120), AfterValidator
 def holds(condition: str, state: Mapping[str, StateValue]) -> bool:
     """Whether a condition such as ``round >= 5`` is true of the state."""
     return parsed(condition).holds(state)
+
+
+def unmet(conditions: Iterable[str], state: Mapping[str, StateValue]) -> Iterator[str]:
+    """Those that are not true of the state, each with what it is: ``round >= 5 (is 3)``."""
+    for condition in conditions:
+        if not holds(condition, state):
+            yield f"{condition.strip()} (is {in_words(state.get(parsed(condition).name, 0.0))})"
+
+
+def in_words(value: StateValue) -> str:
+    """A value of the state as people read it."""
+    return value if isinstance(value, str) else f"{round(value, 3):g}"
