@@ -7,6 +7,8 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
+from trainer.cli.author_flags import add_new
+
 USAGE = 2
 """Exit status for unreadable or invalid input and wrong usage."""
 FAULTY = 1
@@ -225,3 +227,4 @@ def add_scenario(scenario: argparse.ArgumentParser) -> None:
     steps.add_argument("--seed", type=int, metavar="N", help="1, if left out")
     steps.add_argument("--difficulty", type=int, choices=range(1, 6), help="1 to 5; 3, if left out")
     steps.set_defaults(runs="steps:steps")
+    add_new(commands.add_parser("new", help="write a scenario of your own, by answering questions"))

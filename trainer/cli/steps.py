@@ -15,6 +15,7 @@ from trainer.practice.rehearsal import Rehearsal
 from trainer.practice.sitting import Sitting, begin, sit_down
 from trainer.practice.speaking import grammar
 from trainer.practice.stepping import FIRST, Round, Steps, came
+from trainer.practice.wording import described
 from trainer.scenario.conditions import in_words
 from trainer.session.voices import Unkept
 
@@ -68,6 +69,8 @@ async def walk(sitting: Sitting, script: str, lines: Iterable[str]) -> None:
         line("You", sitting.state.utterances[-1].text)
         if stood is not None:
             line("state", " ".join(f"{name}={in_words(value)}" for name, value in stood.values.items()))
+        read = described(sitting.state.utterances[-1].reading, sitting.header.scenario.agenda, acts=True)
+        line("read", read or "nothing that counts")
         await answer(sitting)
         if stood is not None and not sitting.over:
             waiting(sitting, stood)

@@ -19,6 +19,7 @@ class Shelf(StrEnum):
 
     SCENARIOS = "scenarios"
     PROMPTS = "prompts"
+    TEMPLATES = "templates"
 
 
 def shipped(shelf: Shelf) -> Path:

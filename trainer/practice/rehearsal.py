@@ -10,9 +10,9 @@ from trainer.session.state import State
 YES = "I accept your terms. We have a deal."
 SETTLED = "Let's leave it at what we have agreed. Thank you."
 OPEN = "What matters most to you in this?"
-ALSO = ("What would you do if the two of us could not agree?", "Who else has to be happy with it?")
+ALSO = ("What other options do you have?", "Who else has to be happy with it?")
 STAYS = "I can't go below what I have offered you."
-ASKING = 0.25
+ASKING = 0.2
 """The share of the rounds in which it asks before it offers."""
 SIGNING = 0.75
 """The share of the rounds before which it does not sign: a dry run is there to see the script."""
