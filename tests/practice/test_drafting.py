@@ -1,5 +1,6 @@
 """A drafted scenario: whole, with a deal to be found by trading, and a script that comes."""
 
+import re
 from typing import Any
 
 import pytest
@@ -87,6 +88,13 @@ def test_it_has_all_that_a_scenario_teaches_by(scenario: Scenario) -> None:
     assert 20 <= main.size <= 220
     assert f"{scenario.seller.walk_away:,.0f}" in scenario.seller.brief
     assert f"{scenario.seller.target:,.0f}" in scenario.seller.brief
+
+
+def test_what_stands_there_to_be_taken_in_fits() -> None:
+    text = draft("drafted", "drafted.yaml", answers())
+    assert parse_scenario(text.replace("# history:", "history:"), "drafted.yaml").buyer.history is not None
+    without = re.sub(r"(?m)^# How the account(.*\n)*?\n", "", text)
+    assert parse_scenario(without, "drafted.yaml").future is None
 
 
 @pytest.mark.parametrize("given", [{}, GIVEN["pallets"]], ids=["defaults", "pallets"])

@@ -69,6 +69,12 @@ def test_what_a_level_makes_of_the_persona_stands_beside_what_the_others_do() ->
     assert row(text, "stage").startswith("stage 2 from trust 0.4 0.438 0.475 0.512 0.55")
 
 
+def test_what_a_deal_holds_is_told_for_a_buyer_at_its_limit_and_at_its_target() -> None:
+    text = shown()
+    assert "The most that the seller can get out of a deal: $5,700 a year." in text
+    assert "What a buyer who gets its target leaves: $2,650 at the most." in text.replace("\n", " ")
+
+
 def test_what_happened_before_the_talk_is_told() -> None:
     history = {"resentment": 0.3, "trust": -0.1, "because": "You were down all spring."}
     assert "From before the talk: trust -0.1, resentment +0.3 (You were down all spring.)." in shown(

@@ -211,3 +211,11 @@ def space(scenario: Scenario) -> Iterator[Block]:
         "with these terms:".format(*amounts)
     )
     yield Bullets([named(scenario.agenda, issue, value) for issue, value in best.package.items()])
+    content = [point.seller for point in found.zopa if point.buyer >= scenario.target]
+    if found.best_for_seller is not None and content:
+        ends = (found.best_for_seller.seller, max(content))
+        most, left = (money(cents, scenario.currency) for cents in ends)
+        yield Paragraph(
+            f"The most that the seller can get out of a deal: {most} a year. What a buyer who gets its target "
+            f"leaves: {left} at the most."
+        )

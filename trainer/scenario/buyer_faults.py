@@ -117,21 +117,31 @@ def persona_faults(persona: Persona) -> Iterator[Fault]:
 
 
 def idle_faults(scenario: Scenario) -> Iterator[Fault]:
-    """What a file says and nothing comes of: keys of another kind, moods of nothing, waiting for oneself.
+    """What a file says and does not mean: keys of another kind, moods of nothing, waiting for oneself.
 
     Scenarios of sessions that were played are taken with them.
     """
     buyer = scenario.buyer
+    yield from torn_faults(("buyer", "opening_lines"), buyer.opening_lines)
     if buyer.history is not None:
         yield from mood_faults(("buyer", "history"), buyer.history)
     for place, beat in enumerate(buyer.beats):
         path: Path = ("buyer", "beats", place)
         yield from stray_faults(path, beat)
+        yield from torn_faults((*path, "again"), beat.again)
         if beat.mood is not None:
             yield from mood_faults((*path, "mood"), beat.mood)
         yield from self_faults((*path, "when"), beat.when, f"played.{beat.id}")
     for place, fact in enumerate(buyer.facts):
         yield from self_faults(("buyer", "facts", place, "opens_when"), fact.opens_when, f"told.{fact.id}")
+
+
+def torn_faults(path: Path, lines: tuple[str, ...]) -> Iterator[Fault]:
+    """Lines of a list that a comma has torn in two."""
+    for place, line in enumerate(lines[1:], start=1):
+        if line[0].islower():
+            message = "begins with a small letter; if the comma before it belongs to the text, put all of it in quotes"
+            yield Fault((*path, place), message)
 
 
 def stray_faults(path: Path, beat: Beat) -> Iterator[Fault]:
