@@ -32,8 +32,9 @@ def test_defaults_alone_make_a_scenario_that_checks_lists_and_plays(call: Call, 
 def test_every_question_is_asked_with_a_default_and_an_example(call: Call, shelf: Path) -> None:
     done = call("scenario", "new", typed=ENTER * (len(QUESTIONS) + 1))
     assert (done.status, done.err) == (0, "")
+    shown = " ".join(done.out.split())
     for question in QUESTIONS:
-        assert f"  {question.asks} (e.g. {question.example}) [" in done.out
+        assert f"{question.asks} (e.g. {question.example}) [" in shown
     assert load_scenario(shelf / "my-first-scenario.yaml").title == "My first scenario"
 
 
@@ -106,6 +107,14 @@ def test_nothing_is_overwritten_unless_asked_to(call: Call, shelf: Path) -> None
     assert load_scenario(shelf / "mine.yaml").title == "One"
     assert call("scenario", "new", "mine", "--yes", "--title", "Two", "--force").status == 0
     assert load_scenario(shelf / "mine.yaml").title == "Two"
+
+
+def test_a_name_that_is_taken_is_asked_again_so_that_no_answer_is_lost(call: Call, shelf: Path) -> None:
+    call("scenario", "new", "mine", "--yes", "--title", "One")
+    done = call("scenario", "new", "--title", "Mine", typed=ENTER * len(QUESTIONS) + "other\n")
+    assert (done.status, done.err) == (0, "")
+    assert done.out.count("is there already; take another name, or add --force)") == 1
+    assert {path.name for path in shelf.iterdir()} == {"mine.yaml", "other.yaml"}
 
 
 def test_no_shipped_scenario_is_hidden_unasked(call: Call) -> None:

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from trainer.cli.asking import LeftError, ask
 from trainer.cli.main import UsageError
-from trainer.cli.output import say
+from trainer.cli.output import say, width
 from trainer.cli.transfer import write
 from trainer.library.places import Shelf, shipped, user_home
 from trainer.library.templates import yaml_number
 from trainer.library.texts import STDIN, display
-from trainer.practice.answers import Answer, Question, file_name, slug
+from trainer.practice.answers import Answer, Answers, Question, file_name, slug
 from trainer.practice.drafting import draft
 from trainer.practice.questions import QUESTIONS
 
@@ -40,7 +40,7 @@ def new(arguments: argparse.Namespace) -> int:
     answers = ask_all(arguments)
     if name is None:
         name = asked_name(arguments, slug(str(answers["title"])))
-        check_free(arguments, name)
+    check_free(arguments, name)
     path = place(arguments, name)
     text = draft(name, display(path), answers)
     if arguments.out == STDIN:
@@ -131,11 +131,22 @@ def flag(arguments: argparse.Namespace, question: Question) -> str | None:
 def answer(question: Question, standing: str, answers: dict[str, Answer]) -> Answer:
     """The answer to a question, asked until it is a good one."""
     while True:
-        text = asked(question, f"  {question.asks} (e.g. {question.example}) [{standing}]: ").strip()
+        text = asked(question, prompt(question, standing)).strip()
         try:
             return question.read(text or standing, answers)
         except ValueError as error:
             say(f"    ({error})")
+
+
+def prompt(question: Question, standing: str) -> str:
+    """A question with its example and what Enter takes, on one line where they fit."""
+    parts = (f"  {question.asks}", f"(e.g. {question.example})", f"[{standing}]: ")
+    whole = " ".join(parts)
+    if len(whole) <= width():
+        return whole
+    *before, last = parts
+    say("\n    ".join(before))
+    return f"    {last}"
 
 
 def asked(question: Question, prompt: str) -> str:
@@ -149,8 +160,19 @@ def asked(question: Question, prompt: str) -> str:
 
 
 def asked_name(arguments: argparse.Namespace, standing: str) -> str:
-    """What the file is to be called."""
+    """What the file is to be called; a name that is taken is asked again, so that no answer is lost."""
+    if arguments.yes:
+        return standing
+
+    def free(text: str, given: Answers) -> str:
+        found = file_name(text, given)
+        try:
+            check_free(arguments, found)
+        except UsageError as error:
+            raise ValueError(str(error)) from error
+        return found
+
     naming = Question(
-        "name", "What is the file to be called?", "renewal-northlight", lambda _: standing, file_name
+        "name", "What is the file to be called?", "renewal-northlight", lambda _: standing, free
     )
-    return standing if arguments.yes else str(answer(naming, standing, {}))
+    return str(answer(naming, standing, {}))

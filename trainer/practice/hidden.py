@@ -216,6 +216,6 @@ def space(scenario: Scenario) -> Iterator[Block]:
         ends = (found.best_for_seller.seller, max(content))
         most, left = (money(cents, scenario.currency) for cents in ends)
         yield Paragraph(
-            f"The most that the seller can get out of a deal: {most} a year. What a buyer who gets its target "
-            f"leaves: {left} at the most."
+            f"The most that the seller can get out of a deal: {most} a year. What a buyer who gets its "
+            f"target leaves: {left} at the most."
         )

@@ -61,9 +61,7 @@ LIST = of("list", "your list price")
 POSITIONS = get_args(Position)
 
 QUESTIONS = (
-    Question(
-        "title", "What is the talk called?", "The renewal at Northlight", says("My first scenario"), name
-    ),
+    Question("title", "What is the talk called?", "The packaging tender", says("My first scenario"), name),
     Question(
         "teaches",
         "What should people learn from it?",
@@ -78,14 +76,12 @@ QUESTIONS = (
         says("balanced"),
         one_of(*POSITIONS),
     ),
-    Question("rounds", "How many rounds does the talk have?", "14", says("14"), rounds),
+    Question("rounds", "How many rounds does the talk have?", "12", says("14"), rounds),
     Question("currency", "In which currency?", "EUR", says("USD"), currency),
-    Question("company", "Your company?", "Beacon", says("Beacon"), name),
-    Question("role", "Your role there?", "Account executive", says("Account executive"), name),
-    Question("product", "What do you sell?", "help-desk software", says("help-desk software"), name),
-    Question(
-        "unit", "What is the price for, one of what?", "seat/month, pallet, day", says("seat/month"), unit
-    ),
+    Question("company", "Your company?", "Corvina Packaging", says("Beacon"), name),
+    Question("role", "Your role there?", "Key account manager", says("Account executive"), name),
+    Question("product", "What do you sell?", "corrugated boxes", says("help-desk software"), name),
+    Question("unit", "The price is for one what?", "pallet, day, licence/year", says("seat/month"), unit),
     Question(
         "units",
         "How many of them do they take in a year?",
@@ -128,14 +124,14 @@ QUESTIONS = (
     ),
     Question(
         "low",
-        "The lowest price that can be spoken of?",
+        "The lowest price that may come up in the talk?",
         "70",
         lambda given: price(min(float(given["their-opening"]), float(given["walk-away"])) * 0.9),
         low,
     ),
     Question(
         "high",
-        "The highest price that can be spoken of?",
+        "The highest price that may come up?",
         "112",
         highest,
         high,
@@ -150,20 +146,20 @@ QUESTIONS = (
     Question(
         "proof",
         "A fact that speaks for you, as you would say it?",
-        "Since June an outside monitor has measured 99.97 percent uptime.",
+        "Since May 98 percent of our deliveries have been on time.",
         says("Since June an outside monitor has measured 99.97 percent uptime."),
         line,
     ),
     Question(
         "must-tell",
         "What do they have a right to hear before they sign?",
-        "In October we move to a new data centre, with two nights offline.",
+        "Our second line is down for ten days in November.",
         says("In October we move to a new data centre, with two planned nights offline."),
         line,
     ),
-    Question("buyer-name", "The buyer's name?", "Dana Okafor", says("Dana Okafor"), name),
-    Question("buyer-title", "Their title?", "Head of Operations", says("Head of Operations"), name),
-    Question("buyer-company", "Their company?", "Northlight", says("Northlight"), name),
+    Question("buyer-name", "The buyer's name?", "Marcus Brandt", says("Dana Okafor"), name),
+    Question("buyer-title", "Their title?", "Category Manager", says("Head of Operations"), name),
+    Question("buyer-company", "Their company?", "Halden Foods", says("Northlight"), name),
     Question(
         "style",
         "How do they talk: plain, warm or blunt?",
@@ -174,7 +170,7 @@ QUESTIONS = (
     Question(
         "concern",
         "What worries them, in their own words?",
-        "We carried your outages all spring.",
+        "Two of your deliveries came late, and a line stood still.",
         says("We had a bad spring with outages, and my people took the calls."),
         line,
     ),

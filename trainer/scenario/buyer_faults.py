@@ -35,6 +35,7 @@ ONLY: Mapping[str, BeatKind] = {
     "asks": BeatKind.NIBBLE,
 }
 """What only one kind of beat makes use of."""
+TORN = "begins with a small letter; if the comma before it belongs to the text, put all of it in quotes"
 AGAIN = frozenset({BeatKind.TACTIC, BeatKind.SAY, BeatKind.JOINS})
 """What may be played more than once."""
 
@@ -140,8 +141,7 @@ def torn_faults(path: Path, lines: tuple[str, ...]) -> Iterator[Fault]:
     """Lines of a list that a comma has torn in two."""
     for place, line in enumerate(lines[1:], start=1):
         if line[0].islower():
-            message = "begins with a small letter; if the comma before it belongs to the text, put all of it in quotes"
-            yield Fault((*path, place), message)
+            yield Fault((*path, place), TORN)
 
 
 def stray_faults(path: Path, beat: Beat) -> Iterator[Fault]:
