@@ -16,7 +16,7 @@ from trainer.practice.drafting import draft
 from trainer.practice.questions import QUESTIONS
 
 WELCOME = (
-    "A new scenario, in some twenty questions. Enter takes what stands in [ ];\n"
+    "A new scenario, in some twenty-five questions. Enter takes what stands in [ ];\n"
     "all of it can be changed later in the file."
 )
 SECTIONS = {"title": "The talk", "company": "Your side", "buyer-name": "Their side"}

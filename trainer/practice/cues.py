@@ -10,7 +10,7 @@ DIGITS = 3
 """The same of a number."""
 EVERYDAY = frozenset(
     """
-    about above after again against always another around because before being below better between both
+    inside outside percent planned about above after again against always another around because before being below better between both
     bring business buyer called cannot comes contract could couldn't costs customer customers deal
     didn't discount doesn't don't during every everything first forward found getting given going gonna
     haven't helps having highest issue issues itself large later least likes longer looking lowest makes
