@@ -59,8 +59,11 @@ def test_what_the_kind_of_a_beat_needs_is_said_too() -> None:
     assert stood.beats == {
         "phew": ("a first offer",),
         "more": ("agreed terms", "a level above 1"),
-        "rival": ("fewer tactics played (0 of the 0 of this level)",),
+        "rival": ("a level above 1",),
     }
+    harder = scripted(RIVAL | {"again": ["Again."] * 4, "every": 1}, level=2)
+    needs = [harder.say(SMALL_TALK)[0].beats["rival"] for _ in range(3)]
+    assert needs[-1] == ("fewer tactics played (1 of the 1 of this level)",)
     assert run.say(NEAR)[0].beats["phew"] == ("gap >= 0.35 (is 0.016)",)
 
 

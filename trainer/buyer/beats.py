@@ -16,6 +16,7 @@ TIME_LEFT = "rounds_left > 1"
 """No meeting is put off to when the time is up."""
 IN_ORDER = (BeatKind.FLINCH, BeatKind.MEETING, BeatKind.JOINS, BeatKind.SAY, BeatKind.TACTIC)
 """Which kind comes first where several are due."""
+ABOVE_FIRST = "a level above 1"
 TALKING = frozenset({MoveKind.ANSWER, MoveKind.COUNTER, MoveKind.HOLD, MoveKind.REFUSE})
 
 
@@ -46,7 +47,9 @@ def waits(mind: Mind, heard: Impression, beat: Beat, state: Mapping[str, StateVa
             yield from unmet([FLINCH_GAP], state)
         case BeatKind.TACTIC:
             most = mind.difficulty.pressure
-            if mind.tactics_played >= most:
+            if most == 0:
+                yield ABOVE_FIRST
+            elif mind.tactics_played >= most:
                 yield f"fewer tactics played ({mind.tactics_played} of the {most} of this level)"
         case BeatKind.MEETING:
             yield from unmet([TIME_LEFT], state)
@@ -62,7 +65,7 @@ def nibble_waits(mind: Mind, heard: Impression, beat: Beat) -> Iterator[str]:
     elif not wishes(mind, beat, heard.agreed):
         yield "something to ask for that the deal has not got"
     if mind.difficulty.pressure == 0:
-        yield "a level above 1"
+        yield ABOVE_FIRST
 
 
 def wishes(mind: Mind, beat: Beat, agreed: Package) -> dict[str, Value]:

@@ -10,17 +10,17 @@ DIGITS = 3
 """The same of a number."""
 EVERYDAY = frozenset(
     """
-    inside outside percent planned about above after again against always another around because before being below better between both
-    bring business buyer called cannot comes contract could couldn't costs customer customers deal
+    about above after again against always another around because before being below better between both
+    bring business buyer called cannot comes contract costs could couldn't customer customers deal
     didn't discount doesn't don't during every everything first forward found getting given going gonna
-    haven't helps having highest issue issues itself large later least likes longer looking lowest makes
-    making matter maybe might money months needs never nobody nothing offer offers often other others
-    ought people please price prices probably quite rather really right round sales same seems sell
-    seller selling several shall should since somebody someone something somewhere still stuff taken
-    takes terms thank thanks their them themselves there there's these thing things think this those
-    three times today together under until using usually very wants we'll we're we've week weeks were
-    what what's when where whether which while without won't words works would wouldn't year years you'd
-    you'll you're you've your yours yourself
+    haven't having helps highest inside issue issues itself large later least likes longer looking
+    lowest makes making matter maybe might money months needs never nobody nothing offer offers often
+    other others ought outside people percent planned please price prices probably quite rather really
+    right round sales same seems sell seller selling several shall should since somebody someone
+    something somewhere still stuff taken takes terms thank thanks their them themselves there there's
+    these thing things think this those three times today together under until using usually very wants
+    we'll we're we've week weeks were what what's when where whether which while without won't words
+    works would wouldn't year years you'd you'll you're you've your yours yourself
     """.split()  # noqa: SIM905 - a word list reads best as text
 )
 """Words that every talk is full of."""
