@@ -41,9 +41,24 @@ def test_conditions_agree_with_arithmetic(name: str, value: int, bound: int) -> 
     assert holds(f"{name} == {bound}", state) == (value == bound)
 
 
-@pytest.mark.parametrize("text", ["", "round", "round >= ", "5 <= round", "round => 5", "1 or 1"])
-def test_what_is_no_condition_says_how_one_looks(text: str) -> None:
-    with pytest.raises(ValueError, match="is not a condition; write for example 'round >= 5'"):
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        *((text, "write for example 'round >= 5'") for text in ("", "round", "round >= ", "5 <= round")),
+        ("round => 5", "write '>=' for 'or more'"),
+        ("round =< 5", "write '<=' for 'or less'"),
+        ("round = 5", "write '==' for 'is'"),
+        ("trust >= 50%", "write a share and no percent"),
+        ("told.board or told.cash", "write two beats, one for each"),
+        ("not told.board", "write '!=' for 'is not', or '== 0'"),
+        (
+            "round >= 3 and trust >= 0.5",
+            r"write each on its own, with a comma between: \[round >= 3, trust >= 0.5\]",
+        ),
+    ],
+)
+def test_what_is_no_condition_says_how_one_looks(text: str, said: str) -> None:
+    with pytest.raises(ValueError, match=f"is not a condition; {said}"):
         checked_condition(text)
     with pytest.raises(ValueError, match="is not a condition"):
         holds(text, {})
@@ -51,7 +66,7 @@ def test_what_is_no_condition_says_how_one_looks(text: str) -> None:
 
 def test_a_condition_on_something_unknown_names_what_there_is() -> None:
     with pytest.raises(
-        ValueError, match="'mood' is nothing a condition can speak of; there are round, rounds_left"
+        ValueError, match="'mood' is nothing a condition can speak of; write one of round, rounds_left"
     ):
         checked_condition("mood > 1")
 
@@ -59,8 +74,10 @@ def test_a_condition_on_something_unknown_names_what_there_is() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("mood.price > 1", "before a dot there are told.…, heard.…"),
-        ("round == five", "'round' is a number; compare it with one"),
+        ("mood.price > 1", "before the name write one of told., heard."),
+        ("sellr.price > 1", "before the name write 'seller.'"),
+        ("round == five", "'round' is a number; compare it with one, for example 'round >= 1'"),
+        ("trust == high", "for example 'trust >= 0.5'"),
         ("told.board == yes", "'told.board' is a number"),
         ("seller.support > premium", "'premium' is a name; compare it by == or !="),
     ],

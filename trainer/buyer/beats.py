@@ -1,18 +1,22 @@
 """Which scripted beat a turn brings, if any."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from trainer.buyer.impression import Impression
 from trainer.buyer.mind import Mind
 from trainer.buyer.script_state import script_state
+from trainer.negotiation.issues import Package, Value
 from trainer.negotiation.moves import Move, MoveKind, Pressure
-from trainer.scenario.conditions import StateValue, holds
+from trainer.scenario.conditions import StateValue, unmet
 from trainer.scenario.script import Beat, BeatKind
 
 FLINCH_GAP = "gap >= 0.35"
 """A number this far from the buyer's own, as a share of its range, makes a buyer flinch."""
+TIME_LEFT = "rounds_left > 1"
+"""No meeting is put off to when the time is up."""
 IN_ORDER = (BeatKind.FLINCH, BeatKind.MEETING, BeatKind.JOINS, BeatKind.SAY, BeatKind.TACTIC)
 """Which kind comes first where several are due."""
+ABOVE_FIRST = "a level above 1"
 TALKING = frozenset({MoveKind.ANSWER, MoveKind.COUNTER, MoveKind.HOLD, MoveKind.REFUSE})
 
 
@@ -30,19 +34,48 @@ def with_beat(mind: Mind, heard: Impression, move: Move) -> Move:
 
 def due(mind: Mind, heard: Impression, beat: Beat, state: Mapping[str, StateValue]) -> bool:
     """Whether a beat's own conditions and those of its kind hold."""
-    if not all(holds(condition, state) for condition in beat.when):
-        return False
+    return next(waits(mind, heard, beat, state), None) is None
+
+
+def waits(mind: Mind, heard: Impression, beat: Beat, state: Mapping[str, StateValue]) -> Iterator[str]:
+    """What a beat still waits for, in words; nothing where it is due."""
+    yield from unmet(beat.when, state)
     match beat.kind:
         case BeatKind.FLINCH:
-            return heard.offered and mind.seller_offers == 1 and holds(FLINCH_GAP, state)
+            if not (heard.offered and mind.seller_offers == 1):
+                yield "a first offer" + (" (that was another line)" if mind.seller_offers else "")
+            yield from unmet([FLINCH_GAP], state)
         case BeatKind.TACTIC:
-            return mind.tactics_played < mind.difficulty.pressure
-        case BeatKind.JOINS | BeatKind.SAY:
-            return True
+            most = mind.difficulty.pressure
+            if most == 0:
+                yield ABOVE_FIRST
+            elif mind.tactics_played >= most:
+                yield f"fewer tactics played ({mind.tactics_played} of the {most} of this level)"
         case BeatKind.MEETING:
-            return mind.rounds_left > 1
+            yield from unmet([TIME_LEFT], state)
         case BeatKind.NIBBLE:
-            return False
+            yield from nibble_waits(mind, heard, beat)
+        case BeatKind.JOINS | BeatKind.SAY:
+            pass
+
+
+def nibble_waits(mind: Mind, heard: Impression, beat: Beat) -> Iterator[str]:
+    if heard.agreed is None or heard.offered:
+        yield "agreed terms"
+    elif not wishes(mind, beat, heard.agreed):
+        yield "something to ask for that the deal has not got"
+    if mind.difficulty.pressure == 0:
+        yield ABOVE_FIRST
+
+
+def wishes(mind: Mind, beat: Beat, agreed: Package) -> dict[str, Value]:
+    """What a nibble asks for that is better for the buyer than what was agreed."""
+    payoff = mind.case.payoff
+    return {
+        issue: value
+        for issue, value in beat.asks.items()
+        if payoff.cents({**agreed, issue: value}) > payoff.cents(agreed)
+    }
 
 
 def played(beat: Beat, line: str, move: Move) -> Move:

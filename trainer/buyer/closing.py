@@ -1,7 +1,9 @@
 """The end of a talk: agreed terms confirmed, a nibble asked once, a last offer, a farewell."""
 
+from trainer.buyer.beats import due, wishes
 from trainer.buyer.impression import Impression
 from trainer.buyer.mind import Mind
+from trainer.buyer.script_state import script_state
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Package
 from trainer.negotiation.moves import Move, MoveKind
@@ -22,7 +24,7 @@ def settle(mind: Mind, heard: Impression, agreed: Package) -> Move:
     if asked and heard.reading.unclear and not heard.offered:
         return Move(kind=MoveKind.CLARIFY, unclear=heard.reading.unclear)
     nibbled = any(mind.beat(beat).kind is BeatKind.NIBBLE for beat in mind.played)
-    nibble = None if nibbled or heard.offered else nibble_on(mind, agreed)
+    nibble = None if nibbled or heard.offered else nibble_on(mind, heard, agreed)
     return nibble or Move(kind=MoveKind.CONFIRM, package=dict(agreed))
 
 
@@ -40,18 +42,12 @@ def said_back(mind: Mind, heard: Impression, agreed: Package) -> frozenset[str]:
     return frozenset((agenda.main, *agenda.changes(heard.standing, agreed)) if again else agenda.ids)
 
 
-def nibble_on(mind: Mind, agreed: Package) -> Move | None:
+def nibble_on(mind: Mind, heard: Impression, agreed: Package) -> Move | None:
     """Asking for one thing more, where the script has it and there is something to ask for."""
-    if mind.difficulty.pressure == 0:
-        return None
-    payoff = mind.case.payoff
+    state = script_state(mind, heard)
     for beat in mind.left(BeatKind.NIBBLE):
-        wanted = {
-            issue: value
-            for issue, value in beat.asks.items()
-            if payoff.cents({**agreed, issue: value}) > payoff.cents(agreed)
-        }
-        if wanted:
+        if due(mind, heard, beat, state):
+            wanted = wishes(mind, beat, agreed)
             package = mind.case.agenda.complete(agreed, wanted)
             return Move(
                 kind=MoveKind.NIBBLE,

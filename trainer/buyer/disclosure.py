@@ -1,11 +1,12 @@
 """What the buyer tells: hidden facts open to on-topic questions when trust allows, in stages."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from trainer.buyer.impression import Impression
 from trainer.buyer.mind import Mind
 from trainer.buyer.script_state import script_state
-from trainer.scenario.conditions import holds
+from trainer.scenario.conditions import in_words, unmet
 from trainer.scenario.party import BuyerFact, FactKind
 
 STAGE_TRUST = {1: 0.0, 2: 0.6, 3: 0.75}
@@ -33,13 +34,23 @@ class Disclosure:
         return bool(self.facts or self.parried or self.more)
 
 
+def trust_asked(stage: int, candour: float) -> float:
+    """Trust from which a fact of this stage is told by a buyer of this candour; the first asks for none."""
+    return STAGE_TRUST[stage] if stage == 1 else STAGE_TRUST[stage] - CANDOUR * candour
+
+
 def opens(mind: Mind, fact: BuyerFact, heard: Impression) -> bool:
     """Whether the buyer trusts the seller enough to tell a fact, and its own conditions hold."""
-    trusts = fact.stage == 1 or heard.trust >= STAGE_TRUST[fact.stage] - CANDOUR * mind.persona.candour
-    if not trusts or not fact.opens_when:
-        return trusts
-    state = script_state(mind, heard)
-    return all(holds(condition, state) for condition in fact.opens_when)
+    return next(closed(mind, fact, heard), None) is None
+
+
+def closed(mind: Mind, fact: BuyerFact, heard: Impression) -> Iterator[str]:
+    """What a fact still waits for before it is told to who asks, in words; nothing where it is open."""
+    asked = trust_asked(fact.stage, mind.persona.candour)
+    if heard.trust < asked:
+        yield f"trust >= {in_words(asked)} (is {in_words(heard.trust)})"
+    if fact.opens_when:
+        yield from unmet(fact.opens_when, script_state(mind, heard))
 
 
 def disclose(mind: Mind, heard: Impression) -> Disclosure:

@@ -7,6 +7,8 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
+from trainer.cli.author_flags import add_new
+
 USAGE = 2
 """Exit status for unreadable or invalid input and wrong usage."""
 FAULTY = 1
@@ -217,3 +219,12 @@ def add_scenario(scenario: argparse.ArgumentParser) -> None:
     check = commands.add_parser("check", help="check scenario files")
     check.add_argument("files", nargs="+", metavar="FILE")
     check.set_defaults(runs="scenarios:check")
+    steps = commands.add_parser("steps", help="play a scenario dry, and see what its script waits for")
+    steps.add_argument("name", metavar="NAME")
+    steps.add_argument(
+        "--script", metavar="FILE", help="each line of FILE is one seller turn; - is standard input"
+    )
+    steps.add_argument("--seed", type=int, metavar="N", help="1, if left out")
+    steps.add_argument("--difficulty", type=int, choices=range(1, 6), help="1 to 5; 3, if left out")
+    steps.set_defaults(runs="steps:steps")
+    add_new(commands.add_parser("new", help="write a scenario of your own, by answering questions"))

@@ -5,13 +5,11 @@ import argparse
 from trainer.cli.main import USAGE
 from trainer.cli.output import emit, say, warn
 from trainer.cli.output import show as print_blocks
-from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Table, paragraphs
 from trainer.exchange.scenario_document import ListedJson, scenario_document
 from trainer.library.listing import list_scenarios
 from trainer.library.scenarios import check_scenario, load_scenario
-from trainer.negotiation.wording import issue_name, short
 from trainer.practice.briefing import briefing
-from trainer.scenario.scenario import Scenario
+from trainer.practice.hidden import hidden
 
 STRONGER = {"seller": "you are stronger", "buyer": "they are stronger", "balanced": "balanced"}
 
@@ -56,37 +54,3 @@ def check(arguments: argparse.Namespace) -> int:
     for file in arguments.files:
         say(f"{file}: fine")
     return 0
-
-
-def hidden(scenario: Scenario) -> list[Block]:
-    """The buyer's side."""
-    buyer = scenario.buyer
-    space = scenario.space
-    best = space.best_joint
-    blocks: list[Block] = [
-        Heading(f"Hidden: {buyer.name}, {buyer.title}, {buyer.company}"),
-        Paragraph(f"Walk-away {buyer.walk_away:,.0f}, target {buyer.target:,.0f} a year. {buyer.batna}"),
-        Table(
-            ("fact", "stage", "kind", "text"),
-            [(fact.id, str(fact.stage), fact.kind.value, fact.text) for fact in buyer.facts],
-        ),
-        Table(
-            ("beat", "kind", "when", "line"),
-            [(beat.id, beat.kind.value, " and ".join(beat.when) or "-", beat.line) for beat in buyer.beats],
-        ),
-        Paragraph(f"Packages that suit both: {len(space.zopa):,} of {len(space.points):,}."),
-    ]
-    if best is not None:
-        terms = [
-            f"{issue_name(scenario.agenda, i)}: {short(scenario.agenda, i, v)}"
-            for i, v in best.package.items()
-        ]
-        blocks += [
-            Paragraph(
-                f"Largest joint surplus: {best.seller / 100:,.0f} a year for the seller (walk-away "
-                f"{space.seller_floor / 100:,.0f}), {best.buyer / 100:,.0f} for the buyer "
-                f"(walk-away {space.buyer_floor / 100:,.0f})."
-            ),
-            Bullets(terms),
-        ]
-    return [*blocks, Heading("Author's note"), *paragraphs(scenario.author_note)]

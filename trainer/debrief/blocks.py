@@ -38,6 +38,8 @@ class Bullets:
 
 @dataclass(frozen=True, slots=True)
 class Table:
+    """Rows under a head; a cell may have several lines."""
+
     head: Sequence[str]
     rows: Sequence[Sequence[str]] = field(default_factory=tuple)
 
@@ -83,7 +85,7 @@ def _filled(text: str, width: int, first: str, later: str) -> str:
 def _columns(table: Table, width: int) -> str:
     """The table in columns, its widest cells wrapped where it is too wide; a line a row if that won't do."""
     rows = [table.head, *table.rows]
-    widths = [max(1, *(len(row[place]) for row in rows)) for place in range(len(table.head))]
+    widths = [max(1, *(_longest_line(row[place]) for row in rows)) for place in range(len(table.head))]
     least = [max(1, *(_longest_word(row[place]) for row in rows)) for place in range(len(table.head))]
     over = sum(widths) + len(GAP) * (len(widths) - 1) - width
     while over > 0:
@@ -100,9 +102,16 @@ def _columns(table: Table, width: int) -> str:
 
 def _row(row: Sequence[str], widths: Sequence[int]) -> Iterator[str]:
     """The lines of a row, every cell wrapped to its column."""
-    cells = [wrap(cell, size) for cell, size in zip(row, widths, strict=True)]
+    cells = [
+        [part for line in cell.split("\n") for part in wrap(line, size)]
+        for cell, size in zip(row, widths, strict=True)
+    ]
     for line in zip_longest(*cells, fillvalue=""):
         yield GAP.join(part.ljust(size) for part, size in zip(line, widths, strict=True)).rstrip()
+
+
+def _longest_line(cell: str) -> int:
+    return max(map(len, cell.split("\n")))
 
 
 def _longest_word(cell: str) -> int:
@@ -111,7 +120,7 @@ def _longest_word(cell: str) -> int:
 
 def _in_a_line(head: Sequence[str], row: Sequence[str]) -> str:
     """A row as text: every cell that holds something, with its column's name."""
-    cells = zip(head, row, strict=True)
+    cells = zip(head, (cell.replace("\n", "; ") for cell in row), strict=True)
     return ", ".join(f"{name}: {cell}" if name else cell for name, cell in cells if cell)
 
 

@@ -4,11 +4,13 @@ from typing import Any
 
 from pydantic import RootModel
 
+from trainer.buyer.disclosure import trust_asked
 from trainer.negotiation.frontier import Point
 from trainer.negotiation.issues import Side, Value
 from trainer.negotiation.model import Model
 from trainer.negotiation.payoffs import Valuation
-from trainer.scenario.party import Argument
+from trainer.scenario.mood import Mood
+from trainer.scenario.party import Argument, Buyer, BuyerFact
 from trainer.scenario.persona import Persona
 from trainer.scenario.scenario import Scenario
 from trainer.scenario.script import Beat
@@ -63,11 +65,17 @@ class SellerJson(Model):
 
 
 class BuyerFactJson(Model):
+    """A fact of the buyer's; ``trust`` is what it asks for at level 3."""
+
     id: str
     text: str
     topics: list[str]
     stage: int
     kind: str
+    trust: float
+    raised_in: int | None
+    opens_when: list[str]
+    served_by: dict[str, Value]
 
 
 class BuyerJson(Model):
@@ -76,6 +84,7 @@ class BuyerJson(Model):
     company: str
     walk_away: float
     target: float
+    history: Mood | None
     facts: list[BuyerFactJson]
     beats: list[Beat]
     moved_by: list[Argument]
@@ -146,12 +155,8 @@ def scenario_document(scenario: Scenario) -> ScenarioJson:
             company=buyer.company,
             walk_away=buyer.walk_away,
             target=buyer.target,
-            facts=[
-                BuyerFactJson(
-                    id=fact.id, text=fact.text, topics=list(fact.topics), stage=fact.stage, kind=fact.kind
-                )
-                for fact in buyer.facts
-            ],
+            history=buyer.history,
+            facts=[fact_json(buyer, fact) for fact in buyer.facts],
             beats=list(buyer.beats),
             moved_by=list(buyer.moved_by),
             persona=buyer.persona,
@@ -159,6 +164,20 @@ def scenario_document(scenario: Scenario) -> ScenarioJson:
         ),
         zopa=scenario.space.has_zopa,
         best=best_json(best) if best else None,
+    )
+
+
+def fact_json(buyer: Buyer, fact: BuyerFact) -> BuyerFactJson:
+    return BuyerFactJson(
+        id=fact.id,
+        text=fact.text,
+        topics=list(fact.topics),
+        stage=fact.stage,
+        kind=fact.kind,
+        trust=trust_asked(fact.stage, buyer.persona.candour),
+        raised_in=fact.raised_in,
+        opens_when=list(fact.opens_when),
+        served_by=fact.served_by,
     )
 
 

@@ -17,6 +17,7 @@ from trainer.library.errors import LibraryError, ScenarioError, ScenarioFault, U
 from trainer.library.listing import scenario_files
 from trainer.library.shape import shape
 from trainer.library.texts import STDIN, display, read_text
+from trainer.scenario.buyer_faults import idle_faults
 from trainer.scenario.faults import faults
 from trainer.scenario.scenario import Scenario
 
@@ -100,7 +101,7 @@ def parse_scenario(text: str, file: str, named: str | None = None) -> Scenario:
     except ValidationError as error:
         found += model_faults(error, document, shaped)
     else:
-        for fault in faults(scenario):
+        for fault in faults(scenario) or idle_faults(scenario):
             path, value = shaped.reach(fault.path)
             at_value = not (fault.at_key or isinstance(value, dict))
             found.append(document.fault(shaped.origin(path), fault.message, at_value=at_value))

@@ -20,6 +20,9 @@ EXAMPLES = {
     "topics": "[outage, downtime]",
     "opening_lines": "[Thanks for making the time.]",
     "kind": "say",
+    "because": "The last delivery came three weeks late.",
+    "line": "I can't take that one upstairs.",
+    "text": "I have to show the board what changes.",
     "worth": "{price: {per_unit: 12}}",
     "valuation": "{worth: {price: {per_unit: 12}}}",
 }

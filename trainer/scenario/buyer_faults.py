@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 from trainer.negotiation.issues import ChoiceIssue, NumberIssue
 from trainer.scenario.conditions import SAME, Condition, parsed
 from trainer.scenario.fault import Fault, Path, suggestion
+from trainer.scenario.mood import Mood
 from trainer.scenario.persona import GRIEVANCES, Persona, Relief
 from trainer.scenario.scenario import Scenario
-from trainer.scenario.script import BeatKind
+from trainer.scenario.script import Beat, BeatKind
 
 NEEDS: Mapping[BeatKind, tuple[str, ...]] = {
     BeatKind.TACTIC: ("tactic",),
@@ -16,6 +17,25 @@ NEEDS: Mapping[BeatKind, tuple[str, ...]] = {
     BeatKind.MEETING: ("later", "reopens"),
 }
 """What a kind of beat cannot do without."""
+EXAMPLES = {
+    "tactic": "'tactic: deadline'",
+    "asks": "'asks: {payment_days: 60}'",
+    "who": "'who: Max Byron, CFO'",
+    "later": "'later: Two days later, on the phone'",
+    "reopens": "'reopens: Good morning. I have slept on it.'",
+}
+ONLY: Mapping[str, BeatKind] = {
+    "tactic": BeatKind.TACTIC,
+    "severity": BeatKind.TACTIC,
+    "true": BeatKind.TACTIC,
+    "belied_by": BeatKind.TACTIC,
+    "who": BeatKind.JOINS,
+    "later": BeatKind.MEETING,
+    "reopens": BeatKind.MEETING,
+    "asks": BeatKind.NIBBLE,
+}
+"""What only one kind of beat makes use of."""
+TORN = "begins with a small letter; if the comma before it belongs to the text, put all of it in quotes"
 AGAIN = frozenset({BeatKind.TACTIC, BeatKind.SAY, BeatKind.JOINS})
 """What may be played more than once."""
 
@@ -27,7 +47,8 @@ def beat_faults(scenario: Scenario) -> Iterator[Fault]:
         path: Path = ("buyer", "beats", place)
         for need in NEEDS.get(beat.kind, ()):
             if not getattr(beat, need):
-                yield Fault(path, f"a {beat.kind.value} beat needs '{need}'; add it")
+                message = f"a {beat.kind.value} beat needs '{need}'; add it, for example {EXAMPLES[need]}"
+                yield Fault(path, message)
         if beat.again and beat.kind not in AGAIN:
             message = f"a {beat.kind.value} beat is played once; take this out"
             yield Fault((*path, "again"), message, at_key=True)
@@ -94,3 +115,55 @@ def persona_faults(persona: Persona) -> Iterator[Fault]:
             if name not in known:
                 message = f"is {what}; {suggestion(name, known)}"
                 yield Fault(("buyer", "persona", key, name), message, at_key=True)
+
+
+def idle_faults(scenario: Scenario) -> Iterator[Fault]:
+    """What a file says and does not mean: keys of another kind, moods of nothing, waiting for oneself.
+
+    Scenarios of sessions that were played are taken with them.
+    """
+    buyer = scenario.buyer
+    yield from torn_faults(("buyer", "opening_lines"), buyer.opening_lines)
+    if buyer.history is not None:
+        yield from mood_faults(("buyer", "history"), buyer.history)
+    for place, beat in enumerate(buyer.beats):
+        path: Path = ("buyer", "beats", place)
+        yield from stray_faults(path, beat)
+        yield from torn_faults((*path, "again"), beat.again)
+        if beat.mood is not None:
+            yield from mood_faults((*path, "mood"), beat.mood)
+        yield from self_faults((*path, "when"), beat.when, f"played.{beat.id}")
+    for place, fact in enumerate(buyer.facts):
+        yield from self_faults(("buyer", "facts", place, "opens_when"), fact.opens_when, f"told.{fact.id}")
+
+
+def torn_faults(path: Path, lines: tuple[str, ...]) -> Iterator[Fault]:
+    """Lines of a list that a comma has torn in two."""
+    for place, line in enumerate(lines[1:], start=1):
+        if line[0].islower():
+            yield Fault((*path, place), TORN)
+
+
+def stray_faults(path: Path, beat: Beat) -> Iterator[Fault]:
+    for key, kind in ONLY.items():
+        if key in beat.model_fields_set and beat.kind is not kind:
+            message = (
+                f"a {beat.kind.value} beat makes no use of it; take it out, or write 'kind: {kind.value}'"
+            )
+            yield Fault((*path, key), message, at_key=True)
+    if "every" in beat.model_fields_set and not beat.again:
+        message = "is for beats that come again; write 'again: [...]' too, or take it out"
+        yield Fault((*path, "every"), message, at_key=True)
+
+
+def mood_faults(path: Path, mood: Mood) -> Iterator[Fault]:
+    if not mood.trust and not mood.resentment:
+        yield Fault(path, "changes nothing; write 'trust: 0.1' or 'resentment: 0.1' beside the reason")
+
+
+def self_faults(path: Path, conditions: tuple[str, ...], name: str) -> Iterator[Fault]:
+    """Conditions that something waits for before it comes, and that only come true by its coming."""
+    for place, text in enumerate(conditions):
+        condition = parsed(text)
+        if condition.name == name and not condition.holds({}):
+            yield Fault((*path, place), "waits for itself and never comes; take this out")

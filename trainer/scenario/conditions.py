@@ -2,11 +2,13 @@
 
 import operator
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Annotated, NamedTuple, TypeAlias
 
 from pydantic import AfterValidator, StringConstraints
+
+from trainer.scenario.fault import suggestion
 
 STATE = {
     "round": "rounds played, counted from 1",
@@ -40,8 +42,19 @@ COMPARISONS: Mapping[str, Callable[[float, float], bool]] = {
     ">": operator.gt,
     "<": operator.lt,
 }
+MISWRITTEN = {
+    re.compile(r"=>|≥"): "'>=' for 'or more'",
+    re.compile(r"=<|≤"): "'<=' for 'or less'",
+    re.compile(r"(?<![<>=!])=(?![<>=])"): "'==' for 'is'",
+    re.compile(r"%"): "a share and no percent, for example 'trust >= 0.5'",
+    re.compile(r"\bor\b"): "two beats, one for each; all conditions of a beat have to hold",
+    re.compile(r"\bnot\b"): "'!=' for 'is not', or '== 0'",
+}
+"""What people write where a condition belongs, and what to write instead."""
 SAME = ("==", "!=")
 """What names can be compared by."""
+LIKE = 0.7
+"""How much a name has to be like another to be meant for it."""
 NAME = "[a-z][a-z0-9_]{0,39}"
 CONDITION = re.compile(
     rf"\s*({NAME}(?:\.{NAME})?)\s*(>=|<=|==|!=|>|<)\s*(-?[0-9]+(?:\.[0-9]+)?|{NAME})\s*", re.ASCII
@@ -84,20 +97,32 @@ def parsed(text: str) -> Condition:
     """The condition that a text is; raises ValueError when it is none, with what to write."""
     found = CONDITION.fullmatch(text)
     if not found:
-        raise ValueError(f"{text!r} is not a condition; write for example 'round >= 5'")
+        raise ValueError(f"{text!r} is not a condition; {better(text)}")
     name, compared, value = found.groups()
     number = value[-1].isdigit() and not value[0].isalpha()
     condition = Condition(name, compared, float(value) if number else value)
     if condition.group is None and name not in STATE:
-        raise ValueError(f"{name!r} is nothing a condition can speak of; there are {', '.join(STATE)}")
+        raise ValueError(f"{name!r} is nothing a condition can speak of; {suggestion(name, STATE, LIKE)}")
     if condition.group is not None and condition.group not in GROUPS:
-        groups = ", ".join(f"{group}.…" for group in GROUPS)
-        raise ValueError(f"{name!r} is nothing a condition can speak of; before a dot there are {groups}")
+        groups = suggestion(f"{condition.group}.", [f"{group}." for group in GROUPS], LIKE)
+        raise ValueError(f"{name!r} is nothing a condition can speak of; before the name {groups}")
     if isinstance(condition.value, str) and condition.group not in {"seller", "buyer"}:
-        raise ValueError(f"{name!r} is a number; compare it with one, for example '{name} >= 1'")
+        least = 0.5 if "0 to 1" in STATE.get(name, "") else 1
+        raise ValueError(f"{name!r} is a number; compare it with one, for example '{name} >= {least}'")
     if isinstance(condition.value, str) and compared not in SAME:
         raise ValueError(f"{condition.value!r} is a name; compare it by == or !=")
     return condition
+
+
+def better(text: str) -> str:
+    """What to write in place of a text that is no condition."""
+    parts = [part.strip() for part in re.split(r"\band\b|,|&+", text) if part.strip()]
+    if len(parts) > 1:
+        return f"write each on its own, with a comma between: [{', '.join(parts)}]"
+    for wrong, right in MISWRITTEN.items():
+        if wrong.search(text):
+            return f"write {right}"
+    return "write for example 'round >= 5'"
 
 
 def checked_condition(text: str) -> str:
@@ -112,3 +137,15 @@ ConditionText = Annotated[str, StringConstraints(max_length=120), AfterValidator
 def holds(condition: str, state: Mapping[str, StateValue]) -> bool:
     """Whether a condition such as ``round >= 5`` is true of the state."""
     return parsed(condition).holds(state)
+
+
+def unmet(conditions: Iterable[str], state: Mapping[str, StateValue]) -> Iterator[str]:
+    """Those that are not true of the state, each with what it is: ``round >= 5 (is 3)``."""
+    for condition in conditions:
+        if not holds(condition, state):
+            yield f"{condition.strip()} (is {in_words(state.get(parsed(condition).name, 0.0))})"
+
+
+def in_words(value: StateValue) -> str:
+    """A value of the state as people read it."""
+    return value if isinstance(value, str) else f"{round(value, 3):g}"
