@@ -26,9 +26,8 @@ def template(name: str) -> str:
     """
     found = files(Shelf.PROMPTS, "templates/*.yaml")
     if name not in found:
-        raise MissingFolderError(
-            [f"there is no template '{name}.yaml' in 'prompts/templates'; install it again"]
-        )
+        message = f"there is no template '{name}.yaml' in 'prompts/templates'; install the program again"
+        raise MissingFolderError([message])
     return read_text(found[name])
 
 

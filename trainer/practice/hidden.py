@@ -82,7 +82,10 @@ def stages(scenario: Scenario) -> Iterator[Block]:
         yield Paragraph(f"Stage {stage}: {to_whom}{trust}.")
         yield Table(
             ("fact", "says", "comes, serves"),
-            [(f"{fact.id}\n({fact.kind.value})", fact.text, comes(scenario, fact)) for fact in facts],
+            [
+                (f"{fact.id}\n({fact.kind.value})", "\nMore: ".join(fact.texts), comes(scenario, fact))
+                for fact in facts
+            ],
         )
 
 
