@@ -3,8 +3,8 @@
 import pytest
 
 from tests.ladder.playing import played
-from tests.ladder.test_ladder import SCENARIOS, SEEDS, scored
-from tests.rehearsing import scenario
+from tests.ladder.test_ladder import DEALS, SCENARIOS, SEEDS, scored
+from tests.rehearsing import NO_DEAL, scenario
 from trainer.debrief.outcome import Lifetime, lifetime_of, outcome_of
 from trainer.debrief.talk import Talk
 from trainer.ledger.moods import HAPPENED
@@ -12,8 +12,8 @@ from trainer.ledger.rules import MISSED
 from trainer.negotiation.issues import Side
 from trainer.scenario.scenario import Scenario
 
-LASTING = [name for name in SCENARIOS if scenario(name).future is not None]
-"""Scenarios in which the two sides will meet again."""
+LASTING = [name for name in DEALS if scenario(name).future is not None]
+"""Scenarios with a deal to be had in which the two sides will meet again."""
 OWN_SIDE_LEFT_SORE = 0.15
 """Resentment of a seller's own side from which its team serves the customer worse than it could."""
 
@@ -52,6 +52,16 @@ def test_leaning_on_them_earns_less_over_the_life_of_the_account(name: str, seed
     if told.position == "seller":
         assert scored(name, "hard", seed)[0] > scored(name, "principled", seed)[0]
         assert hard.price_of_resentment > principled.price_of_resentment
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("name", NO_DEAL)
+def test_a_deal_below_ones_walk_away_is_a_loss_over_the_life_of_the_account(name: str, seed: int) -> None:
+    told = scenario(name)
+    left, *signed = (
+        life(played(name, seller, seed), told).value for seller in ("leaver", "pushover", "soft", "taker")
+    )
+    assert max(signed) < left
 
 
 def test_there_is_a_scenario_in_which_leaning_earns_more_today() -> None:
