@@ -31,6 +31,8 @@ KEY = "sk-canary-0123456789abcdef"
 GRAMMAR = Grammar(Phrasebook.parse(phrase_texts()))
 PROMPTS = Prompts.parse(prompt_texts())
 NAMES = ("renewal-under-the-gun", "packaging-tender", "clinics-go-live")
+NO_DEAL = ("thirty-workshop-days",)
+"""Scenarios in which no terms are better for both sides than walking away."""
 TALK: Mapping[str, tuple[str, ...]] = {
     "renewal-under-the-gun": (
         "Hi Dana, thanks for making the time. What did the spring cost your team?",

@@ -472,6 +472,23 @@ class Principled(Trader):
         return self.offer({issue: value for issue, value in given.items() if issue not in step}, step)
 
 
+class Leaver(Principled):
+    """The same, and leaves well where what is on the table is worse than walking away."""
+
+    stays = 9
+    """Rounds in which it looks for a trade that reaches."""
+
+    def answer(self, seen: Seen) -> str:
+        short = seen.theirs is None or self.briefing.payoff.cents(seen.theirs) < self.briefing.walk_away
+        if seen.round <= self.stays or not short:
+            return super().answer(seen)
+        return (
+            f"{self.paraphrase(seen)} I have done the sum, and it doesn't reach for us this year. "
+            f"I'm walking away from this one, {self.briefing.name}, and I thank you for asking us. "
+            "Please ring me when there is another budget."
+        ).strip()
+
+
 class CourteousHard(Hard):
     """A hard bargainer with manners: as firm, and polite about it."""
 
@@ -499,8 +516,8 @@ SELLERS: dict[str, Callable[[Briefing], Seller]] = {
     "principled": Principled,
 }
 
-BESIDE = {"courteous hard": CourteousHard}
-"""Sellers that stand on no ladder."""
+BESIDE = {"courteous hard": CourteousHard, "leaver": Leaver}
+"""Sellers that stand on no ladder of the scenarios with a deal."""
 
 
 def joined(parts: list[str]) -> str:

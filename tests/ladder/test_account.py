@@ -3,16 +3,17 @@
 import pytest
 
 from tests.ladder.playing import played
-from tests.ladder.test_ladder import SCENARIOS, SEEDS, scored
-from tests.rehearsing import scenario
+from tests.ladder.test_ladder import DEALS, SCENARIOS, SEEDS, scored
+from tests.rehearsing import NO_DEAL, scenario
 from trainer.debrief.outcome import Lifetime, lifetime_of, outcome_of
 from trainer.debrief.talk import Talk
+from trainer.ledger.moods import HAPPENED
 from trainer.ledger.rules import MISSED
 from trainer.negotiation.issues import Side
 from trainer.scenario.scenario import Scenario
 
-LASTING = [name for name in SCENARIOS if scenario(name).future is not None]
-"""Scenarios in which the two sides will meet again."""
+LASTING = [name for name in DEALS if scenario(name).future is not None]
+"""Scenarios with a deal to be had in which the two sides will meet again."""
 OWN_SIDE_LEFT_SORE = 0.15
 """Resentment of a seller's own side from which its team serves the customer worse than it could."""
 
@@ -26,9 +27,11 @@ def life(talk: Talk, told: Scenario) -> Lifetime:
 def test_a_first_offer_taken_at_once_leaves_the_buyer_without_resentment(name: str, seed: int) -> None:
     talk = played(name, "taker", seed)
     assert talk.terms is not None
+    history = scenario(name).buyer.history
     resented = [entry for entry in talk.ledger.resentment[Side.BUYER].evidence if entry.change > 0]
-    assert {entry.rule for entry in resented} <= {"concern missed"}
-    assert talk.ledger.resentment[Side.BUYER].value <= MISSED.weight
+    assert {entry.rule for entry in resented} <= {"concern missed", HAPPENED}
+    brought = history.resentment if history is not None else 0
+    assert talk.ledger.resentment[Side.BUYER].value <= MISSED.weight + brought
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -49,6 +52,16 @@ def test_leaning_on_them_earns_less_over_the_life_of_the_account(name: str, seed
     if told.position == "seller":
         assert scored(name, "hard", seed)[0] > scored(name, "principled", seed)[0]
         assert hard.price_of_resentment > principled.price_of_resentment
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("name", NO_DEAL)
+def test_a_deal_below_ones_walk_away_is_a_loss_over_the_life_of_the_account(name: str, seed: int) -> None:
+    told = scenario(name)
+    left, *signed = (
+        life(played(name, seller, seed), told).value for seller in ("leaver", "pushover", "soft", "taker")
+    )
+    assert max(signed) < left
 
 
 def test_there_is_a_scenario_in_which_leaning_earns_more_today() -> None:

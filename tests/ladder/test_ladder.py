@@ -12,11 +12,13 @@ import pytest
 
 from tests.ladder.playing import played
 from tests.ladder.sellers import SELLERS
-from tests.rehearsing import scenario
+from tests.rehearsing import NO_DEAL, scenario
 from trainer.debrief.scores import BOTH, scores
 from trainer.library.places import Shelf, shipped
+from trainer.session.events import EndReason
 
 ALWAYS, STRONG, NOT_STRONG = "always", "where the seller is the stronger side", "where it is not"
+BEST = 100
 GAMING = ("silent", "repeater", "flatterer", "apologist", "parrot", "squeezer", "liar", "nibbler")
 """Sellers that play for points or for the last cent with words that they don't mean."""
 
@@ -86,7 +88,29 @@ EMPATHY = (
 )
 """On the empathy axis."""
 
+UNMET = (
+    Row("leaver", "principled", "nothing is better here than to sign nothing", equal=True),
+    Row("leaver", "hard", "nobody can be leaned on to sign what they have no money for", equal=True),
+    Row("leaver", "pushover", "a no is worth more than a yes below one's walk-away"),
+    Row("leaver", "soft", "whoever understands it all and signs has lost on every day of it"),
+    Row("leaver", "taker", "a first offer is where the other side begins"),
+    Row("principled", "pushover", "looks for the trade that reaches, and sees that there is none"),
+    Row("fair", "soft", "the same, with half the questions"),
+    Row("haggler", "taker", "even a bare no is better than a loss"),
+    Row("hard", "pushover", "who minds its walk-away signs nothing below it"),
+)
+"""On the outcome axis where there is no deal to be had."""
+
+LEAVING = (
+    Row("leaver", "fair", "leaving well is part of understanding them", equal=True),
+    Row("leaver", "soft", "a no with thanks takes them as seriously as a yes", equal=True),
+    Row("leaver", "pushover", "giving in is not understanding"),
+    Row("leaver", "hard", "the same no without the leaning"),
+)
+"""On the empathy axis, beside its other rows."""
+
 SCENARIOS = sorted(path.stem for path in shipped(Shelf.SCENARIOS).glob("*.yaml"))
+DEALS = [name for name in SCENARIOS if name not in NO_DEAL]
 SEEDS = (7, 42)
 
 
@@ -116,9 +140,20 @@ def broken(rows: tuple[Row, ...], axis: int, name: str, seed: int) -> list[str]:
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-@pytest.mark.parametrize("name", SCENARIOS)
+@pytest.mark.parametrize("name", DEALS)
 def test_outcome_orders_the_sellers(name: str, seed: int) -> None:
     assert broken(OUTCOME, 0, name, seed) == []
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("name", NO_DEAL)
+def test_where_there_is_no_deal_to_be_had_who_signs_nothing_does_best(name: str, seed: int) -> None:
+    assert broken(UNMET, 0, name, seed) == []
+    assert broken(LEAVING, 1, name, seed) == []
+    signed = {seller for seller in SELLERS if played(name, seller, seed).terms is not None}
+    assert signed == {"pushover", "soft", "taker"}
+    assert {seller for seller in SELLERS if scored(name, seller, seed)[0] < BEST} == signed
+    assert played(name, "leaver", seed).ended is EndReason.SELLER_WALKED
 
 
 @pytest.mark.parametrize("seed", SEEDS)

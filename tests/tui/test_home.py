@@ -12,6 +12,7 @@ from textual.worker import WorkerFailed
 
 from tests.tui.conftest import HOSTILE, LINES, SESSION, Stage, Start, played, scenario
 from trainer.library.errors import LibraryError
+from trainer.library.places import Shelf, shipped
 from trainer.practice.settings import COPY, FILE, Settings, load_settings, save_settings
 from trainer.practice.sitting import transcript_of
 from trainer.practice.taking import take_in
@@ -28,6 +29,7 @@ from trainer.tui.tour import Tour
 
 OTHER = "bcdefghijk"
 MODE_600 = 0o600
+SHIPPED = [*shipped(Shelf.SCENARIOS).glob("*.yaml")]
 
 
 def listed(stage: Stage) -> list[str]:
@@ -162,7 +164,7 @@ async def test_files_that_are_not_right_are_told_and_the_rest_is_there(start: St
     async with start(width=160) as stage:
         assert "mode can't be 'loud'" in stage.text
         assert "mine.yaml" in stage.text
-        assert len(stage.get(ScenarioList).options) == 3
+        assert len(stage.get(ScenarioList).options) == len(SHIPPED)
         assert f"that file is kept as {COPY}" in stage.text
         await stage.press("m")
         assert "exam" in stage.text
@@ -324,7 +326,7 @@ async def test_the_first_start_shows_the_tour_once(start: Start, home: Path) -> 
         assert isinstance(stage.app.screen, Tour)
         await stage.press("escape")
         assert isinstance(stage.app.screen, Home)
-        assert len(stage.get(ScenarioList).options) == 3
+        assert len(stage.get(ScenarioList).options) == len(SHIPPED)
     async with start() as stage:
         assert isinstance(stage.app.screen, Home)
         await stage.press("t")
