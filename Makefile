@@ -48,6 +48,7 @@ schemas: $(STAMP)dev
 
 pages: $(STAMP)dev
 	$(BIN)/python docs/ledger.py
+	$(BIN)/python docs/conversations.py
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis

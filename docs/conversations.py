@@ -2,7 +2,7 @@
 
 python docs/conversations.py
 
-What the seller says stands in talks/NAME.txt, a line a turn.
+What the seller says stands in talks/NAME.txt, a line a turn, under a line with the seed.
 """
 
 from collections.abc import Iterator
@@ -21,12 +21,11 @@ from trainer.voice.phrasebook import Phrasebook
 
 PAGE = Path(__file__).with_suffix(".md")
 TALKS = Path(__file__).parent / "talks"
-SEED, LEVEL = 7, 3
+LEVEL = 3
 INTRO = f"""# Conversations
 
-Written by `make pages` from the lines in [talks](talks): change those, not this page. A seller who prepares, asks and
-trades, against every buyer, seed {SEED}, level {LEVEL}, without a model: the buyer speaks from the phrase grammar.
-`trainer play NAME --script docs/talks/NAME.txt --seed {SEED}` plays one again.
+Written by `make pages` from the lines in [talks](talks): change those, not this page. In each a seller who
+prepares, asks and trades talks to a buyer at level {LEVEL}, who speaks without a model.
 """
 ENDS = {
     EndReason.SELLER_WALKED: "The seller walked away.",
@@ -36,10 +35,10 @@ ENDS = {
 }
 
 
-def talk(name: str, lines: list[str]) -> Session:
+def talk(name: str, seed: int, lines: list[str]) -> Session:
     """The session that these lines make."""
     scenario = load_scenario(name)
-    session = Session(State(scenario, SEED, LEVEL), reader_for(scenario), Unkept())
+    session = Session(State(scenario, seed, LEVEL), reader_for(scenario), Unkept())
     grammar = Grammar(Phrasebook.parse(phrase_texts()))
     for line in ("", *lines):
         if session.state.ended is not None:
@@ -69,8 +68,8 @@ def page() -> str:
     """The whole page."""
     paragraphs = [INTRO.strip()]
     for path in sorted(TALKS.glob("*.txt")):
-        lines = path.read_text(encoding="utf-8").splitlines()
-        paragraphs += told(talk(path.stem, [line for line in lines if line.strip()]))
+        seed, *lines = path.read_text(encoding="utf-8").splitlines()
+        paragraphs += told(talk(path.stem, int(seed.removeprefix("# seed ")), lines))
     return "\n\n".join(paragraphs) + "\n"
 
 

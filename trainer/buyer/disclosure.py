@@ -56,27 +56,41 @@ def closed(mind: Mind, fact: BuyerFact, heard: Impression) -> Iterator[str]:
 def disclose(mind: Mind, heard: Impression) -> Disclosure:
     """Answer the seller's questions about the buyer's side.
 
-    The fact that a question fits best decides: it is told, kept back, or was told before. An open question
-    brings the next thing that the buyer would tell this seller where that fact is not for telling.
+    The fact that a question fits best decides: it is told, added to or kept back. Where the question is an
+    open one, and that fact not for telling, the buyer tells the next thing that it would tell this seller.
     """
     if heard.pressure:
         return Disclosure()
-    known = {fact.id: fact for fact in mind.case.buyer.facts}
-    asked = [known[topic] for topic in heard.reading.questions if topic in known]
-    new = [fact for fact in asked if fact.id not in mind.told]
+    asked = list(asked_for(mind, heard))
     following = next_to_tell(mind, heard) if heard.reading.open_question else None
-    if new and not opens(mind, new[0], heard):
-        return Disclosure(parried=(new[0].id,)) if following is None else Disclosure(facts=(following.id,))
-    told = [fact for fact in new if opens(mind, fact, heard)]
-    if not told and asked and asked[0].more is not None and asked[0].id not in mind.added:
-        return Disclosure(more=asked[0].id)
-    if not told and following is not None:
-        told = [following]
+    if not asked:
+        return Disclosure(facts=(following.id,) if following is not None else ())
+    best = asked[0]
+    new = [fact for fact in asked if fact.id not in mind.told]
+    if best in new and not opens(mind, best, heard):
+        return Disclosure(parried=(best.id,)) if following is None else Disclosure(facts=(following.id,))
+    if best not in new and best.more is not None and best.id not in mind.added:
+        return Disclosure(more=best.id)
+    told = [fact.id for fact in new if opens(mind, fact, heard)]
     most = 2 if heard.trust >= GENEROUS else 1
-    return Disclosure(
-        facts=tuple(fact.id for fact in told[:most]),
-        again=asked[0].id if asked and not told else None,
-    )
+    return Disclosure(facts=tuple(told[:most]), again=None if told else best.id)
+
+
+def asked_for(mind: Mind, heard: Impression) -> Iterator[BuyerFact]:
+    """The facts that a question is about, best match first: those told before, and those of which the
+    script's own conditions hold.
+    """
+    known = {fact.id: fact for fact in mind.case.buyer.facts}
+    for topic in heard.reading.questions:
+        fact = known.get(topic)
+        if fact is None:
+            continue
+        if fact.id in mind.told or not fact.opens_when or holds_all(mind, heard, fact):
+            yield fact
+
+
+def holds_all(mind: Mind, heard: Impression, fact: BuyerFact) -> bool:
+    return next(unmet(fact.opens_when, script_state(mind, heard)), None) is None
 
 
 def next_to_tell(mind: Mind, heard: Impression) -> BuyerFact | None:

@@ -30,6 +30,9 @@ def noticed(mind: Mind, heard: Impression) -> Noticed | None:
         return Noticed(what=Notice.LAST_WORD, issues=better)
     if mind.gained < SMALL * mind.gave:
         return Noticed(what=Notice.SMALL, issues=better)
-    if mind.gained >= LEAP * mind.aspiration.range and not traded and heard.reading.reason is None:
+    asked = mind.last_move.asks if mind.last_move is not None else ()
+    explained = traded or heard.reading.reason is not None or bool(heard.reading.topics)
+    wished = any(issue in asked for issue in better)
+    if mind.gained >= LEAP * mind.aspiration.range and not (explained or wished):
         return Noticed(what=Notice.LEAP, issues=better)
     return None

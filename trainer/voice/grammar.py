@@ -107,7 +107,8 @@ def say_position(pen: Pen) -> None:
 
 
 def say_counter(pen: Pen) -> None:
-    follows = bool(pen.move.reasons) and pen.chance(40, "so")
+    between = pen.move.tells or pen.move.concern or pen.move.pressure or pen.move.line
+    follows = bool(pen.move.reasons) and not between and pen.chance(40, "so")
     section = "counter so" if follows else "counter up" if only_price_up(pen) else "counter"
     say_terms(pen, section, "counter if")
 
