@@ -1,9 +1,9 @@
 """All packages of a scenario at once: ZOPA, frontier, Nash point, the best deal that was there."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
+from typing import NamedTuple
 
 from trainer.negotiation.issues import Agenda, Package, Value
 from trainer.negotiation.payoffs import Payoff
@@ -12,8 +12,7 @@ MOST_PACKAGES = 100_000
 """More than this and a scenario is refused: a coarser step says the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """A package with what it pays either side, in cents per year."""
 
     package: Package
@@ -36,13 +35,14 @@ class Space:
     @cached_property
     def points(self) -> tuple[Point, ...]:
         """Every package that either side could sign."""
-        agenda = self.seller.agenda
-        for payoff in (self.seller, self.buyer):
-            payoff.reckon_all()
+        every = packages(self.seller.agenda)
+        found = map(Point, every, self.seller.of_all(), self.buyer.of_all())
+        if not self.seller.valuation.never and not self.buyer.valuation.never:
+            return tuple(found)
         return tuple(
-            self.at(package)
-            for package in packages(agenda)
-            if not self.seller.forbids(package) and not self.buyer.forbids(package)
+            point
+            for point in found
+            if not self.seller.forbids(point.package) and not self.buyer.forbids(point.package)
         )
 
     @cached_property

@@ -127,23 +127,37 @@ class Payoff:
             known = self._known[key] = round(amount * 100)
         return known
 
-    def reckon_all(self) -> None:
-        """Reckon every package of the grid at once, for who asks for them all.
+    def of_all(self) -> list[int]:
+        """The payoff of every package of the grid, in the grid's order.
 
         To the cent what ``cents`` gives one by one, and much sooner: what many packages have in common is
         added once for all of them.
         """
+        values = {issue: self.agenda[issue].values for issue in self.order}
         rest = self.order[len(self.scalers) :]
-        for scaled in product(*(self.agenda[issue].values for issue in self.scalers)):
+        found: list[int] = []
+        for scaled in product(*(values[issue] for issue in self.scalers)):
             scale = dict(zip(self.scalers, scaled, strict=True))
-            begun = self.valuation.base
+            sums = [self.valuation.base]
             for issue in self.scalers:
-                begun += self.part(issue, scale[issue], scale)
-            sums: list[tuple[tuple[Value, ...], float]] = [(scaled, begun)]
+                sums[0] += self.part(issue, scale[issue], scale)
             for issue in rest:
-                parts = [(value, self.part(issue, value, scale)) for value in self.agenda[issue].values]
-                sums = [((*key, value), amount + part) for key, amount in sums for value, part in parts]
-            self._known.update((key, round(amount * 100)) for key, amount in sums)
+                parts = [self.part(issue, value, scale) for value in values[issue]]
+                sums = [amount + part for amount in sums for part in parts]
+            found += [round(amount * 100) for amount in sums]
+        return [found[place] for place in self._places()]
+
+    def _places(self) -> list[int]:
+        """Where each package of the grid stands when the packages are gone through in the payoff's order."""
+        width, size = {}, 1
+        for issue in reversed(self.order):
+            width[issue] = size
+            size *= len(self.agenda[issue].values)
+        places = [0]
+        for issue in self.agenda.ids:
+            steps = range(0, width[issue] * len(self.agenda[issue].values), width[issue])
+            places = [place + step for place in places for step in steps]
+        return places
 
     def forbids(self, package: Package) -> Never | None:
         """The rule that puts this package out of the question, if there is one."""
