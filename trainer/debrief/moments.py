@@ -30,7 +30,7 @@ GRAVE = 10
 """Points from which a costly line leaves no room for a good one."""
 AGAIN = 0.5
 """What the weight of a second line counts that teaches the same lesson."""
-KEPT = 4
+KEPT = 16
 """Talks whose key moments are kept: the debrief shows them, and what opens in it asks for them again."""
 QUOTED = 90
 """Characters of a line that is pointed to."""
