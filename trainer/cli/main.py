@@ -5,6 +5,7 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
+from functools import cache
 from typing import NoReturn
 
 USAGE = 2
@@ -66,6 +67,7 @@ def complaint(error: Exception) -> str | None:
     return None
 
 
+@cache
 def parser() -> argparse.ArgumentParser:
     """All commands and their options."""
     top = argparse.ArgumentParser(prog="trainer", description=DESCRIPTION)
