@@ -1,5 +1,6 @@
 """Generated tests come out the same every time, and no test finds a model that whoever runs it has set."""
 
+import gc
 import os
 from collections.abc import Iterator
 
@@ -23,6 +24,12 @@ settings.load_profile("same every time")
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are processors: some tests wait for a terminal, an endpoint or a kill."""
     return (os.cpu_count() or 1) + 1
+
+
+def pytest_collection_finish() -> None:
+    """What was imported and collected stays to the end: nobody has to look through it for garbage again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -6,6 +6,7 @@ import codecs
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from trainer.perception.numbers import amounts
 from trainer.perception.text import Line
@@ -132,14 +133,15 @@ def unhex(token: str) -> str:
         return ""
 
 
-def numbers(text: str) -> set[float]:
-    """Every number that a text gives in any of its disguises."""
+@cache
+def numbers(text: str) -> frozenset[float]:
+    """Every number that a text gives in any of its disguises; found once for what is said again and again."""
     found: set[float] = set()
     for form in disguises(text):
         for amount in amounts(Line(form).plain):
             found |= {amount.value, *amount.others}
         found |= {float(digits) for digits in re.findall(r"\d{2,12}", form.replace(",", ""))}
-    return found
+    return frozenset(found)
 
 
 def secrets(scenario: Scenario) -> set[float]:

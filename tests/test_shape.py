@@ -13,21 +13,18 @@ MOST_FUNCTION_LINES = 50
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_modules_classes_and_functions_stay_short(path: Path) -> None:
+def test_modules_classes_and_functions_stay_short_and_modules_say_what_they_are_for(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert text.count("\n") <= MOST_MODULE_LINES, "split the module"
-    for node in ast.walk(ast.parse(text)):
+    module = ast.parse(text)
+    assert ast.get_docstring(module)
+    for node in ast.walk(module):
         if isinstance(node, ast.ClassDef):
             methods = [part for part in node.body if isinstance(part, ast.FunctionDef | ast.AsyncFunctionDef)]
             assert len(methods) <= MOST_METHODS, f"{node.name} does too much"
         elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             lines = (node.end_lineno or node.lineno) - node.lineno + 1
             assert lines <= MOST_FUNCTION_LINES, f"{node.name} is too long"
-
-
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_every_module_says_what_it_is_for(path: Path) -> None:
-    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
 
 
 def test_every_room_has_tests() -> None:

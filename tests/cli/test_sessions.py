@@ -1,7 +1,6 @@
 """``trainer sessions``, ``export`` and ``import``, and commands that are handed a session's name."""
 
 import json
-import os
 import subprocess
 import sys
 import unicodedata
@@ -18,13 +17,17 @@ from trainer.store.rows import SessionRow
 Data = Callable[[], bytes]
 Rows = Callable[[], list[SessionRow]]
 ROOT = Path(__file__).parents[2]
-MODULES = """
-import sys
+LOADED = "loaded:"
+MODULES = f"""
+import json, sys
 from trainer.cli.main import run
-try:
-    run(sys.argv[1:])
-finally:
-    print(*sys.modules)
+for command in json.loads(sys.argv[1]):
+    try:
+        run(command)
+    except SystemExit:
+        pass
+    print()
+    print("{LOADED}", *sys.modules)
 """
 
 
@@ -390,29 +393,28 @@ def test_sessions_of_earlier_versions_are_taken_over(call: Call, home: Path) -> 
     assert [path.name for path in folder.iterdir()] == ["broken.jsonl"]
 
 
-@pytest.mark.parametrize(
-    ("command", "without"),
-    [
-        (["--help"], {"pydantic", "sqlalchemy", "textual"}),
-        (["debrief", "FILE"], {"sqlalchemy", "textual"}),
-        (["verify", "FILE"], {"sqlalchemy", "textual"}),
-        (["analyze", "FILE"], {"sqlalchemy", "textual"}),
-        (["replay", "FILE"], {"sqlalchemy", "textual"}),
-        (["play", SCENARIO, "--script", os.devnull], {"sqlalchemy", "textual"}),
-        (["sessions"], {"textual"}),
-    ],
-    ids=lambda value: value[0] if isinstance(value, list) else "",
-)
-def test_only_what_is_needed_is_imported(
-    finished: bytes, tmp_path: Path, command: list[str], without: set[str]
-) -> None:
+def test_only_what_is_needed_is_imported(finished: bytes, tmp_path: Path) -> None:
+    """One after the other in one process: each may bring in all that those before it may, or more."""
     path = tmp_path / "t.jsonl"
     path.write_bytes(finished)
-    words = [str(path) if word == "FILE" else word for word in command]
+    script = tmp_path / "script.txt"
+    script.write_text("What matters most to you?\n")
+    commands: dict[tuple[str, ...], set[str]] = {
+        ("--help",): {"pydantic", "sqlalchemy", "textual"},
+        ("debrief", str(path)): {"sqlalchemy", "textual"},
+        ("verify", str(path)): {"sqlalchemy", "textual"},
+        ("analyze", str(path)): {"sqlalchemy", "textual"},
+        ("replay", str(path)): {"sqlalchemy", "textual"},
+        ("play", SCENARIO, "--script", str(script)): {"sqlalchemy", "textual"},
+        ("sessions",): {"textual"},
+    }
     done = subprocess.run(
-        [sys.executable, "-c", MODULES, *words], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    assert "Traceback" not in done.stderr.replace("SystemExit", "")
-    modules = set(done.stdout.splitlines()[-1].split())
-    assert "trainer.cli.main" in modules
-    assert not without & modules
+        [sys.executable, "-c", MODULES, json.dumps(list(commands))],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    loaded = [set(line.split()) for line in done.stdout.splitlines() if line.startswith(LOADED)]
+    for (command, without), modules in zip(commands.items(), loaded, strict=True):
+        assert "trainer.cli.main" in modules
+        assert not without & modules, command
+    assert "sqlalchemy" in loaded[-1]

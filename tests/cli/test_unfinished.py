@@ -5,23 +5,22 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
 
 from tests.cli.conftest import Call
+from tests.exchange.conftest import schema
 from tests.store.conftest import answer, header
-from trainer.cli.analyze import explained, talk_of_transcript
+from trainer.cli.analyze import talk_of_transcript
 from trainer.debrief.blocks import as_text
-from trainer.debrief.explain import AT_THE_END, explain, paths
+from trainer.debrief.explain import AT_THE_END, Trace, paths
 from trainer.debrief.talk import Talk
-from trainer.exchange.schema import FOLDER
 from trainer.exchange.transcript import read_transcript
 from trainer.exchange.writing import TranscriptFile
 from trainer.library.scenarios import open_scenario
 from trainer.negotiation.acts import EXCHANGE, Act
 from trainer.negotiation.issues import Side
 from trainer.practice.sitting import sit_down
-from trainer.practice.speaking import grammar
+from trainer.practice.speaking import grammar, speaker
 
 SCRIPTS = Path(__file__).resolve().parent.parent / "scripts" / "a"
 SCENARIOS = ("clinics-go-live", "packaging-tender", "renewal-under-the-gun")
@@ -96,17 +95,22 @@ def shown(call: Call, path: Path) -> dict[str, str]:
         done = call(command, path, *options)
         assert done.status == 0, done.err
         found[" ".join((command, *options))] = done.out
-    talk = talk_in(path)
-    for each in paths(talk):
-        found[each] = as_text(explained(path.name, talk, each), 100_000)
+    found |= opened(path)
     return found
+
+
+def opened(path: Path) -> dict[str, str]:
+    """What every number of a session opens."""
+    talk = talk_in(path)
+    trace = Trace(talk, speaker())
+    return {each: as_text(trace.blocks(each) or [], 100_000) for each in paths(talk)}
 
 
 def of(call: Call, path: Path) -> dict[str, Any]:
     """The JSON of a session, which fits its schema."""
     printed = shown(call, path)["debrief --json"] if path in SHOWN else call("debrief", path, "--json").out
     found: dict[str, Any] = json.loads(printed)
-    jsonschema.validate(found, json.loads((FOLDER / "debrief.json").read_text(encoding="utf-8")))
+    schema("debrief").validate(found)
     return found
 
 
@@ -146,9 +150,9 @@ def secrets(talk: Talk) -> set[str]:
 @cache
 def revealed_at_the_end(folder: Path, scenario: str) -> frozenset[str]:
     """Which of the secrets the same session tells once it is over."""
-    talk = talk_in(broken_off(folder, scenario, "practice", ended=True))
-    text = "\n".join(as_text(explain(talk, path) or [], 100_000) for path in paths(talk))
-    return frozenset(secret for secret in secrets(talk) if secret in text)
+    over = broken_off(folder, scenario, "practice", ended=True)
+    text = "\n".join(opened(over).values())
+    return frozenset(secret for secret in secrets(talk_in(over)) if secret in text)
 
 
 @pytest.mark.parametrize("mode", MODES)

@@ -205,7 +205,7 @@ def test_the_paths_cover_the_document() -> None:
 
 @pytest.mark.parametrize("path", NOWHERE)
 def test_a_path_that_leads_nowhere_is_none(path: str) -> None:
-    assert explain(rough(), path) is None
+    assert traced(rough()).blocks(path) is None
 
 
 @pytest.mark.parametrize("path", [*TALKS, "rough"])

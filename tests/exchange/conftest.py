@@ -1,9 +1,14 @@
 """A session written to a file, to be read, cut and changed."""
 
+import json
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
+from jsonschema.validators import validator_for
 
+from trainer.exchange.schema import FOLDER
 from trainer.exchange.transcript import Header, Versions
 from trainer.exchange.writing import TranscriptFile
 from trainer.ledger.rules import RULES
@@ -19,6 +24,15 @@ LINES = (
     "If you can do 36 months, I can go to $95 a seat with priority support.",
     "I could do $92 and net 45.",
 )
+
+
+@cache
+def schema(name: str) -> Any:
+    """A shipped schema, checked once, that validates documents."""
+    found = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    kind = validator_for(found)
+    kind.check_schema(found)
+    return kind(found)
 
 
 def clock() -> str:

@@ -2,12 +2,10 @@
 
 import json
 from pathlib import Path
-from typing import Any
 
-import jsonschema
 import pytest
 
-from tests.exchange.conftest import LINES
+from tests.exchange.conftest import LINES, schema
 from trainer.debrief.report import report
 from trainer.debrief.talk import foreign_talk, played_talk
 from trainer.exchange.scenario_document import ListedJson, scenario_document
@@ -20,11 +18,6 @@ from trainer.negotiation.issues import Side
 NAMES = [entry.name for entry in list_scenarios().entries]
 
 
-def shipped(name: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((FOLDER / f"{name}.json").read_text())
-    return found
-
-
 def test_the_shipped_schemas_are_those_of_the_models() -> None:
     assert {path.stem: json.loads(path.read_text()) for path in FOLDER.glob("*.json")} == schemas()
 
@@ -32,7 +25,7 @@ def test_the_shipped_schemas_are_those_of_the_models() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_scenarios_fit_their_schema(name: str) -> None:
     document = scenario_document(load_scenario(name)).plain()
-    jsonschema.validate(document, shipped("scenario"))
+    schema("scenario").validate(document)
     for key in (
         "format",
         "name",
@@ -56,7 +49,7 @@ def test_the_list_fits_its_schema() -> None:
         ListedJson(name=e.name, title=e.title, tags=list(e.tags), position=e.position).model_dump(mode="json")
         for e in list_scenarios().entries
     ]
-    jsonschema.validate(entries, shipped("scenarios"))
+    schema("scenarios").validate(entries)
 
 
 def test_a_debrief_and_its_events_fit_their_schemas(session_file: Path) -> None:
@@ -64,12 +57,12 @@ def test_a_debrief_and_its_events_fit_their_schemas(session_file: Path) -> None:
     header = transcript.header
     talk = played_talk(header.scenario, header.seed, header.level, transcript.events)
     document = report(talk).plain()
-    jsonschema.validate(document, shipped("debrief"))
+    schema("debrief").validate(document)
     assert len(document["resentment"]["buyer"]["by_turn"]) == len(document["turns"])
     assert len(document["trust"]["by_turn"]) == len(document["turns"])
     for record in transcript.records:
         event = {key: value for key, value in record.items() if key not in {"seq", "at", "sum"}}
-        jsonschema.validate(event, shipped("event"))
+        schema("event").validate(event)
 
 
 @pytest.mark.parametrize("scenario", [None, "renewal-under-the-gun"])
@@ -78,7 +71,7 @@ def test_a_foreign_transcript_fits_the_schema_and_has_nulls_where_numbers_are_un
 ) -> None:
     lines = [(Side.SELLER if place % 2 else Side.BUYER, text) for place, text in enumerate(LINES)]
     document = report(foreign_talk(lines, load_scenario(scenario) if scenario else None)).plain()
-    jsonschema.validate(document, shipped("debrief"))
+    schema("debrief").validate(document)
     unknown = [document["concessions"], document["outcome"]["seller_payoff"], document["lifetime"]]
     assert all((value is None) == (scenario is None) for value in unknown)
     assert document["estimate"]

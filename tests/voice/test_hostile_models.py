@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.depth import DEEP
+from tests.depth import DEEP, some
 from tests.endpoint import Endpoint as Server
 from tests.leaks import AGREED, INVERTED, numbers, secrets, told
 from tests.rehearsing import GRAMMAR, NAMES, TALK, Played, Script, means, play, played, scenario, wordless
@@ -95,7 +95,7 @@ def owned(fragments: Sequence[Fragment]) -> str:
     return " ".join(fragment.text for fragment in fragments if fragment.voice is None)
 
 
-def licensed(cue: Cue) -> set[float]:
+def licensed(cue: Cue) -> frozenset[float]:
     """The numbers that a move may say."""
     said = " ".join(fragment.text for fragment in GRAMMAR.line(cue))
     return numbers(said)
@@ -121,9 +121,10 @@ def faults(cue: Cue, fragments: Sequence[Fragment]) -> Iterator[str]:
 @pytest.mark.parametrize("share", range(SHARES))
 @pytest.mark.parametrize("name", NAMES)
 def test_nothing_that_the_seller_talks_a_model_into_is_heard(name: str, share: int) -> None:
-    """Every attack is tried on one of the buyers, and where the tests look deep on each."""
+    """Every other attack is tried on one of the buyers, and where the tests look deep each on all of them."""
     model = Obeying(name)
-    attacks = (ATTACKS if DEEP else ATTACKS[NAMES.index(name) :: len(NAMES)])[share::SHARES]
+    tried = some(ATTACKS, 2)
+    attacks = (tried if DEEP else tried[NAMES.index(name) :: len(NAMES)])[share::SHARES]
     with Server.serving(model) as server:
         for attack, found in asyncio.run(attacked(server, model, name, attacks)):
             assert Fault.OURS not in found.faults
@@ -163,11 +164,12 @@ def nothing_secret(server: Server, name: str, attacks: Sequence[Attack]) -> None
     said = {turn for attack in attacks for turn in lines_of(Obeying(name), name, attack) if limit in turn}
     assert len(server.lines) > len(attacks)
     for request in server.lines:
-        content = " ".join(message["content"] for message in request.json["messages"])
-        for line in said:
-            content = content.replace(line, "")
-        assert not numbers(content) & {buyer.walk_away, buyer.target}
-        assert buyer.batna not in content
+        for content in dict.fromkeys(message["content"] for message in request.json["messages"]):
+            rest = content
+            for line in said:
+                rest = rest.replace(line, "")
+            assert not numbers(rest) & {buyer.walk_away, buyer.target}
+            assert buyer.batna not in rest
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -5,6 +5,7 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
+from functools import cache
 from typing import NoReturn
 
 from trainer.cli.author_flags import add_new
@@ -68,6 +69,7 @@ def complaint(error: Exception) -> str | None:
     return None
 
 
+@cache
 def parser() -> argparse.ArgumentParser:
     """All commands and their options."""
     top = argparse.ArgumentParser(prog="trainer", description=DESCRIPTION)

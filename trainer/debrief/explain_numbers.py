@@ -35,7 +35,7 @@ from trainer.debrief.explain_subjective import FACTORS, factor_blocks
 from trainer.debrief.explain_talk import deal_blocks, terms_blocks
 from trainer.debrief.explain_turn import counted_in
 from trainer.debrief.explain_turn import turn_blocks as read_blocks
-from trainer.debrief.moments import Moment, key_moments
+from trainer.debrief.moments import key_moments
 from trainer.debrief.report import turns_json
 from trainer.debrief.talk import Talk
 from trainer.debrief.whatif import Speak
@@ -91,20 +91,15 @@ def by_turn(feeling_of: Callable[[Talk], Feeling], talk: Talk, _speak: Speak | N
     return [partial(turn_blocks, talk, feeling, place) for place in places]
 
 
-def moments_of(talk: Talk, speak: Speak | None) -> list[Moment]:
-    """The key moments; to find them the what-ifs are played out."""
-    return key_moments(talk, talk.scenario, speak) if talk.scenario is not None else []
-
-
 def moments(talk: Talk, speak: Speak | None) -> Sequence[Opens]:
     scenario = talk.scenario
     if scenario is None:
         return []
-    return [partial(moment_blocks, talk, scenario, found) for found in moments_of(talk, speak)]
+    return [partial(moment_blocks, talk, scenario, found) for found in key_moments(talk, speak)]
 
 
 def lesson(talk: Talk, speak: Speak | None) -> list[Block]:
-    return next_blocks(talk, talk.scenario, moments_of(talk, speak))
+    return next_blocks(talk, talk.scenario, key_moments(talk, speak))
 
 
 def alone(blocks: Callable[[Talk], list[Block]]) -> Whole:

@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import inf
 
 from trainer.debrief.arithmetic import sentence
 from trainer.debrief.better import suggestions
-from trainer.debrief.document import CounterfactualJson, MomentJson
 from trainer.debrief.lessons import WITHOUT_REPLAY, Lesson, Suggestion
-from trainer.debrief.made_of import made_of_it
-from trainer.debrief.outcome import lifetime_of, outcome_of
 from trainer.debrief.praise import brought, good_lines
 from trainer.debrief.scores import BOTH
 from trainer.debrief.talk import Talk
@@ -32,6 +30,8 @@ GRAVE = 10
 """Points from which a costly line leaves no room for a good one."""
 AGAIN = 0.5
 """What the weight of a second line counts that teaches the same lesson."""
+KEPT = 16
+"""Talks whose key moments are kept: the debrief shows them, and what opens in it asks for them again."""
 QUOTED = 90
 """Characters of a line that is pointed to."""
 UNDONE = "Said alone it would have changed nothing: your later lines, kept as they were, undo it."
@@ -72,14 +72,16 @@ class Moment:
         return f"{lesson} {UNDONE}" if self.undone else lesson
 
 
-def key_moments(talk: Talk, scenario: Scenario, speak: Speak | None = None) -> list[Moment]:
+@lru_cache(KEPT)
+def key_moments(talk: Talk, speak: Speak | None = None) -> tuple[Moment, ...]:
     """The lines that weighed most, at most two, in the order of the talk.
 
     What a line cost comes before what another brought: a good line has its place only where fewer than two
     were :data:`GRAVE`, and in a talk that treated the buyer well: one line of a bully's is no example.
     """
-    if not talk.played or not talk.closed:
-        return []
+    scenario = talk.scenario
+    if scenario is None or not talk.played or not talk.closed:
+        return ()
     imagined = Imagined(talk, scenario, reader_for(scenario), speak)
     base = imagined.finished() if talk.ended is EndReason.UNFINISHED else talk
     scales = Scales.of(base, scenario)
@@ -94,10 +96,10 @@ def key_moments(talk: Talk, scenario: Scenario, speak: Speak | None = None) -> l
         rest = sorted([*good, *light], key=weight_first)
         chosen = [*grave, *rest][:MOST_MOMENTS]
     habits = habits_of(costly)
-    return [
+    return tuple(
         replace(moment, habit=habits.get(moment.suggestion.lesson, 0.0))
         for moment in sorted(chosen, key=lambda moment: moment.suggestion.turn)
-    ]
+    )
 
 
 def habits_of(costly: list[Moment]) -> dict[Lesson, float]:
@@ -224,37 +226,3 @@ def try_next(talk: Talk, moment: Moment) -> str:
         return f"Do this again: {brought(talk, turn)}. In turn {turn} your line {effect}"
     did = COMMANDS.get(said.words, f"said “{quotable(said.text, QUOTED)}”")
     return f"{moment.suggestion.lesson.value} In turn {turn} you {did}."
-
-
-def described(talk: Talk, scenario: Scenario, moment: Moment) -> MomentJson:
-    """A moment for the document."""
-    said = talk.utterances[moment.suggestion.turn - 1]
-    return MomentJson(
-        turn=said.turn,
-        quote=said.text,
-        effect=moment.suggestion.effect,
-        buyer_made_of_it=made_of_it(talk, scenario, said.turn),
-        better=moment.better,
-        counterfactual=counterfactual(moment.base, scenario, moment.what_if) if moment.what_if else None,
-        good=moment.good,
-    )
-
-
-def counterfactual(talk: Talk, scenario: Scenario, found: WhatIf) -> CounterfactualJson:
-    """Another line and what came of it, against the talk as it went."""
-    outcome = outcome_of(talk, scenario)
-    lifetime = lifetime_of(talk, scenario, outcome).value
-    return CounterfactualJson(
-        line=found.line,
-        buyer_says=found.says,
-        ended=found.talk.ended.value,
-        deal=found.talk.terms is not None,
-        terms=dict(found.talk.terms) if found.talk.terms is not None else None,
-        seller_payoff=found.outcome.seller / 100,
-        gain=(found.outcome.seller - outcome.seller) / 100,
-        outcome=found.outcome_score,
-        empathy=found.empathy_score,
-        resentment_buyer=found.talk.ledger.resentment[Side.BUYER].value,
-        lifetime_gain=(found.lifetime - lifetime) / 100,
-        then=found.then,
-    )

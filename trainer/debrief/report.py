@@ -23,7 +23,8 @@ from trainer.debrief.document import (
     TurnJson,
 )
 from trainer.debrief.guesses import touches
-from trainer.debrief.moments import described, foremost, key_moments, try_next
+from trainer.debrief.moment_json import described
+from trainer.debrief.moments import foremost, key_moments, try_next
 from trainer.debrief.outcome import lifetime_of, outcome_of
 from trainer.debrief.scores import quadrant, scores
 from trainer.debrief.sight import Sight
@@ -44,7 +45,7 @@ def report(talk: Talk, *, speak: Speak | None = None, file: str | None = None) -
     """Everything there is to say about a talk; ``speak`` words the buyer's answers in what-ifs."""
     ledger, scenario, sight = talk.ledger, talk.scenario, talk.sight
     outcome, empathy = scores(talk) if sight.over else (None, None)
-    moments = key_moments(talk, scenario, speak) if scenario is not None else []
+    moments = key_moments(talk, speak)
     most = foremost(moments)
     return Document(
         file=file,

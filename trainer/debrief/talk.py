@@ -24,9 +24,9 @@ Heard: TypeAlias = tuple[Reader, Side, str]
 """A line of somebody else's transcript, with the reader who knows what has been named by then."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Talk:
-    """Everything that a debrief is made of."""
+    """Everything that a debrief is made of. Each is its own, so that what was found out of it can be kept."""
 
     scenario: Scenario | None
     seed: int | None

@@ -1,15 +1,14 @@
 """All packages of a scenario at once: ZOPA, frontier, Nash point, the best deal that was there."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from trainer.negotiation.issues import Package
 from trainer.negotiation.payoffs import Payoff
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """A package with what it pays either side, in cents per year."""
 
     package: Package

@@ -121,7 +121,7 @@ class Agenda(Model):
     def __contains__(self, issue: str) -> bool:
         return issue in self.by_id
 
-    @property
+    @cached_property
     def ids(self) -> tuple[str, ...]:
         return tuple(self.by_id)
 

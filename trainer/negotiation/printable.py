@@ -8,7 +8,8 @@ QUOTE_MOST = 60
 
 def printable(text: str) -> str:
     """The same words on one line, without escape, control, bidi or other invisible characters."""
-    return " ".join("".join(char for char in text if visible(char)).split())
+    shown = text if text.isprintable() else "".join(char for char in text if visible(char))
+    return " ".join(shown.split())
 
 
 def quotable(text: str, most: int = QUOTE_MOST) -> str:

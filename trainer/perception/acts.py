@@ -24,7 +24,6 @@ from trainer.perception.refusal_rules import PLAIN_NO, REFUSAL_RULES
 from trainer.perception.rivals import KNOWN_CAPITALS
 from trainer.perception.slight_rules import SLIGHT_RULES
 from trainer.perception.text import Line, Sentence
-from trainer.perception.trained import head
 from trainer.perception.understanding_rules import UNDERSTANDING_RULES
 from trainer.perception.warmth_rules import WARMTH_RULES
 
@@ -77,7 +76,7 @@ class Acts:
         refused = best.get(Act.REJECT) if one_price and Act.AUTHORITY not in best else None
         reconcile(best, context, outcome)
         if self.trained:
-            judge(line, context.speaker, best, head("acts"), frozenset(act.act for act in agreed))
+            judge(line, context.speaker, best, frozenset(act.act for act in agreed))
         forgive(best, line, context)
         if self.trained:
             reconcile(best, context, outcome)

@@ -4,14 +4,15 @@
 import math
 import re
 from collections.abc import Collection, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from trainer.negotiation.acts import PRESSURE, SEQUENCE, Act, ActQuote
 from trainer.negotiation.issues import Side
 from trainer.perception.act_features import features, word_features
-from trainer.perception.linear import Linear, probability
-from trainer.perception.text import Line
+from trainer.perception.linear import probability
+from trainer.perception.text import KEPT, Line
+from trainer.perception.trained import head
 
 UNJUDGED = SEQUENCE | {Act.OFFER, Act.TRADE, Act.ACCEPT, Act.REJECT}
 """Terms, yes and no are found by rules alone: no weight of words makes an offer or an agreement."""
@@ -74,26 +75,24 @@ LONG_MARGIN = 0.7
 """Log-odds by which the head has to be surer in a longer line: each sentence is one more chance to err."""
 
 
-def judge(
-    line: Line, speaker: Side, best: dict[Act, ActQuote], head: Linear, settled: frozenset[Act]
-) -> None:
+def judge(line: Line, speaker: Side, best: dict[Act, ActQuote], settled: frozenset[Act]) -> None:
     """Adds and drops acts in ``best``, which holds those that rules found; the ``settled`` ones stay."""
     ruled = dict(best)
     heard: dict[Act, Heard] = {}
     for plain, quote in stretches(line):
         own = [act for act, found in ruled.items() if quote is None or found.quote == quote]
-        scores = head.scores(features(plain, speaker, own))
-        for number, (act, score) in enumerate(zip(acts_of(head.labels), scores, strict=True)):
+        scores = scores_of(plain, speaker, tuple(own))
+        for number, (act, score) in enumerate(zip(labels(), scores, strict=True)):
             if act not in UNJUDGED and (act not in heard or score > heard[act].score):
                 heard[act] = Heard(score, number, plain, quote)
     margin = LONG_MARGIN if len(line.sentences) > WHOLE else 0.0
     for act, found in heard.items():
         least = needed(line, act, found.plain, ruled.keys())
-        if act is Act.ANGER and found.score > least and only_calls(found, speaker, head):
+        if act is Act.ANGER and found.score > least and only_calls(found, speaker):
             continue
         if found.score > least and act not in best:
             severity = UNSAID if act in PRESSURE else None
-            words = carrier(line, found.label, head) if found.quote is None else found.quote
+            words = carrier(line, found.label) if found.quote is None else found.quote
             best[act] = ActQuote(
                 act=act, quote=words, confidence=round(probability(found.score), 2), severity=severity
             )
@@ -135,11 +134,11 @@ def needed(line: Line, act: Act, words: str, ruled: Collection[Act]) -> float:
     return max(least, SURE_TO_LEAVE) if act is Act.WALK_AWAY else least
 
 
-def only_calls(found: Heard, speaker: Side, head: Linear) -> bool:
+def only_calls(found: Heard, speaker: Side) -> bool:
     """Whether nothing but exclamation marks speaks for anger in a stretch."""
     if "!" not in found.plain:
         return False
-    return head.scores(features(found.plain.replace("!", "."), speaker, ()))[found.label] <= HEATED
+    return scores_of(found.plain.replace("!", "."), speaker, ())[found.label] <= HEATED
 
 
 def asks_nothing(plain: str) -> bool:
@@ -160,14 +159,21 @@ def stretches(line: Line) -> Iterator[tuple[str, str | None]]:
         yield sentence.plain + sentence.ending, sentence.quote
 
 
+@lru_cache(KEPT)
+def scores_of(plain: str, speaker: Side, ruled: tuple[Act, ...]) -> tuple[float, ...]:
+    """The head's score of each label for words in which rules found these acts."""
+    return tuple(head("acts").scores(features(plain, speaker, ruled)))
+
+
 @cache
-def acts_of(labels: tuple[str, ...]) -> tuple[Act, ...]:
-    """A head's labels as acts."""
-    return tuple(Act(label) for label in labels)
+def labels() -> tuple[Act, ...]:
+    """The head's labels as acts."""
+    return tuple(Act(label) for label in head("acts").labels)
 
 
-def carrier(line: Line, label: int, head: Linear) -> str:
+def carrier(line: Line, label: int) -> str:
     """The sentence whose words speak most for a label."""
     if len(line.sentences) < WHOLE:
         return line.sentences[0].quote if line.sentences else line.text
-    return max(line.sentences, key=lambda sentence: head.scores(word_features(sentence.plain))[label]).quote
+    scores = head("acts").scores
+    return max(line.sentences, key=lambda sentence: scores(word_features(sentence.plain))[label]).quote

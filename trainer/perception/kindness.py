@@ -6,10 +6,11 @@ from depends on the whole line: banter shows only by what follows it.
 """
 
 import re
+from functools import lru_cache
 
 from trainer.negotiation.acts import Act
 from trainer.perception.renouncing import renounces
-from trainer.perception.text import Sentence
+from trainer.perception.text import KEPT, Sentence
 
 NOTHING: frozenset[Act] = frozenset()
 SCORN = frozenset({Act.BELITTLE, Act.ANGER})
@@ -89,6 +90,7 @@ HURT = re.compile(
 """Saying that a slight hurts names it."""
 
 
+@lru_cache(KEPT)
 def excused(sentence: Sentence) -> frozenset[Act]:
     """The pressure and refusal that a sentence is excused from, whatever words of them it has."""
     return (

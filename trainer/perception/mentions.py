@@ -1,6 +1,7 @@
 """Numbers and choices tied to the issues they speak of."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Protocol
 
 from trainer.negotiation.issues import NumberIssue, Value, plain
@@ -23,7 +24,7 @@ from trainer.perception.surroundings import (
     SPAN_BEFORE,
     is_clock,
 )
-from trainer.perception.text import Sentence, Span
+from trainer.perception.text import KEPT, Sentence, Span
 from trainer.perception.vocabulary import IssueWords, Vocabulary
 
 
@@ -66,7 +67,7 @@ def tied(
     sentence: Sentence, vocabulary: Vocabulary, context: Context, changes: Relative
 ) -> tuple[list[Mention], list[Amount]]:
     """The sentence's numbers tied to issues, and those that fit none or two equally."""
-    found = amounts(sentence.plain)
+    found = list(amounts_in(sentence))
     if not found:
         return [], []
     ties = Ties(sentence.plain, vocabulary, context, found)
@@ -83,6 +84,12 @@ def tied(
         else:
             mentions.append(mention)
     return mentions, loose
+
+
+@lru_cache(KEPT)
+def amounts_in(sentence: Sentence) -> tuple[Amount, ...]:
+    """A sentence's numbers, found once for all talks in which it is read."""
+    return tuple(amounts(sentence.plain))
 
 
 class Ties:

@@ -8,10 +8,11 @@ for every way to say so, ``~`` for up to four words between, a space for any gap
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from trainer.negotiation.acts import Act
 from trainer.perception.anchors import Needs, needs, telling
-from trainer.perception.text import Sentence
+from trainer.perception.text import KEPT, Sentence
 
 SHORTHANDS = {
     "<we>": r"(?:i|we)",
@@ -90,6 +91,8 @@ class Phrasebook:
         self.by_key: dict[str | None, list[tuple[str, Rule, Needs]]] = {}
         """The phrases to try on a sentence with this key, and what else it needs to have."""
         self.patterns: dict[str, re.Pattern[str]] = {}
+        self.hits = lru_cache(KEPT)(self._hits)
+        """Each rule that matches a sentence, once."""
         for rule in rules:
             for phrase in rule.phrases.strip().splitlines():
                 phrase = phrase.strip()  # noqa: PLW2901
@@ -111,8 +114,10 @@ class Phrasebook:
             found = self.patterns[phrase] = compiled(phrase)
         return found
 
-    def hits(self, sentence: Sentence) -> Iterator[Hit]:
-        """Each rule that matches the sentence, once."""
+    def _hits(self, sentence: Sentence) -> tuple[Hit, ...]:
+        return tuple(self._matching(sentence))
+
+    def _matching(self, sentence: Sentence) -> Iterator[Hit]:
         seen: set[str] = set()
         tried: set[str] = set()
         has_none_of = frozenset(sentence.keys).isdisjoint

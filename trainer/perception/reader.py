@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from trainer.negotiation.acts import Act, ActQuote
 from trainer.negotiation.issues import Agenda, Package, Side, Value
@@ -35,7 +36,7 @@ from trainer.perception.reasons import reason
 from trainer.perception.reconciling import Outcome
 from trainer.perception.roles import Roles
 from trainer.perception.spelling import Spelling
-from trainer.perception.text import MOST_CHARACTERS, Line
+from trainer.perception.text import KEPT, MOST_CHARACTERS, Line
 from trainer.perception.topics import Topics, is_open_question, wants_to_know
 from trainer.perception.trained import head
 from trainer.perception.vocabulary import Vocabulary
@@ -65,6 +66,7 @@ class Reader:
         self.topics = topics or Topics({})
         self.own_words = self.vocabulary.all_words
         self.spelling = Spelling(self.own_words) if trained else None
+        self.line = lru_cache(KEPT)(self._line)
 
     @classmethod
     def foreign(cls) -> "Reader":
@@ -73,13 +75,9 @@ class Reader:
 
     def read(self, text: str, context: Context) -> Reading:
         """What the speaker does with these words. Never raises; the first 8,000 characters count."""
-        line = Line(text)
-        words = len(line.text.split())
-        seen = Line(ESCAPES.sub(" ", text)) if ESCAPES.search(text[:MOST_CHARACTERS]) else line
-        if not understood(seen, self.own_words):
+        line, words = self.line(text), len(text[:MOST_CHARACTERS].split())
+        if line is None:
             return Reading(understood=False, words=words)
-        if self.spelling is not None:
-            line = self.spelling.mended(line)
         proposal = self.offers.read(line, context)
         if self.roles is not None:
             self.roles.settle(proposal, line, context, head("roles"))
@@ -121,6 +119,14 @@ class Reader:
             unclear=() if accepted else tuple(dict.fromkeys(proposal.loose)),
             words=words,
         )
+
+    def _line(self, text: str) -> Line | None:
+        """A text as rules read it, its slips mended; None where nobody could answer it."""
+        line = Line(text)
+        seen = Line(ESCAPES.sub(" ", text)) if ESCAPES.search(text[:MOST_CHARACTERS]) else line
+        if not understood(seen, self.own_words):
+            return None
+        return line if self.spelling is None else self.spelling.mended(line)
 
     def yes_beside(self, line: Line, offer: Offer | None, context: Context) -> Assent | None:
         """A yes that no words of acceptance say: the other side's terms named as fitting, or a nod."""

@@ -12,14 +12,12 @@ from trainer.negotiation.acts import EMPATHY, PRESSURE, SEQUENCE, Act, ActQuote
 from trainer.negotiation.issues import Agenda, ChoiceIssue, Side, Value
 from trainer.negotiation.offers import Condition, Offer
 from trainer.negotiation.reading import Opinion, Reading
-from trainer.perception.act_features import features
 from trainer.perception.context import Context
-from trainer.perception.judging import UNJUDGED, UNSAID, acts_of, stretches
+from trainer.perception.judging import UNJUDGED, UNSAID, labels, scores_of, stretches
 from trainer.perception.measures import CONVERSIONS, Measure
 from trainer.perception.numbers import Amount, amounts
 from trainer.perception.surroundings import counts
 from trainer.perception.text import Line
-from trainer.perception.trained import head
 from trainer.perception.vocabulary import IssueWords, known
 
 SURE = 0.8
@@ -81,11 +79,10 @@ def doubtful(text: str, speaker: Side, reading: Reading) -> bool:
 
 def scored(line: Line, speaker: Side, reading: Reading) -> Iterator[float]:
     """The log-odds of every act that the trained head judges, in each stretch that it judges as one."""
-    acts = head("acts")
-    judged = [number for number, act in enumerate(acts_of(acts.labels)) if act not in UNJUDGED]
+    judged = [number for number, act in enumerate(labels()) if act not in UNJUDGED]
     for plain, quote in stretches(line):
-        own = [found.act for found in reading.acts if quote is None or found.quote == quote]
-        scores = acts.scores(features(plain, speaker, own))
+        own = tuple(found.act for found in reading.acts if quote is None or found.quote == quote)
+        scores = scores_of(plain, speaker, own)
         yield from (scores[number] for number in judged)
 
 

@@ -22,6 +22,9 @@ so much in one breath: of 32,000 sentences of recorded talk the longest has 562 
 SHORTEST_PIECE = 400
 """Where a sentence is too long, it is cut at the last comma behind so many characters, or else at a space."""
 
+KEPT = 256
+"""Lines, and sentences, whose words' findings are kept: what-ifs read the same lines again and again."""
+
 ENDING = re.compile(
     r"\.{2,}|[.!?]+[\"')\]]*(?=\s|$)|[\n;]+|\s--+\s|"
     r"(?<=[a-z]{2})(?:[!?]+(?=[a-z])|\.(?=(?:i|i'\w+|we|you|it|it's|that|that's|this|the|when|what|how|can|could|would|will|do|is|are|but|so|if|please|thanks|no|yes|ok)\b(?!\.)))"

@@ -24,6 +24,7 @@ def grammar() -> Grammar:
         raise SettingError(str(error)) from error
 
 
+@cache
 def speaker() -> Speak:
     """The grammar as a plain function, for what-ifs."""
     voice = grammar()
