@@ -271,7 +271,7 @@ class TestSettings:
 def test_a_bare_start_lets_one_choose(call: Call) -> None:
     done = call(typed="9\n1\n" + SKIPPED)
     assert "What do you want to practise?" in done.out
-    assert "Type a number from 1 to 3." in done.out
+    assert "Type a number from 1 to 6." in done.out
     assert "Before you go in" in done.out
 
 

@@ -28,7 +28,7 @@ def test_the_json_says_of_facts_and_beats_what_the_tables_say(call: Call) -> Non
     cash = next(fact for fact in buyer["facts"] if fact["id"] == "cash")
     assert (cash["stage"], cash["trust"], cash["served_by"]) == (2, 0.475, {"payment_days": 45})
     rival = next(beat for beat in buyer["beats"] if beat["id"] == "northwind")
-    assert rival["when"] == ["round >= 3", "seller_offers >= 1"]
+    assert rival["when"] == ["round >= 3", "seller_offers >= 1", "told.no_quote < 1"]
 
 
 def test_every_fault_of_a_script_is_one_line_with_file_place_and_cure(call: Call, tmp_path: Path) -> None:
