@@ -91,7 +91,7 @@ async def test_every_number_of_the_debrief_opens_what_its_path_prints(
             await stage.press("escape")
         assert {path.split(".", maxsplit=1)[0] for path in seen} == {
             "scores", "outcome", "lifetime", "resentment", "trust", "moments", "concessions", "pressure",
-            "empathy", "subjective_value", "prepared", "next", "standing",
+            "empathy", "subjective_value", "prepared", "next", "standing", "turns",
         }  # fmt: skip
 
 
