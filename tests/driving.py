@@ -12,7 +12,15 @@ from trainer.session.state import END_REASONS, State, apply
 from trainer.session.voices import Part
 
 SCENARIOS = {
-    name: load_scenario(name) for name in ("clinics-go-live", "packaging-tender", "renewal-under-the-gun")
+    name: load_scenario(name)
+    for name in (
+        "clinics-go-live",
+        "packaging-tender",
+        "renewal-under-the-gun",
+        "roses-in-february",
+        "thirty-workshop-days",
+        "while-you-are-at-it",
+    )
 }
 NOT_UNDERSTOOD = Reading(understood=False)
 UNCLEAR = Reading(unclear=("the usual",), words=4)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Call
+from trainer.library.listing import list_scenarios
 from trainer.store.rows import SessionRow
 
 SCENARIO = "renewal-under-the-gun"
@@ -269,9 +270,9 @@ class TestSettings:
 
 
 def test_a_bare_start_lets_one_choose(call: Call) -> None:
-    done = call(typed="9\n1\n" + SKIPPED)
+    done = call(typed="99\n1\n" + SKIPPED)
     assert "What do you want to practise?" in done.out
-    assert "Type a number from 1 to 6." in done.out
+    assert f"Type a number from 1 to {len(list_scenarios().entries)}." in done.out
     assert "Before you go in" in done.out
 
 

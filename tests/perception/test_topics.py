@@ -92,3 +92,35 @@ def test_a_price_that_goes_back_up_is_on_offer(line: str) -> None:
     offer = read(line).offer
     assert offer is not None
     assert offer.terms == {"price": 102}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I'm going to say no for this year, Dana. Please ring me in the autumn.",
+        "Then I'd rather say no today than sell you something we couldn't do well.",
+        "We'd rather stay friends and talk again next year.",
+        "That's where we part, I'm afraid.",
+        "I'd like to end it here, as friends.",
+        "I don't think there is a deal here this year.",
+        "Then I have to leave it, Dana, for this year.",
+        "Let's not do it this time.",
+    ],
+)
+def test_who_leaves_politely_leaves(line: str) -> None:
+    assert read(line).has(Act.WALK_AWAY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I have to say no to 84, but I could do 96.",
+        "I'd rather say no to that and look for something else with you.",
+        "I'll leave it for now and come back to the price later.",
+        "I don't think there's a deal at 78, but there may be one at 95.",
+        "Let's leave the credit for now.",
+        "That's where we stop on price.",
+    ],
+)
+def test_who_only_says_no_stays(line: str) -> None:
+    assert not read(line).has(Act.WALK_AWAY)

@@ -57,7 +57,7 @@ def test_what_the_kind_of_a_beat_needs_is_said_too() -> None:
     run = scripted(flinch, nibble, RIVAL, level=1)
     stood, _ = run.say(SMALL_TALK)
     assert stood.beats == {
-        "phew": ("a first offer",),
+        "phew": ("a first offer on price",),
         "more": ("agreed terms", "a level above 1"),
         "rival": ("a level above 1",),
     }

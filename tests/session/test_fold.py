@@ -58,8 +58,8 @@ def picture(state: State) -> dict[str, Any]:
     mind, ledger, positions = state.mind, state.ledger, state.ledger.positions
     kept = (
         "reasons", "counted", "told", "patience", "rounds", "seller_offers", "best_offered", "first_offered",
-        "added", "gained", "gave", "least_asked", "played", "heard", "pressed", "meeting", "last_word",
-        "tactics_played", "unclear_run", "last_offer_made", "last_move",
+        "added", "main_offers", "gained", "gave", "least_asked", "played", "heard", "pressed",
+        "meeting", "last_word", "tactics_played", "unclear_run", "last_offer_made", "last_move",
         "package", "last_offer", "persona", "aspiration",
     )  # fmt: skip
     levels = (*ledger.resentment.values(), ledger.trust)

@@ -7,6 +7,7 @@ from trainer.buyer.mind import Mind
 from trainer.buyer.script_state import script_state
 from trainer.negotiation.issues import Package, Value
 from trainer.negotiation.moves import Move, MoveKind, Pressure
+from trainer.negotiation.wording import issue_spoken
 from trainer.scenario.conditions import StateValue, unmet
 from trainer.scenario.script import Beat, BeatKind
 
@@ -42,8 +43,9 @@ def waits(mind: Mind, heard: Impression, beat: Beat, state: Mapping[str, StateVa
     yield from unmet(beat.when, state)
     match beat.kind:
         case BeatKind.FLINCH:
-            if not (heard.offered and mind.seller_offers == 1):
-                yield "a first offer" + (" (that was another line)" if mind.seller_offers else "")
+            if not (heard.offered and mind.main_offers == 1):
+                name = issue_spoken(mind.case.agenda, mind.case.agenda.main)
+                yield f"a first offer on {name}" + (" (that was another line)" if mind.main_offers else "")
             yield from unmet([FLINCH_GAP], state)
         case BeatKind.TACTIC:
             most = mind.difficulty.pressure

@@ -62,6 +62,7 @@ def take_offer(mind: Mind, heard: Impression) -> None:
     mind.belief.moved(heard.theirs_before, heard.theirs)
     offer = heard.reading.offer
     if offer is not None:
+        mind.main_offers += mind.case.agenda.main in offer.terms
         same = (issue for issue, value in offer.terms.items() if heard.theirs_before.get(issue) == value)
         mind.belief.asked_for([*offer.asked, *same])
     mind.gained = max(worth - mind.best_offered, 0)

@@ -11,6 +11,8 @@ BOILS, SIMMERS = 0.5, 0.25
 WARMED = 0.62
 """Trust from which the buyer sounds warm without a special reason."""
 
+OWNED_UP = frozenset({Act.APOLOGISE, Act.CANDOUR})
+"""What is answered before the argument that there is in it."""
 ANSWERED_FIRST = (
     Act.BELITTLE, Act.ANGER, Act.EXPLOIT, Act.THREAT, Act.ULTIMATUM, Act.GUILT, Act.ASSUME_CLOSE, Act.NIBBLE,
     Act.DEADLINE, Act.SCARCITY, Act.COMPETITOR, Act.AUTHORITY, Act.EXTREME_ANCHOR, Act.PESTER, Act.STONEWALL,
@@ -41,7 +43,9 @@ def answering(heard: Impression, argument: Argument | None, again: str | None) -
         return Answering(act=Act.EXPLORE, topic=again, quote=heard.reading.quote(Act.EXPLORE) or heard.text)
     acts = {quoted.act: quoted.quote for quoted in heard.reading.acts}
     acts |= {act: acts.get(act, heard.text) for act in heard.pressure}
-    if argument is not None and not PRESSURE.intersection(acts):
+    if heard.reading.questions and acts.keys() == {Act.RAPPORT}:
+        return Answering(act=Act.EXPLORE, quote=acts[Act.RAPPORT])
+    if argument is not None and not (PRESSURE | OWNED_UP).intersection(acts):
         quote = heard.reading.reason or heard.text
         return Answering(act=Act.FAIRNESS, topic=argument.id, quote=quote)
     for act in ANSWERED_FIRST:

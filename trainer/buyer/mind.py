@@ -44,6 +44,8 @@ class Mind:
         self.patience = float(self.persona.patience)
         self.rounds = 0
         self.seller_offers = 0
+        self.main_offers = 0
+        """Those of them that name the main issue."""
         self.best_offered = case.payoff.cents(case.openings[Side.SELLER])
         """Its payoff from the best that the seller has offered so far, in cents."""
         self.first_offered: int | None = None

@@ -19,6 +19,14 @@ EXCHANGE_RULES = (
         (?:good luck|best of luck|all the best|wish you (?:all the best|well|luck|the best)|good-?bye|bye)(?:,)? (?:with|in|to|finding|elsewhere|for) (?:your|the|someone|another|you|it|a|whoever|filling|finding|selling).*
         (?:the |this )?deal(?:'s| is) (?:off|dead)
         (?:won't|will not|not going to|aren't going to|isn't going to|not|won't be|not be) (?:be )?(?:moving forward|proceeding|going ahead|going forward|continuing|renewing|signing)(?: with (?:this|you|it|the (?:deal|contract|renewal|proposal|purchase)))?(?=[.,!]|$| at this (?:time|point|stage))
+        (?:i'm|we're|i am|we are)(?: just)? going to say no (?:for|this|to all of) ?(?:now|(?:the|this) (?:year|time|season|round)|this)(?: .*)?
+        (?:i'd|we'd|i would|we would|i'll|we'll|let me|let us|i have to|we have to|i must)(?: rather| better)? say no (?:for (?:now|this year|this time|today)|today|this (?:year|time)) ?(?:than|and|rather|before|because)?(?: .*)?
+        (?:that's|that is|this is|then this is) where (?:we|our ways) (?:part|have to part|say goodbye)(?: ways)?(?: .*)?
+        (?:i'd|we'd|i would|we would|i think i'd)(?: like to| rather| prefer to| sooner) (?:end|stop|leave) (?:it|this|things) here(?: .*)?
+        (?:i|we) (?:really |honestly |just )?(?:don't|do not) (?:think|believe|see) (?:that )?(?:there's|there is|there'll be|we have) (?:a deal|an agreement) (?:here|in this|to be had|for us)(?: .*)?
+        (?:then )?(?:i|we) (?:have to|must|'ll have to|will have to|'ll|need to) leave (?:it|this)(?: there| at that| be)?(?:,? \\w+,)? for (?:this|now|the) ?(?:year|time|season)?(?: .*)?
+        let's not do (?:it|this) (?:this (?:year|time)|for now)(?: .*)?
+        (?:i'd|we'd)(?: much)? rather stay friends and (?:talk|try|meet) again(?: .*)?
         (?:decided|choosing|chosen|elected) (?:not to (?:proceed|move forward|renew|go ahead|continue)|to go (?:another way|elsewhere|with (?:another|someone|a different|the other)|in a different direction))(?: .*)?
         """,
         None,

@@ -38,6 +38,10 @@ WANTS_TO_KNOW = re.compile(
     r"(?:and |so |but |ok |okay |well )*,? ?(?:what|when|how|why|who|which|where)\b[^.!]*\?$"
 )
 """A question that can't be answered by yes or no seldom pushes."""
+ASKS_WHETHER = re.compile(
+    r"(?:and |so |but |ok |okay |well )*,? ?(?:do|does|did|have|has|is|are|was|were|would|could) (?:you|your \w+|there|it|that|any\w*|some\w*)\b(?! (?:really|even|seriously|honestly|think|want|expect))[^.!]*\?$"
+)
+"""Nor does a plain one about what there is."""
 ASKING = frozenset({Act.ASK_BETTER, Act.ASK_TERMS})
 OWN_MOVE = re.compile(
     r"\b(?:i|we)(?:'d|'ll| would| will| could| can| might)?(?: be (?:willing|able|happy|ready) to)? (?:go|come|move|drop) (?:down |up )?(?:a (?:little|tiny|bit|little bit)|somewhat|lower|higher|down|up)\b"
@@ -126,7 +130,7 @@ def needed(line: Line, act: Act, words: str, ruled: Collection[Act]) -> float:
         return math.inf
     if act is Act.COMPETITOR and ASKS_ABOUT.match(words) and words.endswith("?"):
         return math.inf
-    if act in PRESSURE and WANTS_TO_KNOW.match(words):
+    if act in PRESSURE and (WANTS_TO_KNOW.match(words) or ASKS_WHETHER.match(words)):
         return LONG_PRESSURE
     least = (LONG_PRESSURE if act in CAREFUL else LONG_MARGIN) if len(line.sentences) > WHOLE else 0.0
     if act in PRAISED and not UNDERSTOOD.isdisjoint(ruled):

@@ -16,6 +16,8 @@ OPENNESS_RULES = (
         (?:that's|this is|which is) the (?:plain |simple |honest |whole |sad |full )?truth(?: .*)?
         (?:you|you'd better|better you) (?:hear|heard|know|learn|learned) (?:it|that|this) from (?:me|us)(?: .*)?
         our (?:\\w+ ){1,2}(?:is|are|will be) shut(?: .*)?
+        (?:there's|there is) (?:something|one (?:more )?thing)(?: else)?,? (?:that )?you (?:should|ought to|have to|need to|must|have a right to) (?:know|hear)(?: .*)?
+        you (?:should|have to|ought to|need to|must) (?:know|hear) (?:this|one thing|something)(?: .*)?
         (?:i|we) say (?:it|that|this) openly(?: .*)?
         (?:want|wants|ought|need|deserve|right) to (?:know|hear) the (?:bad|less good|awkward|unpleasant|uncomfortable|other|not so good) (?:news|part|side|bit|thing)(?: .*)?
         (?:one|a) (?:thing|point) to be open about(?: .*)?

@@ -56,7 +56,7 @@ AT_YOURS = re.compile(
     r"^ (?:in|at|on) your (?:own )?(?:warehouse|plant|side|shop|yard|end|books|shelves|floor)"
 )
 WHERE = re.compile(
-    r"\b(?:what (?:would|does|do|will) .* (?:give|bring|do for|mean|change|buy)|where (?:did|does|do|is|are)|why\b(?! (?:don'?t|not))|how did|how do(?:es)?|how (?:you|they) (?:got|get|came|come|arrived)|what'?s behind|what is behind|what makes|what made|what (?:drives|drove|is driving)|did you (?:say|mean)|(?<!this )(?<!that )(?<!it )(?<!what )(?<!which )\bis (?:that|the|your)|what would happen|explain|come from|comes from|based on what|do you (?:mean|really)|what do you (?:make|think) of their)\b"
+    r"\b(?:what (?:would|does|do|will) .* (?:give|bring|do for|mean|change|buy)|where (?:did|does|do|is|are)|why\b(?! (?:don'?t|not))|how did|how do(?:es)?|how (?:you|they) (?:got|get|came|come|arrived)|what'?s behind|what is behind|what makes|what made|what (?:drives|drove|is driving)|did you (?:say|mean)|(?<!this )(?<!that )(?<!it )(?<!what )(?<!which )\bis (?:that|the|your)|what would happen|explain|come from|comes from|(?:would|does|must|will) (?:it|that|this) (?:really )?(?:have|need) to be|based on what|do you (?:mean|really)|what do you (?:make|think) of their)\b"
 )
 SOUNDS = re.compile(r"[^,;.]{0,24}\b(?:sound|work|suit|grab|strike|sit)s?\b")
 """Behind a value: "how does 92 sound?" proposes it."""
