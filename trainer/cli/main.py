@@ -112,6 +112,7 @@ def parser() -> argparse.ArgumentParser:
 
     add_sessions(commands.add_parser("sessions", help="list your sessions, or delete one"))
     add_transfer(commands)
+    add_simulate(commands.add_parser("simulate", help="have seller policies play many sessions"))
     add_upkeep(commands)
     return top
 
@@ -192,6 +193,26 @@ def add_sessions(sessions: argparse.ArgumentParser) -> None:
         command.add_argument(
             "--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON document"
         )
+
+
+def add_simulate(found: argparse.ArgumentParser) -> None:
+    found.add_argument("scenarios", nargs="*", metavar="SCENARIO", help="a name or a file")
+    found.add_argument("--all", action="store_true", help="all scenarios")
+    found.add_argument(
+        "--seller",
+        metavar="POLICY[,...]",
+        default="all",
+        help="who sells: all, script:FILE, or some by name, commas between",
+    )
+    found.add_argument("--sessions", type=int, default=20, metavar="N", help="sessions each (20)")
+    found.add_argument(
+        "--seed", type=int, default=1, metavar="S", help="the same seed gives the same sessions (1)"
+    )
+    found.add_argument("--difficulty", type=int, choices=range(1, 6), default=3, help="1 (helps you) to 5")
+    found.add_argument("--workers", type=int, metavar="N", help="processes; changes nothing but the time")
+    found.add_argument("--csv", metavar="FILE", help="write a line for every session here")
+    found.add_argument("--json", action="store_true", help="print one JSON document")
+    found.set_defaults(runs="simulate:simulate")
 
 
 def add_transfer(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
