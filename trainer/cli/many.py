@@ -3,8 +3,9 @@
 import multiprocessing
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
+from contextlib import contextmanager
 
 from trainer.practice.speaking import grammar
 from trainer.simulate.result import Result
@@ -31,23 +32,38 @@ def play(batch: Batch) -> list[Result]:
 
 
 def in_processes(batches: Sequence[Batch], workers: int, bar: "Bar") -> list[Result]:
-    """The same over several processes, new ones everywhere: nothing is inherited that could differ."""
-    context = multiprocessing.get_context("spawn")
+    """The same over several processes, new ones everywhere: nothing is inherited that could differ.
+
+    They leave Ctrl+C to this one; on it what has not begun is dropped, and what has ends within a batch.
+    """
     found: dict[int, list[Result]] = {}
-    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=ignore_interrupts)
+    pool = ProcessPoolExecutor(
+        workers, mp_context=multiprocessing.get_context("spawn"), initializer=ignore_interrupts
+    )
+    places = {}
     try:
-        places = {pool.submit(play, batch): place for place, batch in enumerate(batches)}
+        with interrupts_ignored():
+            for place, batch in enumerate(batches):
+                places[pool.submit(play, batch)] = place
         for done in as_completed(places):
             found[places[done]] = bar.after(done.result())
-    except BaseException:
-        pool.shutdown(wait=False, cancel_futures=True)
-        raise
-    pool.shutdown()
+    finally:
+        pool.shutdown(cancel_futures=True)
     return [result for place in range(len(batches)) for result in found[place]]
 
 
+@contextmanager
+def interrupts_ignored() -> Iterator[None]:
+    """Ctrl+C does nothing here, nor in processes that are started meanwhile."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def ignore_interrupts() -> None:
-    """Leave Ctrl+C to the process that started this one: it says when to stop."""
+    """Leave Ctrl+C to the process that started this one, also where that can't be handed down."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
