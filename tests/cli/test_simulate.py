@@ -87,3 +87,17 @@ def test_a_script_with_a_command_that_means_nothing_is_said_in_one_line(call: Ca
     found = call("simulate", NAME, "--seller", f"script:{script}", *SMALL)
     assert found.status == 2
     assert found.err.count("\n") == 1
+
+
+def test_a_deep_check_names_what_a_scenario_teaches_wrongly(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("trainer.simulate.lesson.SESSIONS", 2)
+    monkeypatch.setattr("trainer.cli.many.cores", lambda: 1)
+    shipped = (Path(__file__).parents[2] / "scenarios" / f"{NAME}.yaml").read_text(encoding="utf-8")
+    generous = tmp_path / f"{NAME}.yaml"
+    generous.write_text(shipped.replace("walk_away: 26000\n", "walk_away: -90000\n", 1), encoding="utf-8")
+    found = call("scenario", "check", "--deep", generous)
+    assert found.status == 1
+    assert "pushover is left without resentment" in found.err
+    assert call("scenario", "check", generous).out == f"{generous}: fine\n"

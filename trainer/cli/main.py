@@ -10,7 +10,7 @@ from typing import NoReturn
 USAGE = 2
 """Exit status for unreadable or invalid input and wrong usage."""
 FAULTY = 1
-"""Exit status where verify found a difference, or doctor something that does not work."""
+"""Exit status where verify found a difference, doctor something that does not work, a deep check a fault."""
 
 DESCRIPTION = """Practise sales negotiation against a buyer who holds their ground, and be debriefed on
 empathy versus outcome. Without a command a session starts."""
@@ -237,4 +237,9 @@ def add_scenario(scenario: argparse.ArgumentParser) -> None:
     show.set_defaults(runs="scenarios:show")
     check = commands.add_parser("check", help="check scenario files")
     check.add_argument("files", nargs="+", metavar="FILE")
+    check.add_argument(
+        "--deep",
+        action="store_true",
+        help="have sellers play it too, and see whether it teaches what it should",
+    )
     check.set_defaults(runs="scenarios:check")

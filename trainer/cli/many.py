@@ -1,6 +1,7 @@
 """Many sessions at once: batches over processes, a bar on the terminal, and a clean end on Ctrl+C."""
 
 import multiprocessing
+import os
 import signal
 import sys
 from collections.abc import Iterator, Sequence
@@ -24,6 +25,11 @@ def play_all(batches: Sequence[Batch], workers: int) -> list[Result]:
         return in_processes(batches, min(workers, len(batches)), bar)
     finally:
         bar.clear()
+
+
+def cores() -> int:
+    """How many processes can play at once."""
+    return os.cpu_count() or 1
 
 
 def play(batch: Batch) -> list[Result]:

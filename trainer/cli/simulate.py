@@ -2,12 +2,11 @@
 
 import argparse
 import csv
-import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from trainer.cli.main import UsageError
-from trainer.cli.many import play_all
+from trainer.cli.many import cores, play_all
 from trainer.cli.output import emit, show
 from trainer.cli.sources import data_of
 from trainer.library.listing import list_scenarios
@@ -109,7 +108,7 @@ def script(file: str) -> tuple[str, ...]:
 def workers_for(asked: int | None, work: Sequence[Batch]) -> int:
     """How many processes play: as many as asked for; else one for a short run, one a core for a long one."""
     sessions = sum(batch.last - batch.first + 1 for batch in work)
-    return asked or (1 if sessions < FEW else os.cpu_count() or 1)
+    return asked or (1 if sessions < FEW else cores())
 
 
 def rows_of(results: Sequence[Result]) -> list[list[Result]]:
