@@ -43,6 +43,8 @@ SETTLED = (
     "Let's leave it at what we have agreed. Thank you.",
     "We have agreed, and I'd like to keep it at that. Thank you.",
     "Thank you. Let's keep it at the terms that we shook hands on.",
+    "We shook hands on this, and it should stay as it is. Thank you.",
+    "Let's not open it again. Thank you for the agreement.",
 )
 LEAVE = (
     "I'm afraid we won't find terms today, so I'll leave it here. Thank you for your time.",
@@ -173,7 +175,12 @@ GIVES_IN = (
     "I see your point, and I don't want to fight over it.",
     "If that is what you want, it's fine with me.",
 )
-OF_COURSE = ("Of course, no problem at all.", "Sure, whatever you need.", "Of course, you can have that too.")
+OF_COURSE = (
+    "Of course, no problem at all.",
+    "Sure, whatever you need.",
+    "Of course, you can have that too.",
+    "Sure, I'll add that as well.",
+)
 CONFIRMS = (
     "So that we both sign the same, I have {given}.",
     "Let me say back what we agreed: {given}.",

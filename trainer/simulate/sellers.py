@@ -13,6 +13,9 @@ from trainer.simulate.saying import Saying
 from trainer.simulate.sight import Briefing, Seen
 from trainer.simulate.tongue import Tongue
 
+HOPELESS = 0.35
+"""How far below walk-away a last offer is too far off for one more try, as a share of the way to the target."""
+
 
 class Seller:
     """A seller of one talk, who refuses what is worse than walking away, and leaves when there is no more."""
@@ -44,9 +47,11 @@ class Seller:
         return (self.words(lines.ASK_TERMS),)
 
     def nothing_left(self, seen: Seen) -> bool:
-        """Whether the buyer's last word has been answered once and is still worse than walking away."""
-        over = self.waited > 1 or (self.left(seen) <= 0 and seen.theirs is not None)
-        return over and not self.bearable(seen)
+        """Whether the buyer's last word is worse than walking away, and too far off or answered once already."""
+        if seen.theirs is None or self.bearable(seen):
+            return False
+        hopeless = self.briefing.worth(seen.theirs) < self.briefing.level(-HOPELESS)
+        return self.waited > (0 if hopeless else 1) or self.left(seen) <= 0
 
     def bearable(self, seen: Seen) -> bool:
         """Whether the buyer's terms are better than walking away."""
