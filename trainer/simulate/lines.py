@@ -88,7 +88,7 @@ OWED = (
     "You should hear this from me:",
     "You should know this:",
     "Before we go on, you ought to know this:",
-    "To be open with you:",
+    "There is something that you ought to hear from me:",
 )
 QUESTIONS = (
     "What matters most to you in this, besides the price?",
@@ -157,12 +157,12 @@ LEANS = (
     "We are worth that price.",
     "My director won't let me go any lower.",
     "That is the price, and it stays where it is.",
-    "After Friday the price goes up again.",
+    "Nothing has changed on our side.",
     "I don't see why we would go lower.",
-    "My director has to approve every dollar, and said no to that.",
+    "There is a lot of work in that price.",
     "You know what you get for it.",
 )
-"""Hard on the matter; half of them push."""
+"""Hard on the matter; some of them push."""
 COSTS = ("That is what it costs.", "That is what it takes.")
 FINAL = ("That is my final offer.", "Take it or leave it.")
 SORRY = (

@@ -14,7 +14,7 @@ from trainer.simulate.sight import Briefing, Seen
 from trainer.simulate.tongue import Tongue
 
 HOPELESS = 0.35
-"""How far below walk-away a last offer is too far off for one more try, as a share of the way to the target."""
+"""How far below walk-away a last offer is out of reach, as a share of the way from there to the target."""
 
 
 class Seller:
@@ -47,7 +47,7 @@ class Seller:
         return (self.words(lines.ASK_TERMS),)
 
     def nothing_left(self, seen: Seen) -> bool:
-        """Whether the buyer's last word is worse than walking away, and too far off or answered once already."""
+        """Whether the buyer's last word is worse than walking away, and out of reach or answered already."""
         if seen.theirs is None or self.bearable(seen):
             return False
         hopeless = self.briefing.worth(seen.theirs) < self.briefing.level(-HOPELESS)
