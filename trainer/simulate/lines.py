@@ -159,7 +159,7 @@ LEANS = (
     "That is the price, and it stays where it is.",
     "Nothing has changed on our side.",
     "I don't see why we would go lower.",
-    "There is a lot of work in that price.",
+    "After Friday the price goes up again.",
     "You know what you get for it.",
 )
 """Hard on the matter; some of them push."""
