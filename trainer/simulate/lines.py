@@ -152,14 +152,14 @@ RETURN = (
 """Offers that say that they give back what was given."""
 LEANS = (
     "I need an answer by Friday.",
-    "That is our price, and I have to hold it.",
+    "I've told you what it costs.",
     "I have others who would take this tomorrow.",
     "We are worth that price.",
     "My director won't let me go any lower.",
     "That is the price, and it stays where it is.",
     "Nothing has changed on our side.",
     "I don't see why we would go lower.",
-    "After Friday the price goes up again.",
+    "It's a good price for what you get.",
     "You know what you get for it.",
 )
 """Hard on the matter; some of them push."""
