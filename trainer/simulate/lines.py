@@ -111,6 +111,9 @@ ASK_ON = (
     "What would a good year with us look like for you?",
     "Who is affected on your side if this goes wrong?",
     "What would have to be different this time?",
+    "What would help you most on your side?",
+    "What is the hardest part of this for you?",
+    "What are your people worried about?",
     "What keeps you awake when you think of the coming months?",
 )
 HEARD = (
