@@ -90,10 +90,10 @@ class Hardball(Stepper):
     def answer(self, seen: Seen) -> Sequence[Saying]:
         main = self.briefing.agenda.main
         if seen.round == 1:
-            return self.offer(self.briefing.listed), self.words(lines.COSTS)
+            return (self.offer(self.briefing.listed),)
         if seen.theirs is None or not (self.left(seen) <= 3 or seen.last):
-            lean = self.words(self.leans)
-            return (lean, self.offer({main: seen.mine[main]})) if seen.round % 3 == 0 else (lean,)
+            again = seen.round % 3 == 0
+            return (self.offer({main: seen.mine[main]}) if again else self.words(self.leans),)
         after = self.last(seen, seen.theirs)
         late = self.left(seen) <= 1 or self.waited > 1
         if self.briefing.worth(seen.theirs) >= (

@@ -14,7 +14,7 @@ OFFER = (
     "Let me offer you {given}.",
     "I'd be willing to do {given}.",
     "I could do {given}.",
-    "Let me put {given} on the table.",
+    "I'm ready to do {given}.",
     "I'm able to offer {given}.",
 )
 TRADE = (
@@ -143,8 +143,7 @@ HOLD = (
 NAMES_PUSH = (
     "I notice some pressure there. I'd rather look at the numbers with you.",
     "Let's slow this down and look at what is behind it.",
-    "I hear some pressure in that, and I'd rather find out what is behind it.",
-    "I'd rather not be pushed, and I do want this to work for you too.",
+    "I feel a bit pushed now. Let's look at what we both need.",
 )
 RETURN = (
     "Since you came my way, I can do {given}.",
@@ -155,7 +154,7 @@ RETURN = (
 """Offers that say that they give back what was given."""
 LEANS = (
     "I need an answer by Friday.",
-    "I've told you what it costs.",
+    "I'd sign at that price, and at no other.",
     "I have others who would take this tomorrow.",
     "We are worth that price.",
     "My director won't let me go any lower.",
@@ -166,17 +165,16 @@ LEANS = (
     "You know what you get for it.",
 )
 """Hard on the matter; some of them push."""
-COSTS = ("That is what it costs.", "That is what it takes.")
 FINAL = ("That is my final offer.", "Take it or leave it.")
 SORRY = (
     "I'm sorry if this is difficult.",
-    "I'm sorry, I know this is a lot to ask.",
-    "I'm sorry, I don't want this to be hard for you.",
+    "I'm sorry about this, I really am.",
+    "I apologise for all of this.",
 )
 GIVES_IN = (
     "You're right, of course, and I don't want to argue.",
     "I see your point, and I don't want to fight over it.",
-    "If that is what you want, it's fine with me.",
+    "I don't want to stand in your way.",
 )
 OF_COURSE = (
     "Of course, no problem at all.",

@@ -6,7 +6,7 @@ They know nothing of a scenario but its briefing, so they play any.
 from collections.abc import Sequence
 from typing import ClassVar
 
-from trainer.negotiation.issues import Terms
+from trainer.negotiation.issues import Terms, Value
 from trainer.negotiation.offers import Condition, Offer
 from trainer.simulate import lines
 from trainer.simulate.saying import Saying
@@ -71,17 +71,24 @@ class Seller:
 
     def owed(self) -> tuple[Saying, ...]:
         """What the buyer has a right to know."""
-        told = self.briefing.owed
-        return (self.words(lines.OWED), *map(Saying, told)) if told else ()
+        told = [Saying(fact) for fact in self.briefing.owed]
+        if told:
+            told[0] = Saying(f"{self.tongue.choose(lines.OWED)} {told[0].text}")
+        return tuple(told)
 
     def offer(self, given: Terms, wanted: Terms | None = None, ways: Sequence[str] = lines.OFFER) -> Saying:
         """An offer in one of several ways, on a condition where something is wanted."""
         said = self.briefing.said
         if not wanted:
             text = self.tongue.choose(ways).format(given=said(given))
-            return Saying(text, Offer(terms=dict(given)))
+            return Saying(text, Offer(terms=self.ordered(given)))
         text = self.tongue.choose(lines.TRADE).format(given=said(given), wanted=said(wanted))
-        return Saying(text, Offer(terms=dict(given), condition=Condition(terms=dict(wanted))))
+        condition = Condition(terms=self.ordered(wanted))
+        return Saying(text, Offer(terms=self.ordered(given), condition=condition))
+
+    def ordered(self, terms: Terms) -> dict[str, Value]:
+        """Terms in the order in which they are said."""
+        return {issue: terms[issue] for issue in self.briefing.agenda.ids if issue in terms}
 
 
 class Pushover(Seller):
