@@ -120,7 +120,7 @@ HEARD = (
     "So for you the real concern is {about}.",
     "What I hear is that {about} weigh on you more than the price does.",
     "If I understand you correctly, {about} have to be solved before anything else.",
-    "If I hear you right, it comes down to {about} for you.",
+    "Then what you need is an answer on {about}.",
     "In other words, {about} matter more to you than the last dollar.",
     "So what you need most is a way around {about}.",
     "So the point for you is {about}.",

@@ -69,7 +69,9 @@ class Meaning:
         return Reading(
             acts=acts,
             offer=next((one.offer for one in read if one.offer is not None), None),
-            topics=tuple(sorted({topic for one in read for topic in one.topics}, key=self._topics.__getitem__)),
+            topics=tuple(
+                sorted({topic for one in read for topic in one.topics}, key=self._topics.__getitem__)
+            ),
             questions=tuple(dict.fromkeys(topic for one in read for topic in one.questions)),
             open_question=any(one.open_question for one in read),
             asked_issues=self.in_order(issue for one in read for issue in one.asked_issues),
@@ -98,7 +100,9 @@ class Meaning:
         text = line.format(saying.text)
         known = self._known.get(text)
         if known is None:
-            known = self.of_words(saying, text) if saying.offer is None else self.of_terms(saying, saying.offer)
+            known = (
+                self.of_words(saying, text) if saying.offer is None else self.of_terms(saying, saying.offer)
+            )
             if len(self._known) < MOST_KNOWN:
                 self._known[text] = known
         return known
