@@ -9,7 +9,6 @@ OFFER = (
     "We can go to {given}.",
     "I'm prepared to do {given}.",
     "I could go to {given}.",
-    "My offer is {given}.",
     "Here is what I can do: {given}.",
     "Let me offer you {given}.",
     "I'd be willing to do {given}.",
@@ -128,7 +127,7 @@ HEARD = (
 AGREES = (
     "That makes sense to me.",
     "That's a fair concern.",
-    "I would feel the same in your position.",
+    "It's only natural to want that.",
     "I'd want the same if I were you.",
     "Anybody in your place would want that.",
     "That's a reasonable thing to ask for.",
