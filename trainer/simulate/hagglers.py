@@ -54,7 +54,7 @@ class Haggler(Stepper):
 
     def answer(self, seen: Seen) -> Sequence[Saying]:
         owed = self.owed() if seen.round == 2 else ()
-        return owed or super().answer(seen)
+        return *super().answer(seen), *owed
 
 
 class TitForTat(Haggler):

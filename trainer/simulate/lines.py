@@ -22,7 +22,6 @@ TRADE = (
     "If you agree to {wanted}, I could do {given}.",
     "In return for {wanted}, I can offer {given}.",
     "I could offer {given} if you take {wanted}.",
-    "Provided that you do {wanted}, I can offer {given}.",
     "I can go to {given} in exchange for {wanted}.",
     "If we settle on {wanted}, I can do {given}.",
     "With {wanted} from you, I can do {given}.",
