@@ -5,23 +5,24 @@ Each way is one that the reader takes for what it is meant to be, on any agenda.
 
 OFFER = (
     "I can do {given}.",
-    "What I can offer is {given}.",
     "We can go to {given}.",
     "I'm prepared to do {given}.",
     "I could go to {given}.",
     "Here is what I can do: {given}.",
-    "Let me offer you {given}.",
     "I'd be willing to do {given}.",
     "I could do {given}.",
     "I'm ready to do {given}.",
-    "I'm able to offer {given}.",
+    "I can go to {given}.",
+    "We could do {given}.",
+    "I'd be ready to do {given}.",
+    "I'm willing to go to {given}.",
 )
 TRADE = (
     "If you can do {wanted}, I can do {given}.",
     "I can do {given} if you can do {wanted}.",
     "If you agree to {wanted}, I could do {given}.",
-    "In return for {wanted}, I can offer {given}.",
-    "I could offer {given} if you take {wanted}.",
+    "In return for {wanted}, I can do {given}.",
+    "I could do {given} if you take {wanted}.",
     "I can go to {given} in exchange for {wanted}.",
     "If we settle on {wanted}, I can do {given}.",
     "With {wanted} from you, I can do {given}.",
@@ -147,7 +148,7 @@ RETURN = (
     "Since you came my way, I can do {given}.",
     "Because you moved, I can go to {given}.",
     "As you gave something, I could do {given}.",
-    "Since you took a step, I can offer {given}.",
+    "Since you took a step, I can do {given}.",
 )
 """Offers that say that they give back what was given."""
 LEANS = (
