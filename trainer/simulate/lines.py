@@ -64,6 +64,12 @@ ASK_TERMS = (
     "What do you have in mind?",
     "What would you need for this to work?",
 )
+ASK_WISHES = (
+    "What would you like to have?",
+    "Tell me what terms you would like to see.",
+    "What package would you have in mind?",
+)
+"""The same without a look behind the wishes."""
 ASK_BETTER = (
     "What is the best you can do?",
     "Can you do better than that?",
