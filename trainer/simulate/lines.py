@@ -70,12 +70,6 @@ ASK_WISHES = (
     "What package would you have in mind?",
 )
 """The same without a look behind the wishes."""
-ASK_BETTER = (
-    "What is the best you can do?",
-    "Can you do better than that?",
-    "I need to see you move before I can.",
-    "Can you come closer to my price?",
-)
 STAY = (
     "I have to stay there.",
     "I can't come down further.",
@@ -174,7 +168,11 @@ FINAL = ("That is my final offer.", "Take it or leave it.")
 SORRY = (
     "I'm sorry if this is difficult.",
     "I'm sorry about this, I really am.",
-    "I apologise for all of this.",
+)
+YIELDS = (
+    "I don't want this to be hard for you.",
+    "Maybe this is better for you.",
+    "I hope that is more like it.",
 )
 GIVES_IN = (
     "You're right, of course, and I don't want to argue.",
