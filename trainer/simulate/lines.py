@@ -171,7 +171,7 @@ SORRY = (
 )
 YIELDS = (
     "I don't want this to be hard for you.",
-    "Maybe this is better for you.",
+    "I'm sure we can do more for you.",
     "I hope that is more like it.",
 )
 GIVES_IN = (
