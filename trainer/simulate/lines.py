@@ -66,7 +66,6 @@ ASK_TERMS = (
 )
 ASK_WISHES = (
     "What would you like to have?",
-    "Tell me what terms you would like to see.",
     "What package would you have in mind?",
 )
 """The same without a look behind the wishes."""
