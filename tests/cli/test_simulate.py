@@ -100,10 +100,11 @@ def test_a_deep_check_names_what_a_scenario_teaches_wrongly(
 ) -> None:
     monkeypatch.setattr("trainer.simulate.lesson.SESSIONS", 2)
     monkeypatch.setattr("trainer.cli.many.cores", lambda: 1)
-    shipped = (Path(__file__).parents[2] / "scenarios" / f"{NAME}.yaml").read_text(encoding="utf-8")
-    generous = tmp_path / f"{NAME}.yaml"
-    generous.write_text(shipped.replace("walk_away: 26000\n", "walk_away: -90000\n", 1), encoding="utf-8")
-    found = call("scenario", "check", "--deep", generous)
+    name = "renewal-under-the-gun.yaml"
+    shipped = (Path(__file__).parents[2] / "scenarios" / name).read_text(encoding="utf-8")
+    unforgiven = tmp_path / name
+    unforgiven.write_text(shipped.replace("retention_lost: 0.6", "retention_lost: 0.0", 1), encoding="utf-8")
+    found = call("scenario", "check", "--deep", unforgiven)
     assert found.status == 1
-    assert "pushover is left without resentment" in found.err
-    assert call("scenario", "check", generous).out == f"{generous}: fine\n"
+    assert "hardball pays" in found.err
+    assert call("scenario", "check", unforgiven).out == f"{unforgiven}: fine\n"

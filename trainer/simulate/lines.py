@@ -24,7 +24,6 @@ TRADE = (
     "In return for {wanted}, I can do {given}.",
     "I could do {given} if you take {wanted}.",
     "I can go to {given} in exchange for {wanted}.",
-    "If we settle on {wanted}, I can do {given}.",
     "With {wanted} from you, I can do {given}.",
     "Give me {wanted}, and I can do {given}.",
 )
