@@ -9,6 +9,7 @@ from trainer.session.events import EndReason
 from trainer.session.state import State
 from trainer.session.turn import Session, reader_for
 from trainer.session.voices import Unkept
+from trainer.simulate.lesson import SORE
 from trainer.simulate.play import played
 from trainer.simulate.policies import POLICIES, SIMPLE
 from trainer.simulate.run import Batch, run
@@ -75,7 +76,20 @@ def test_principled_is_worth_the_most_of_the_simple_ones_over_the_life_of_the_ac
 @pytest.mark.parametrize("name", WITH_ZOPA)
 def test_the_expert_does_better_than_the_principled_seller(name: str) -> None:
     expert, principled = (row(results(name, seller)) for seller in ("expert", "principled"))
-    assert expert.outcome >= principled.outcome
+    assert expert.outcome > principled.outcome
+    assert expert.lifetime_value > principled.lifetime_value
+
+
+@pytest.mark.parametrize("name", [name for name in LASTING if scenario(name).position == "seller"])
+def test_who_is_stronger_gets_more_today_by_leaning_and_less_over_the_life_of_the_account(name: str) -> None:
+    hard, principled = (row(results(name, seller)) for seller in ("hardball", "principled"))
+    assert hard.seller_payoff > principled.seller_payoff
+    assert hard.lifetime_value < principled.lifetime_value
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_a_pushover_leaves_its_own_side_resentful(name: str) -> None:
+    assert row(results(name, "pushover")).resentment_seller >= SORE
 
 
 @pytest.mark.parametrize("name", LASTING)
