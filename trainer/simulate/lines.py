@@ -115,10 +115,10 @@ ASK_ON = (
 )
 HEARD = (
     "So for you the real concern is {about}.",
-    "What I hear is that {about} weigh on you more than the price does.",
-    "If I understand you correctly, {about} have to be solved before anything else.",
+    "What I hear is that it's more about {about} than about the price.",
+    "If I understand you correctly, the first thing to solve is {about}.",
     "Then what you need is an answer on {about}.",
-    "In other words, {about} matter more to you than the last dollar.",
+    "In other words, you care more about {about} than about the last dollar.",
     "So what you need most is a way around {about}.",
     "So the point for you is {about}.",
 )
