@@ -13,7 +13,7 @@ from trainer.cli.author_flags import add_new
 USAGE = 2
 """Exit status for unreadable or invalid input and wrong usage."""
 FAULTY = 1
-"""Exit status where verify found a difference, or doctor something that does not work."""
+"""Exit status where verify found a difference, doctor something that does not work, a deep check a fault."""
 
 DESCRIPTION = """Practise sales negotiation against a buyer who holds their ground, and be debriefed on
 empathy versus outcome. Without a command a session starts."""
@@ -116,6 +116,7 @@ def parser() -> argparse.ArgumentParser:
 
     add_sessions(commands.add_parser("sessions", help="list your sessions, or delete one"))
     add_transfer(commands)
+    add_simulate(commands.add_parser("simulate", help="have seller policies play many sessions"))
     add_upkeep(commands)
     return top
 
@@ -198,6 +199,29 @@ def add_sessions(sessions: argparse.ArgumentParser) -> None:
         )
 
 
+def add_simulate(found: argparse.ArgumentParser) -> None:
+    found.add_argument("scenarios", nargs="*", metavar="SCENARIO", help="a name or a file")
+    found.add_argument("--all", action="store_true", help="all scenarios")
+    found.add_argument(
+        "--seller",
+        metavar="POLICY[,...]",
+        default="all",
+        help="who sells: all, script:FILE, or some by name, commas between",
+    )
+    found.add_argument("--sessions", type=int, default=20, metavar="N", help="sessions each (20)")
+    found.add_argument(
+        "--seed", type=int, default=1, metavar="S", help="the same seed gives the same sessions (1)"
+    )
+    found.add_argument("--difficulty", type=int, choices=range(1, 6), default=3, help="1 (helps you) to 5")
+    found.add_argument("--workers", type=int, metavar="N", help="processes; changes nothing but the time")
+    found.add_argument(
+        "--fast", action="store_true", help="policies hand over what they mean; nothing is read or worded"
+    )
+    found.add_argument("--csv", metavar="FILE", help="write a line for every session here")
+    found.add_argument("--json", action="store_true", help="print one JSON document")
+    found.set_defaults(runs="simulate:simulate")
+
+
 def add_transfer(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     export = commands.add_parser("export", help="write a session as a transcript file")
     export.add_argument("session", metavar="ID")
@@ -220,6 +244,11 @@ def add_scenario(scenario: argparse.ArgumentParser) -> None:
     show.set_defaults(runs="scenarios:show")
     check = commands.add_parser("check", help="check scenario files")
     check.add_argument("files", nargs="+", metavar="FILE")
+    check.add_argument(
+        "--deep",
+        action="store_true",
+        help="have sellers play it too, and see whether it teaches what it should",
+    )
     check.set_defaults(runs="scenarios:check")
     steps = commands.add_parser("steps", help="play a scenario dry, and see what its script waits for")
     steps.add_argument("name", metavar="NAME")

@@ -2,7 +2,7 @@
 
 import argparse
 
-from trainer.cli.main import USAGE
+from trainer.cli.main import FAULTY, USAGE
 from trainer.cli.output import emit, say, warn
 from trainer.cli.output import show as print_blocks
 from trainer.exchange.scenario_document import ListedJson, scenario_document
@@ -11,6 +11,8 @@ from trainer.library.scenarios import check_scenario, load_scenario
 from trainer.practice.briefing import briefing
 from trainer.practice.hidden import hidden
 
+DEEP_SEED = 1
+"""The seed of a deep check: it says the same each time."""
 STRONGER = {"seller": "you are stronger", "buyer": "they are stronger", "balanced": "balanced"}
 
 
@@ -51,6 +53,21 @@ def check(arguments: argparse.Namespace) -> int:
         warn(str(fault))
     if faults:
         return USAGE
+    wrong = [file for file in arguments.files if arguments.deep and not teaches_well(file)]
     for file in arguments.files:
-        say(f"{file}: fine")
-    return 0
+        if file not in wrong:
+            say(f"{file}: fine")
+    return FAULTY if wrong else 0
+
+
+def teaches_well(file: str) -> bool:
+    """Whether a scenario teaches what it should; what is wrong with it is said on standard error."""
+    from trainer.cli.many import cores, play_all  # noqa: PLC0415 - only a deep check plays
+    from trainer.simulate.lesson import trials, wrong_lessons  # noqa: PLC0415
+
+    scenario = load_scenario(file)
+    results = play_all(trials(scenario.model_dump_json(by_alias=True), DEEP_SEED), cores())
+    wrong = wrong_lessons(scenario, results)
+    for fault in wrong:
+        warn(f"{file}: {fault}")
+    return not wrong

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 from trainer.debrief.document import Document
 from trainer.exchange.scenario_document import ListJson, ScenarioJson
 from trainer.session.events import EVENT
+from trainer.simulate.document import SimulationJson
 
 FOLDER = Path(__file__).with_name("schemas")
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -20,6 +21,7 @@ def schemas() -> dict[str, dict[str, Any]]:
         "debrief": TypeAdapter(Document),
         "scenarios": TypeAdapter(ListJson),
         "scenario": TypeAdapter(ScenarioJson),
+        "simulation": TypeAdapter(SimulationJson),
         "event": EVENT,
     }
     # Events leave out what is at its default, so what is required of them differs from the other documents.

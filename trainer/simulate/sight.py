@@ -1,8 +1,9 @@
-"""What a scripted seller may see, and the terms and sentences it makes of it."""
+"""What a seller policy may see, and what it makes of it."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Agenda, ChoiceIssue, NumberIssue, Package, Side, Terms, Value
@@ -14,12 +15,15 @@ from trainer.scenario.scenario import Scenario
 SENTENCE = re.compile(r"[^.!?]+[.!?]*")
 PLAIN = frozenset(
     """
-    about after again against always another anything because before being could doing don't every
-    everything first going gonna having here's house hours i'd i'll i've into isn't it's just know least
-    let's maybe might nobody nothing other really rather right should since somebody something still talk
-    thank thanks that's their them then there there's these they thing things think this those through
-    today under want wanted we'd we'll we're we've what what's when where which while would wouldn't years
-    you'd you'll you're you've your yours
+    about after again against always another anything because before being breaks close comes could
+    couldn't count counts doing don't drives eight eighty eleven enough every everything exactly fifteen
+    fifty first forty gives going gonna happened happens having here's honest hours house hundred hurts
+    i'd i'll i've into isn't it's just know least let's makes maybe might monthly ninety nobody nobody's
+    nothing other percent picks please public rather really right seven seventy should showed since
+    sixty somebody something still takes talk thank thanks that's their them then there there's these
+    they thing things think thirty this those thousand three through tight today together twelve twenty
+    under until want wanted wasn't we'd we'll we're we've what what's when where which while whole
+    within would wouldn't wrong years you'd you'll you're you've your yours yourself
     """.split()  # noqa: SIM905 - a word list reads best as text
 )
 """Words that nobody would pick out of a sentence to say what it was about."""
@@ -40,6 +44,8 @@ class Briefing:
     facts: tuple[SellerFact, ...]
     claims: Mapping[Act, bool]
     rounds: int
+    stronger: bool
+    """Whether this side is the stronger one."""
 
     @classmethod
     def of(cls, scenario: Scenario) -> "Briefing":
@@ -54,6 +60,7 @@ class Briefing:
             facts=seller.facts,
             claims=seller.claims,
             rounds=scenario.rounds,
+            stronger=scenario.position == "seller",
         )
 
     @property
@@ -64,6 +71,11 @@ class Briefing:
     @property
     def arguments(self) -> list[str]:
         return [fact.text for fact in self.facts if not fact.must_tell]
+
+    def worth(self, package: Package) -> int:
+        """What a package pays, in cents per year; below walking away where this side would never sign it."""
+        cents = self.payoff.cents(package)
+        return min(cents, self.walk_away - 1) if self.payoff.forbids(package) else cents
 
     def level(self, share: float) -> int:
         """The payoff at a share of the way from walk-away to target."""
@@ -80,6 +92,16 @@ class Briefing:
             mine, theirs = found.snap(mine), found.snap(theirs)
         at, goal = values.index(mine), values.index(theirs)
         return mine if at == goal else values[at + (1 if goal > at else -1)]
+
+    def between(self, issue: str, mine: Value, theirs: Value) -> list[Value]:
+        """The values on the way from mine to theirs, theirs included, the nearest to mine first."""
+        values: list[Value] = list(self.agenda[issue].values)
+        if not isinstance(mine, str) and not isinstance(theirs, str):
+            low, high = min(mine, theirs), max(mine, theirs)
+            way = [value for value in values if not isinstance(value, str) and low <= value <= high]
+            return [value for value in (way[::-1] if theirs < mine else way) if value != mine]
+        at, goal = values.index(mine), values.index(theirs)
+        return values[at + 1 : goal + 1] if goal > at else values[goal:at][::-1]
 
     def gap(self, mine: Package, theirs: Package) -> list[str]:
         """The issues on which both sides differ, those first on which a step costs the least."""
@@ -103,6 +125,18 @@ class Briefing:
         told = " ".join(sentences(words)).lower()
         return [issue for issue in self.agenda.ids if any(name in told for name in self.names(issue))]
 
+    @cached_property
+    def terms_words(self) -> frozenset[str]:
+        """The words of which choices are made: whoever says them names terms."""
+        names = [
+            name
+            for issue in self.agenda.issues
+            if isinstance(issue, ChoiceIssue)
+            for value, choice in issue.choices.items()
+            for name in (value, choice.name, *choice.aliases)
+        ]
+        return frozenset(re.findall(r"[a-z]+", " ".join(names).lower()))
+
     def names(self, issue: str) -> list[str]:
         """All that an issue and its choices are called."""
         found = self.agenda[issue]
@@ -119,14 +153,21 @@ class Seen:
     round: int
     """From 1."""
     words: str
-    """What the buyer said last."""
+    """What the buyer said last, whatever voice found the words."""
+    told: str
+    """What of it told something of their side."""
     theirs: Package | None
     """The buyer's terms, once it has named any."""
     mine: Package
     """What the seller has on the table."""
-    agreed: bool
+    agreed: Package | None
+    """The terms that both have said yes to."""
     last: bool
     """Whether the buyer has announced its last offer."""
+    asks: tuple[str, ...] = ()
+    """Issues on which the buyer has just asked for more."""
+    pressed: bool = False
+    """Whether there was a push in what the buyer just said."""
 
 
 def sentences(words: str) -> list[str]:

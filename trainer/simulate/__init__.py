@@ -1,0 +1,1 @@
+"""Seller policies that play whole sessions, and what comes of many of them."""
