@@ -130,6 +130,7 @@ def impression(of: Mind, read: Reading | None = None, **changes: Any) -> Impress
         standing=of.case.openings[Side.BUYER],
         theirs=opening,
         theirs_before=opening,
+        firm_before=opening,
         offered=read.offer is not None,
     )
     if read.offer is not None:

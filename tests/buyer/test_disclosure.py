@@ -11,6 +11,7 @@ from tests.buyer.minds import SMALL, impression, mind, small
 from tests.depth import examples
 from tests.driving import SCENARIOS, Table
 from trainer.buyer.disclosure import Disclosure, disclose, raised
+from trainer.buyer.hearing import hear
 from trainer.buyer.mind import Mind
 from trainer.negotiation.acts import Act
 from trainer.negotiation.moves import Move, MoveKind
@@ -173,3 +174,23 @@ def test_no_question_about_something_told_before_brings_something_else() -> None
     thinking.told.append("board")
     again = reading(Act.EXPLORE, questions=("board",))
     assert disclose(thinking, impression(thinking, again)) == Disclosure(again="board")
+
+
+def test_nothing_is_added_for_who_is_no_longer_trusted() -> None:
+    fact = {"id": "cash", "text": "Cash is tight.", "more": "Very.", "topics": ["cash"], "stage": 2}
+    thinking = mind(small(facts=[fact], beats=[]))
+    thinking.told.append("cash")
+    asks = reading(Act.EXPLORE, questions=("cash",))
+    assert disclose(thinking, impression(thinking, asks, trust=0.1)) == Disclosure(again="cash")
+    assert disclose(thinking, impression(thinking, asks, trust=0.9)) == Disclosure(more="cash")
+
+
+def test_what_has_conditions_of_its_own_is_not_raised_before_they_hold() -> None:
+    fact = {"id": "cash", "text": "Cash is tight.", "topics": ["cash"], "kind": "concern", "raised_in": 1}
+    thinking = mind(small(facts=[{**fact, "opens_when": ["round >= 3"]}], beats=[]))
+    talk = reading(Act.RAPPORT)
+    came = []
+    for _ in range(4):
+        hear(thinking, impression(thinking, talk))
+        came.append(raised(thinking, impression(thinking, talk)))
+    assert came == [None, None, "cash", "cash"]

@@ -102,3 +102,14 @@ def test_an_offer_on_something_else_takes_nothing_back_that_hung_on_a_condition(
     talk = table(95)
     talk.say(reading(Act.TRADE, terms={"price": 85}, given={"days": 15}))
     assert what(talk.say(reading(terms={"support": "premium"}))) is None
+
+
+def test_a_firm_offer_below_one_that_hung_on_something_is_no_step_back() -> None:
+    talk = table(96)
+    talk.say(reading(Act.TRADE, terms={"price": 85}, given={"days": 15}))
+    assert what(talk.say(offer(93))) != (Notice.TAKEN_BACK, ("price",))
+
+
+def test_a_slip_of_the_tongue_put_right_is_no_step_back() -> None:
+    move = table(95).say(offer(97), "Sorry, I misspoke, I meant 97.")
+    assert what(move) is None

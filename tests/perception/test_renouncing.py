@@ -93,6 +93,10 @@ PRETENDED = (
         "You've got nowhere else to go. I don't want to take advantage of that, but 104 is the price.",
         "exploit",
     ),
+    ("Sign by Friday or we shut the service off, and I would never take advantage of you.", "deadline"),
+    ("Sign today or we cut your service off tomorrow, I don't want to use that against you.", "deadline"),
+    ("I won't threaten you, the lights go off on Friday.", "threat"),
+    ("The price goes up on Monday. I don't want to press you because of that.", "deadline"),
 )
 
 

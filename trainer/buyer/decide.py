@@ -222,7 +222,7 @@ def dressed(mind: Mind, heard: Impression, move: Move, told: Disclosure) -> Move
     concern = None
     calm = not heard.pressure and not told.answers
     if calm and move.kind in {MoveKind.ANSWER, MoveKind.HOLD, MoveKind.COUNTER}:
-        concern = raised(mind)
+        concern = raised(mind, heard)
     return move.model_copy(
         update={
             "offer": recap(mind, move) or move.offer,

@@ -69,7 +69,8 @@ def disclose(mind: Mind, heard: Impression) -> Disclosure:
     new = [fact for fact in asked if fact.id not in mind.told]
     if best in new and not opens(mind, best, heard):
         return Disclosure(parried=(best.id,)) if following is None else Disclosure(facts=(following.id,))
-    if best not in new and best.more is not None and best.id not in mind.added:
+    left = best.more is not None and best.id not in mind.added
+    if best not in new and left and opens(mind, best, heard):
         return Disclosure(more=best.id)
     told = [fact.id for fact in new if opens(mind, fact, heard)]
     most = 2 if heard.trust >= GENEROUS else 1
@@ -106,9 +107,11 @@ def next_to_tell(mind: Mind, heard: Impression) -> BuyerFact | None:
     )
 
 
-def raised(mind: Mind) -> str | None:
-    """A concern that the buyer brings up by itself in this round, if one is due."""
+def raised(mind: Mind, heard: Impression | None = None) -> str | None:
+    """A concern that the buyer brings up by itself in this round, if one is due and nothing keeps it back."""
     for fact in mind.case.buyer.facts:
-        if fact.raised_in is not None and fact.raised_in <= mind.rounds and fact.id not in mind.told:
+        if fact.raised_in is None or fact.raised_in > mind.rounds or fact.id in mind.told:
+            continue
+        if not fact.opens_when or (heard is not None and holds_all(mind, heard, fact)):
             return fact.id
     return None

@@ -22,6 +22,8 @@ class Impression:
     """The seller's last proposal, or where it stands."""
     theirs_before: Package
     """The same before this turn."""
+    firm_before: Package
+    """Where the seller stood before this turn, offers that hang on a condition left out."""
     pressure: tuple[Act, ...] = ()
     """Tactics that the seller played in this turn, those of the sequence included."""
     understood: str | None = None

@@ -2,6 +2,7 @@
 
 from trainer.buyer.impression import Impression
 from trainer.buyer.mind import Mind
+from trainer.ledger.bids import CORRECTS
 from trainer.negotiation.acts import Act
 from trainer.negotiation.moves import Notice, Noticed
 
@@ -16,13 +17,13 @@ def noticed(mind: Mind, heard: Impression) -> Noticed | None:
     offer = heard.reading.offer
     if not heard.offered or offer is None or mind.seller_offers == 1:
         return None
-    before, after, part = heard.theirs_before, heard.theirs, mind.case.payoff.part
+    before, after, part = heard.firm_before, heard.theirs, mind.case.payoff.part
     named = [issue for issue in mind.case.agenda.changes(before, after) if issue in offer.terms]
     gains = {issue: part(issue, after[issue], after) - part(issue, before[issue], before) for issue in named}
     worse = tuple(issue for issue, gain in gains.items() if gain < 0)
     better = tuple(issue for issue, gain in gains.items() if gain > 0)
     traded = heard.reading.has(Act.TRADE)
-    if worse and sum(gains.values()) < 0 and not traded:
+    if worse and sum(gains.values()) < 0 and not (traded or CORRECTS.search(heard.text)):
         return Noticed(what=Notice.TAKEN_BACK, issues=worse)
     if not better or not mind.gained:
         return None

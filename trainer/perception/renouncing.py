@@ -65,9 +65,16 @@ BACK = re.compile(
     r"if you(?:'ll|'d)?(?! (?:need|want|prefer|like|haven't|aren't|can't|couldn't))|so (?:sign|let's|take|you|don't)|take it or|it's (?:a|the|just)|sign|who else|"
     r"(?:goes|go) up|more (?:a|per) \w+|for (?:a|another) (?:fee|price|premium)|let's be|i intend|we intend|my (?:director|boss|board))\b"
     r"|\bat [$€£]?\d|[$€£]?\d+ (?:dollars|euros|pounds|percent)|[$€£]\d"
+    r"|, (?:the|our|your|everything|it) [^,]*\b(?:go(?:es)? (?:off|dark|up)|stops?|shuts?|closes?|lapses?)\b"
     r"|[,:-] (?:and |because |since |as |after all )?(?:you(?:'ve got (?:no|nowhere)| have (?:no|nowhere|until)|'re (?:stuck|desperate|out of|locked|over)| can't| cannot| need (?:us|this|it)| don't have| know (?:it|that))|nobody|no one|there's no|we both know)\b"
 )
 """What takes a renunciation back, behind it."""
+PUSHES = re.compile(
+    r"^(?:so |then |just |please )?(?:sign|decide|accept|pay|commit|agree)\b|\bor (?:else|i|we|it|you|your|the)\b|"
+    r"\b(?:i|we)(?:'ll| will|'re going to| are going to) (?:shut|cut|switch|turn|stop|pull)\b|"
+    r"\b(?:price|rate|offer|fee|quote)\b(?: \w+){0,3} (?:goes|go|rises?|expires?|lapses?|ends|doubles?|is gone)\b"
+)
+"""What no word behind it lays down: a demand, what happens otherwise, a date that the speaker sets."""
 REFUSES = re.compile(r"n't\b|\b(?:cannot|not|no|never|too|unable|nobody|refuse)\b")
 REFERS = re.compile(r"(?:and |but )?(?:that|this)(?:'s| is)\b.*\bwhy\b|.*\b(?:that|this|it)$")
 """Speaks of what was just said."""
@@ -78,7 +85,12 @@ def renounces(sentence: Sentence) -> frozenset[Act]:
     following = sentence.after
     if lays_down(sentence.plain):
         return LAID_DOWN if REFUSES.search(without(sentence.plain)) else LAID_DOWN | {Act.REJECT}
-    behind = following is not None and REFERS.match(following.plain) and lays_down(following.plain)
+    behind = (
+        following is not None
+        and not PUSHES.search(sentence.plain)
+        and REFERS.match(following.plain)
+        and lays_down(following.plain)
+    )
     return LAID_DOWN - {Act.ULTIMATUM, Act.THREAT} if behind else frozenset()
 
 
@@ -87,7 +99,7 @@ def lays_down(plain: str) -> bool:
     for pattern in (NO_USE, NOT_DONE, CARE):
         found = pattern.search(plain)
         if found is not None:
-            return not BACK.search(plain[found.end() :])
+            return not (PUSHES.search(plain[: found.start()]) or BACK.search(plain[found.end() :]))
     return MORE_TIME.search(plain) is not None and gives_way(plain)
 
 

@@ -107,7 +107,8 @@ class Steps:
 def came(move: Move) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The beats and the facts that a move of the buyer's brought."""
     beats = (move.beat,) if move.beat is not None else ()
-    return beats, (*move.facts, *([move.concern] if move.concern is not None else []))
+    facts = (*move.facts, move.more and f"{move.more} (more)", move.concern)
+    return beats, tuple(fact for fact in facts if fact is not None)
 
 
 def spoken_of(case: BuyerCase) -> list[str]:

@@ -56,9 +56,8 @@ SAME = ("==", "!=")
 LIKE = 0.7
 """How much a name has to be like another to be meant for it."""
 NAME = "[a-z][a-z0-9_]{0,39}"
-CONDITION = re.compile(
-    rf"\s*({NAME}(?:\.{NAME})?)\s*(>=|<=|==|!=|>|<)\s*(-?[0-9]+(?:\.[0-9]+)?|{NAME})\s*", re.ASCII
-)
+NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?", re.ASCII)
+CONDITION = re.compile(rf"\s*({NAME}(?:\.{NAME})?)\s*(>=|<=|==|!=|>|<)\s*([^\s<>=!,%]+)\s*", re.ASCII)
 
 StateValue: TypeAlias = float | str
 
@@ -99,8 +98,7 @@ def parsed(text: str) -> Condition:
     if not found:
         raise ValueError(f"{text!r} is not a condition; {better(text)}")
     name, compared, value = found.groups()
-    number = value[-1].isdigit() and not value[0].isalpha()
-    condition = Condition(name, compared, float(value) if number else value)
+    condition = Condition(name, compared, float(value) if NUMBER.fullmatch(value) else value)
     if condition.group is None and name not in STATE:
         raise ValueError(f"{name!r} is nothing a condition can speak of; {suggestion(name, STATE, LIKE)}")
     if condition.group is not None and condition.group not in GROUPS:

@@ -33,7 +33,7 @@ class Shown:
     def after(self, utterances: Sequence[Utterance]) -> Ledger:
         """The ledger after all these lines, which begin with those that it has taken in already."""
         for said in utterances[self._lines :]:
-            position = self._positions.get(said.move.beat or "") if said.move is not None else None
+            position = self._positions.pop(said.move.beat or "", None) if said.move is not None else None
             if position is not None:
                 self._ledger.pressure.stronger = position
             self._ledger.record(as_heard(said))

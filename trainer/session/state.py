@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from itertools import islice
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from trainer.buyer.hearing import hear
 from trainer.buyer.impression import Impression
@@ -44,6 +44,15 @@ END_REASONS = {
     MoveKind.ADJOURN: EndReason.ADJOURNED,
     MoveKind.FAREWELL: EndReason.SELLER_WALKED,
 }
+
+
+class Stood(NamedTuple):
+    """Where the seller was before a line of its own."""
+
+    on_table: Package
+    firm: Package
+    """Without what hangs on a condition."""
+    agreed: Package | None
 
 
 class State:
@@ -186,11 +195,11 @@ def _seller_said(state: State, event: Said) -> None:
     reading = reckonable(state.scenario, event.reading or Reading(understood=False))
     utterance = Utterance(event.turn, Side.SELLER, event.text, reading)
     positions = state.ledger.positions
-    before, agreed = positions.on_table(Side.SELLER), positions.agreed
+    before = Stood(positions.on_table(Side.SELLER), positions.standing[Side.SELLER], positions.agreed)
     state.before_last_line[Side.SELLER] = positions.shown(Side.SELLER)
     heard = state.ledger.record(utterance)
     state.utterances.append(utterance)
-    state.heard = impression(state, utterance, heard, before, agreed)
+    state.heard = impression(state, utterance, heard, before)
     hear(state.mind, state.heard)
 
 
@@ -210,17 +219,12 @@ def _beat(state: State, move: Move) -> None:
     if move.beat is None:
         return
     position = state.mind.beat(move.beat).position
-    if position is not None:
+    if position is not None and len(state.mind.played[move.beat]) == 1:
         state.ledger.pressure.stronger = position
 
 
-def impression(
-    state: State, said: Utterance, heard: Heard, before: Package, agreed: Package | None
-) -> Impression:
-    """What the buyer makes of a turn of the seller; nothing of the seller's private numbers is in it.
-
-    ``before`` is what the seller had on the table, ``agreed`` what was agreed until then.
-    """
+def impression(state: State, said: Utterance, heard: Heard, before: Stood) -> Impression:
+    """What the buyer makes of a turn of the seller; nothing of the seller's private numbers is in it."""
     positions = state.ledger.positions
     return Impression(
         turn=said.turn,
@@ -230,14 +234,15 @@ def impression(
         resentment=state.ledger.resentment[Side.BUYER].value,
         standing=positions.standing[Side.BUYER],
         theirs=positions.on_table(Side.SELLER),
-        theirs_before=before,
+        theirs_before=before.on_table,
+        firm_before=before.firm,
         pressure=tuple(
             entry.tactic for entry in heard.pressure if entry.felt > 0 and entry.tactic in PRESSURE
         ),
         understood=next((entry.quote for entry in heard.empathy if shows_understanding(entry)), None),
         hollow=any(entry.result is Result.HOLLOW for entry in heard.empathy),
         agreed=positions.agreed,
-        taken_back=agreed if positions.agreed is None else None,
+        taken_back=before.agreed if positions.agreed is None else None,
         withdrawn=positions.withdrawn,
         offered=said.reading.offer is not None,
         spoken_for=positions.made[Side.BUYER] > 0,

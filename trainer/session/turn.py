@@ -239,6 +239,7 @@ class Session:
             standing=dict(state.ledger.positions.standing),
             recent=tuple(Line(said.side, said.text) for said in state.recent(MOST_RECENT)),
             told=tuple(fact for fact in state.mind.told if fact not in (*move.facts, move.concern)),
+            added=tuple(sorted(state.mind.added)),
             round=state.round,
             agreed=state.agreed,
         )

@@ -61,6 +61,8 @@ class Cue:
     """What both sides said last, oldest first, the seller's last line included; ``MOST_RECENT`` at most."""
     told: tuple[str, ...] = ()
     """The buyer's facts that it has told before this move."""
+    added: tuple[str, ...] = ()
+    """Those of them to which it has added what there was to add."""
     round: int = 0
     """Rounds that counted so far."""
     agreed: Package | None = None

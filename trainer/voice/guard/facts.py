@@ -46,7 +46,9 @@ class Secrets:
         licence = self.licence
         buyer, move = licence.cue.case.buyer, licence.move
         told = {*move.facts, *licence.cue.told, *([move.concern] if move.concern else ())}
-        texts = [text for fact in buyer.facts if fact.id not in told for text in fact.texts]
+        texts = [fact.text for fact in buyer.facts if fact.id not in told]
+        added = {*licence.cue.added, move.more}
+        texts += [fact.more for fact in buyer.facts if fact.more is not None and fact.id not in added]
         saying = f"{move.line} {move.pressure.line if move.pressure is not None else ''}"
         scripted = [line for beat in buyer.beats for line in (*beat.lines, beat.reopens) if line]
         texts += [line for line in scripted if line not in saying]

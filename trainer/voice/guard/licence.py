@@ -123,7 +123,8 @@ class Licence:
     def _texts(self) -> Iterator[str]:
         buyer, move = self.cue.case.buyer, self.move
         yield from buyer.told_in(move)
-        yield from (text for fact in buyer.facts if fact.id in self.cue.told for text in fact.texts)
+        yield from (fact.text for fact in buyer.facts if fact.id in self.cue.told)
+        yield from (fact.more for fact in buyer.facts if fact.id in self.cue.added and fact.more)
         if move.pressure is not None:
             yield move.pressure.line
         if move.line is not None:
