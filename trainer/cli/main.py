@@ -244,11 +244,7 @@ def add_scenario(scenario: argparse.ArgumentParser) -> None:
     show.set_defaults(runs="scenarios:show")
     check = commands.add_parser("check", help="check scenario files")
     check.add_argument("files", nargs="+", metavar="FILE")
-    check.add_argument(
-        "--deep",
-        action="store_true",
-        help="have sellers play it too, and see whether it teaches what it should",
-    )
+    check.add_argument("--deep", action="store_true", help="have sellers play it, and see what it teaches")
     check.set_defaults(runs="scenarios:check")
     steps = commands.add_parser("steps", help="play a scenario dry, and see what its script waits for")
     steps.add_argument("name", metavar="NAME")

@@ -196,12 +196,19 @@ class Ties:
             cost -= 8
         if words.measure is Measure.MONEY and words.id == self.vocabulary.main_money:
             cost -= 4
-        if amount.per and words.measure is Measure.MONEY:
-            per = PER_NOUN.match(self.text, amount.end)
-            cost -= 12 if per and per[1] in words.nouns else 0
+        cost += self.per_cost(words, amount)
         if amount.net and words.pays:
             cost = 0.0
         return cost + (0 if amount.unit == words.time or words.measure is not Measure.TIME else 1)
+
+    def per_cost(self, words: IssueWords, amount: Amount) -> float:
+        """What "640 a run" costs: it is the price of what is counted in runs, whatever name is nearer."""
+        per = PER_NOUN.match(self.text, amount.end) if amount.per else None
+        if per is None or words.measure is not Measure.MONEY:
+            return 0.0
+        if per[1] in words.nouns:
+            return -12.0
+        return FAR if any(per[1] in other.nouns for other in self.vocabulary.numbers) else 0.0
 
     def bare_cost(self, words: IssueWords, amount: Amount, near: float, range_cost: float) -> float:
         """A number without unit needs a name beside it, a question about it, or the issue's own range."""
