@@ -146,3 +146,12 @@ def test_a_fact_waits_for_its_own_conditions_however_much_the_buyer_trusts() -> 
         told.append(disclose(thinking, impression(thinking, asks, trust=0.9)))
     assert [each.facts for each in told] == [(), (), ("board",), ("board",)]
     assert [each.parried for each in told] == [()] * 4
+
+
+def test_nobody_bluffs_with_what_they_have_owned_up_to() -> None:
+    bluff = {"id": "it", "kind": "tactic", "tactic": "competitor", "true": False, "belied_by": "alone"}
+    of = scripted({**bluff, "line": "Others are cheaper."})
+    after(of, OFFER)
+    assert with_beat(of, impression(of, OFFER), ANSWER).beat == "it"
+    of.told.append("alone")
+    assert with_beat(of, impression(of, OFFER), ANSWER).beat is None

@@ -23,8 +23,12 @@ GAMING = ("silent", "repeater", "flatterer", "apologist", "parrot", "squeezer", 
 """Sellers that play for points or for the last cent with words that they don't mean."""
 
 
+NEAR = 3
+"""Points between two sellers who do as well as each other."""
+
+
 class Row(NamedTuple):
-    """``better`` does better than ``worse``, or at least as well where ``equal`` is allowed."""
+    """``better`` does better than ``worse``; where ``equal`` is allowed, at most ``NEAR`` points worse."""
 
     better: str
     worse: str
@@ -116,9 +120,11 @@ SEEDS = (7, 42)
 
 @cache
 def scored(name: str, seller: str, seed: int) -> tuple[int, int]:
-    """Outcome and empathy; a talk that has not ended counts as none."""
-    outcome, empathy = scores(played(name, seller, seed))
-    return outcome or 0, empathy or 0
+    """Outcome and empathy; who brings no deal home where one was to be had has brought nothing."""
+    talk = played(name, seller, seed)
+    outcome, empathy = scores(talk)
+    nothing = talk.terms is None and name in DEALS
+    return 0 if nothing else outcome or 0, empathy or 0
 
 
 def holds(row: Row, name: str) -> bool:
@@ -134,7 +140,7 @@ def broken(rows: tuple[Row, ...], axis: int, name: str, seed: int) -> list[str]:
         if not holds(row, name):
             continue
         better, worse = (scored(name, seller, seed)[axis] for seller in (row.better, row.worse))
-        if better < worse or (better == worse and not row.equal):
+        if better <= worse and not (row.equal and better >= worse - NEAR):
             found.append(f"{row.better} {better}, {row.worse} {worse}: {row.why}")
     return found
 

@@ -26,7 +26,10 @@ def with_beat(mind: Mind, heard: Impression, move: Move) -> Move:
     if move.kind not in TALKING:
         return move
     state = script_state(mind, heard)
+    asked = move.tells or heard.understood is not None or bool(heard.reading.questions)
     for kind in IN_ORDER:
+        if kind is BeatKind.TACTIC and (asked or heard.reading.open_question):
+            continue  # who asks or understands is answered, and not leant on
         for beat in mind.left(kind):
             if due(mind, heard, beat, state):
                 return played(beat, mind.line_of(beat) or beat.line, move)
@@ -48,6 +51,8 @@ def waits(mind: Mind, heard: Impression, beat: Beat, state: Mapping[str, StateVa
                 yield f"a first offer on {name}" + (" (that was another line)" if mind.main_offers else "")
             yield from unmet([FLINCH_GAP], state)
         case BeatKind.TACTIC:
+            if beat.true is False and beat.belied_by in mind.told:
+                yield f"{beat.belied_by} not told (nobody bluffs with what they have owned up to)"
             most = mind.difficulty.pressure
             if most == 0:
                 yield ABOVE_FIRST

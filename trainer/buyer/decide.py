@@ -31,6 +31,8 @@ CONDITIONAL = 0.4
 """How often a concession is tied to something in return."""
 FELT = 0.01
 """Weight below which a reason moves nobody."""
+MOST_A_MOVE = 0.25
+"""The share of its range that a buyer gives up in one move at the most, a yes included."""
 SPOKEN_TERMS = 4
 """Terms that are said at once when a position is restated."""
 
@@ -94,7 +96,14 @@ def acceptable(mind: Mind, heard: Impression) -> bool:
         enough -= round(mind.aspiration.range * CLOSE_ENOUGH * heard.trust * mind.given)
     if mind.gained and late:
         enough = min(enough, late_enough(mind, heard, enough))
+    elif heard.spoken_for:
+        enough = max(enough, least_of_a_move(mind))
     return payoff.cents(theirs) >= max(enough, mind.aspiration.limit)
+
+
+def least_of_a_move(mind: Mind) -> int:
+    """The least that it comes down to in one move from where it stands, in cents."""
+    return mind.case.payoff.cents(mind.package) - round(MOST_A_MOVE * mind.aspiration.range)
 
 
 def late_enough(mind: Mind, heard: Impression, enough: int) -> int:
@@ -140,8 +149,11 @@ def conceded(mind: Mind, heard: Impression) -> Package:
     """The package that its reasons bring the buyer to."""
     needs = tuple(fact for fact in mind.case.buyer.facts if fact.served_by and fact.id in mind.told)
     proposer = Proposer(mind.case.payoff, mind.belief, needs)
-    whole = heard.trust >= INTEGRATIVE
-    return proposer.concede(mind.package, heard.theirs, mind.aim(), whole=whole)
+    aim = mind.aim() if must_announce(mind) else max(mind.aim(), least_of_a_move(mind))
+    package = proposer.concede(mind.package, heard.theirs, aim, whole=heard.trust >= INTEGRATIVE)
+    if package == mind.package and aim > mind.aim():
+        return proposer.step(mind.package, heard.theirs, mind.aim())  # there is no smaller one
+    return package
 
 
 def proposal(mind: Mind, heard: Impression, kind: MoveKind, package: Package, reasons: list[Reason]) -> Move:
@@ -170,12 +182,20 @@ def proposal(mind: Mind, heard: Impression, kind: MoveKind, package: Package, re
 
 
 def position(mind: Mind, package: Package, theirs: Package, most: int) -> dict[str, Value]:
-    """The terms to say when a position is stated: the main issue, and ``most`` where it matters most."""
+    """The terms to say when a position is stated: the main issue, and ``most`` where it matters most.
+
+    Nothing on which the other side has come further than asked: nobody holds to 90 who is offered 88.
+    """
     payoff = mind.case.payoff
     here = payoff.cents(package)
-    differing = [issue for issue in mind.case.agenda.ids if package[issue] != theirs[issue]]
-    differing.sort(key=lambda issue: payoff.cents({**package, issue: theirs[issue]}) - here)
-    said = {mind.case.agenda.main, *differing[:most]}
+    gains = {
+        issue: payoff.cents({**package, issue: theirs[issue]}) - here
+        for issue in mind.case.agenda.changes(package, theirs)
+    }
+    short = sorted((issue for issue, gain in gains.items() if gain <= 0), key=lambda issue: gains[issue])
+    said = {mind.case.agenda.main, *short[:most]}
+    if short:
+        said -= {issue for issue, gain in gains.items() if gain > 0}
     return {issue: package[issue] for issue in mind.case.agenda.ids if issue in said}
 
 

@@ -68,7 +68,9 @@ def disclose(mind: Mind, heard: Impression) -> Disclosure:
     best = asked[0]
     new = [fact for fact in asked if fact.id not in mind.told]
     if best in new and not opens(mind, best, heard):
-        return Disclosure(parried=(best.id,)) if following is None else Disclosure(facts=(following.id,))
+        if following is None or best.kind is FactKind.WEAKNESS:
+            return Disclosure(parried=(best.id,))
+        return Disclosure(facts=(following.id,))
     left = best.more is not None and best.id not in mind.added
     if best not in new and left and opens(mind, best, heard):
         return Disclosure(more=best.id)

@@ -52,6 +52,28 @@ class Proposer:
                 package[issue] = value
         return package
 
+    def step(self, standing: Package, theirs: Package, aim: int) -> Package:
+        """The package one step nearer to the seller's that costs the buyer least and leaves it ``aim`` cents.
+
+        The standing package itself where nothing fits.
+        """
+        here = self.payoff.cents(standing)
+        found = []
+        for issue in self.payoff.agenda.changes(standing, theirs):
+            known, start, goal = self.payoff.agenda[issue], standing[issue], theirs[issue]
+            value: Value = goal
+            if isinstance(known, NumberIssue) and not isinstance(start, str) and not isinstance(goal, str):
+                nearest = [one for one in values_towards(known, start, goal) if one != start][-1:]
+                value = nearest[0] if nearest else goal
+            candidate = {**standing, issue: value}
+            left = self.payoff.cents(candidate)
+            if aim <= left < here and self._keeps(standing, candidate):
+                found.append((left, issue, value))
+        if not found:
+            return standing
+        _, issue, value = max(found, key=lambda one: (one[0], one[1]))
+        return {**standing, issue: value}
+
     def _gives(self, package: Package, theirs: Package, aim: int) -> Iterator[tuple[str, Value, float]]:
         """For every issue, the farthest step towards the seller that the aim allows, with its merit."""
         here = self.payoff.cents(package)

@@ -20,11 +20,11 @@ PUSHED_AT_MOST = 2
 class Expert(Principled):
     """Principled, and asks until nothing more opens, and gives first what brings more than it costs."""
 
-    start, end = 1.5, 0.85
-    strong = 1.25, 1.1
+    start, end = 1.35, 0.95
+    strong = 1.2, 1.08
     """The same where it is the stronger side: what more there is would be paid for by the account."""
     restraint = 2.0
-    most_explored = 8
+    most_explored = 6
     """Rounds of listening at most."""
 
     def __init__(self, briefing: Briefing, seed: int = 0) -> None:

@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from trainer.buyer.mind import CLOSING
 from trainer.debrief.talk import Talk
 from trainer.ledger.setting import Utterance
 from trainer.negotiation.issues import Package, Side
 from trainer.negotiation.moves import Move, MoveKind
 from trainer.scenario.scenario import Scenario
 
-CLOSING = frozenset({MoveKind.ACCEPT, MoveKind.CONFIRM, MoveKind.NIBBLE})
-"""Moves whose terms are agreed ones, or a wish beyond them."""
 CALLS_IT_THE_LIMIT = re.compile(
     r"\b(?:my|our) (?:walk-?\s?away|bottom line|reservation|(?:absolute |real |true |upper |hard )?"
     r"(?:limit|ceiling|maximum|minimum))\b"

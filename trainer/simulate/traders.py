@@ -120,7 +120,7 @@ class Principled(Trader):
     """Asks, says back, tells what it owes, argues with facts, trades towards needs, holds with reasons."""
 
     explores = 6
-    start, end = 1.3, 0.6
+    start, end = 1.2, 0.7
     patient = 2.0
     restraint = 1.3
     """The same where it is the stronger side: it does not make them wait for what it means to give."""

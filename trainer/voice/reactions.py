@@ -108,6 +108,8 @@ def answer_act(pen: Pen, act: Act, *, reasoned: bool) -> bool:
         return False
     if act is Act.ASK_TERMS and move.offer is None:
         return False
+    if act is Act.RAPPORT and (move.facts or move.more or move.concern is not None):
+        return False  # "all fine, thanks" goes with no worry
     if act in EXCHANGE and not pen.chance(75, "exchange"):
         return False
     return heard(act) in HEARD and say_act(pen, act)
