@@ -30,6 +30,11 @@ def test_more_workers_change_nothing(call: Call) -> None:
     assert call(*asked, "--workers", "2").out == call(*asked, "--workers", "1").out
 
 
+def test_the_short_way_prints_the_same(call: Call) -> None:
+    asked = ("simulate", NAME, "--seller", "haggler,principled", *SMALL, "--json")
+    assert call(*asked, "--fast").out == call(*asked).out
+
+
 def test_the_report_fits_eighty_columns(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
     found = call("simulate", NAME, "--seller", "haggler,expert", *SMALL)
@@ -69,6 +74,7 @@ def test_a_script_plays_every_session(call: Call, tmp_path: Path) -> None:
         (("simulate", "no-such"), "there is no scenario 'no-such'"),
         (("simulate", NAME, "--seller", "nobody"), "there is no such seller"),
         (("simulate", NAME, "--seller", "script:no-such.txt"), "no-such.txt"),
+        (("simulate", NAME, "--seller", "script:no-such.txt", "--fast"), "has to be read"),
         (("simulate", NAME, "--sessions", "0"), "from 1 to"),
         (("simulate", NAME, "--workers", "0"), "from 1 to"),
     ],

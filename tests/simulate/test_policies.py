@@ -15,8 +15,9 @@ from trainer.simulate.run import Batch, run
 from trainer.simulate.sight import Briefing
 from trainer.simulate.summary import row
 
-LASTING = [name for name in SCENARIOS if scenario(name).future is not None]
 WITH_ZOPA = [name for name in SCENARIOS if scenario(name).space.zopa]
+WITHOUT = [name for name in SCENARIOS if name not in WITH_ZOPA]
+LASTING = [name for name in WITH_ZOPA if scenario(name).future is not None]
 
 
 @pytest.mark.parametrize("seller", POLICIES)
@@ -58,6 +59,11 @@ def test_sessions_of_other_seeds_are_in_other_words(name: str) -> None:
 @pytest.mark.parametrize("name", WITH_ZOPA)
 def test_a_principled_seller_closes_where_there_is_something_to_close(name: str) -> None:
     assert all(result.deal for result in results(name, "principled"))
+
+
+@pytest.mark.parametrize("name", WITHOUT)
+def test_without_anything_to_close_a_principled_seller_walks_away(name: str) -> None:
+    assert all(result.walked for result in results(name, "principled"))
 
 
 @pytest.mark.parametrize("name", LASTING)

@@ -210,6 +210,9 @@ def add_simulate(found: argparse.ArgumentParser) -> None:
     )
     found.add_argument("--difficulty", type=int, choices=range(1, 6), default=3, help="1 (helps you) to 5")
     found.add_argument("--workers", type=int, metavar="N", help="processes; changes nothing but the time")
+    found.add_argument(
+        "--fast", action="store_true", help="policies hand over what they mean; nothing is read or worded"
+    )
     found.add_argument("--csv", metavar="FILE", help="write a line for every session here")
     found.add_argument("--json", action="store_true", help="print one JSON document")
     found.set_defaults(runs="simulate:simulate")

@@ -33,7 +33,7 @@ def simulate(arguments: argparse.Namespace) -> int:
     work = [
         batch
         for scenario in scenarios
-        for name, script in sellers(arguments.seller)
+        for name, script in sellers(arguments.seller, fast=arguments.fast)
         for batch in batches(
             Batch(
                 scenario.model_dump_json(by_alias=True),
@@ -43,6 +43,7 @@ def simulate(arguments: argparse.Namespace) -> int:
                 last=arguments.sessions,
                 level=arguments.difficulty,
                 script=script,
+                in_acts=arguments.fast,
             )
         )
     ]
@@ -84,9 +85,11 @@ def chosen(arguments: argparse.Namespace) -> list[Scenario]:
     return found
 
 
-def sellers(asked: str) -> Iterator[tuple[str, tuple[str, ...] | None]]:
+def sellers(asked: str, *, fast: bool = False) -> Iterator[tuple[str, tuple[str, ...] | None]]:
     """The policies that were asked for, each once, with the lines of a scripted one."""
     for name in dict.fromkeys(POLICIES if asked == "all" else asked.split(",")):
+        if name.startswith(SCRIPT) and fast:
+            raise UsageError(f"simulate: --seller {name}: a script has to be read; leave out --fast")
         if name.startswith(SCRIPT):
             yield name, script(name.removeprefix(SCRIPT))
         elif name in POLICIES:

@@ -90,10 +90,10 @@ class Hardball(Stepper):
     def answer(self, seen: Seen) -> Sequence[Saying]:
         main = self.briefing.agenda.main
         if seen.round == 1:
-            return self.offer(self.briefing.listed), self.words(lines.COSTS)
+            return (self.offer(self.briefing.listed),)
         if seen.theirs is None or not (self.left(seen) <= 3 or seen.last):
-            lean = self.words(self.leans)
-            return (lean, self.offer({main: seen.mine[main]})) if seen.round % 3 == 0 else (lean,)
+            again = seen.round % 3 == 0
+            return (self.offer({main: seen.mine[main]}) if again else self.words(self.leans),)
         after = self.last(seen, seen.theirs)
         late = self.left(seen) <= 1 or self.waited > 1
         if self.briefing.worth(seen.theirs) >= (
@@ -118,6 +118,11 @@ class Hardball(Stepper):
 class Random(Haggler):
     """Does any of the things that sellers do, as chance has it, but nothing worse than walking away."""
 
+    def __init__(self, briefing: Briefing, seed: int = 0) -> None:
+        super().__init__(briefing, seed)
+        self.arguments = list(briefing.arguments)
+        """Facts not told yet."""
+
     def answer(self, seen: Seen) -> Sequence[Saying]:
         if seen.round == 1 or seen.theirs is None:
             return super().answer(seen)
@@ -128,9 +133,9 @@ class Random(Haggler):
             return (self.words(lines.ASK_ON),)
         if drawn < 0.45:
             return (self.words(lines.STAY),)
-        if drawn < 0.6 and self.briefing.arguments:
+        if drawn < 0.6 and self.arguments:
             at = self.tongue.chance("fact", seen.round)
-            return (Saying(self.briefing.arguments[int(at * len(self.briefing.arguments))]),)
+            return (Saying(self.arguments.pop(int(at * len(self.arguments)))),)
         return (self.anything(seen, seen.theirs),)
 
     def anything(self, seen: Seen, theirs: Package) -> Saying:

@@ -14,7 +14,7 @@ OFFER = (
     "Let me offer you {given}.",
     "I'd be willing to do {given}.",
     "I could do {given}.",
-    "Let me put {given} on the table.",
+    "I'm ready to do {given}.",
     "I'm able to offer {given}.",
 )
 TRADE = (
@@ -43,6 +43,8 @@ SETTLED = (
     "Let's leave it at what we have agreed. Thank you.",
     "We have agreed, and I'd like to keep it at that. Thank you.",
     "Thank you. Let's keep it at the terms that we shook hands on.",
+    "We shook hands on this, and it should stay as it is. Thank you.",
+    "Let's not open it again. Thank you for the agreement.",
 )
 LEAVE = (
     "I'm afraid we won't find terms today, so I'll leave it here. Thank you for your time.",
@@ -86,7 +88,7 @@ OWED = (
     "You should hear this from me:",
     "You should know this:",
     "Before we go on, you ought to know this:",
-    "To be open with you:",
+    "There is something that you ought to hear from me:",
 )
 QUESTIONS = (
     "What matters most to you in this, besides the price?",
@@ -109,13 +111,16 @@ ASK_ON = (
     "What would a good year with us look like for you?",
     "Who is affected on your side if this goes wrong?",
     "What would have to be different this time?",
+    "What would help you most on your side?",
+    "What is the hardest part of this for you?",
+    "What are your people worried about?",
     "What keeps you awake when you think of the coming months?",
 )
 HEARD = (
     "So for you the real concern is {about}.",
     "What I hear is that {about} weigh on you more than the price does.",
     "If I understand you correctly, {about} have to be solved before anything else.",
-    "If I hear you right, it comes down to {about} for you.",
+    "Then what you need is an answer on {about}.",
     "In other words, {about} matter more to you than the last dollar.",
     "So what you need most is a way around {about}.",
     "So the point for you is {about}.",
@@ -138,8 +143,7 @@ HOLD = (
 NAMES_PUSH = (
     "I notice some pressure there. I'd rather look at the numbers with you.",
     "Let's slow this down and look at what is behind it.",
-    "I hear some pressure in that, and I'd rather find out what is behind it.",
-    "I'd rather not be pushed, and I do want this to work for you too.",
+    "I feel a bit pushed now. Let's look at what we both need.",
 )
 RETURN = (
     "Since you came my way, I can do {given}.",
@@ -150,30 +154,34 @@ RETURN = (
 """Offers that say that they give back what was given."""
 LEANS = (
     "I need an answer by Friday.",
-    "That is our price, and I have to hold it.",
+    "I'd sign at that price, and at no other.",
     "I have others who would take this tomorrow.",
     "We are worth that price.",
     "My director won't let me go any lower.",
     "That is the price, and it stays where it is.",
-    "After Friday the price goes up again.",
+    "Nothing has changed on our side.",
     "I don't see why we would go lower.",
-    "My director has to approve every dollar, and said no to that.",
+    "It's a good price for what you get.",
     "You know what you get for it.",
 )
-"""Hard on the matter; half of them push."""
-COSTS = ("That is what it costs.", "That is what it takes.")
+"""Hard on the matter; some of them push."""
 FINAL = ("That is my final offer.", "Take it or leave it.")
 SORRY = (
     "I'm sorry if this is difficult.",
-    "I'm sorry, I know this is a lot to ask.",
-    "I'm sorry, I don't want this to be hard for you.",
+    "I'm sorry about this, I really am.",
+    "I apologise for all of this.",
 )
 GIVES_IN = (
     "You're right, of course, and I don't want to argue.",
     "I see your point, and I don't want to fight over it.",
-    "If that is what you want, it's fine with me.",
+    "I don't want to stand in your way.",
 )
-OF_COURSE = ("Of course, no problem at all.", "Sure, whatever you need.", "Of course, you can have that too.")
+OF_COURSE = (
+    "Of course, no problem at all.",
+    "Sure, whatever you need.",
+    "Of course, you can have that too.",
+    "Sure, I'll add that as well.",
+)
 CONFIRMS = (
     "So that we both sign the same, I have {given}.",
     "Let me say back what we agreed: {given}.",

@@ -8,6 +8,7 @@ from trainer.negotiation.acts import PRESSURE
 from trainer.negotiation.issues import Side
 from trainer.session.turn import Session
 from trainer.session.voices import Cue, Fragment
+from trainer.simulate.meaning import Meaning
 from trainer.simulate.saying import Saying, text_of
 from trainer.simulate.sight import Seen
 
@@ -48,20 +49,40 @@ def played(session: Session, seller: Speaker, speak: Speak) -> Talk:
 
     It stops, too, when the seller has nothing left to say, or has used up its rounds twice.
     """
-    answer(session, speak)
+
+    def answer() -> None:
+        move = session.decide()
+        session.voiced(move, list(speak(session.cue(move))), VOICE)
+
+    def said(line: Sequence[Saying]) -> None:
+        session.hear(text_of(line))
+
+    return _played(session, seller, said, answer)
+
+
+def played_in_acts(session: Session, seller: Speaker, meaning: Meaning) -> Talk:
+    """The same with nothing read and nothing put into words: the seller's lines count as they are meant."""
+
+    def said(line: Sequence[Saying]) -> None:
+        session.hear(text_of(line), meaning.reading(line))
+
+    return _played(session, seller, said, session.answer_silently)
+
+
+def _played(
+    session: Session,
+    seller: Speaker,
+    said: Callable[[Sequence[Saying]], None],
+    answer: Callable[[], object],
+) -> Talk:
+    answer()
     for number in range(1, 2 * session.state.scenario.rounds):
         if session.state.ended is not None:
             break
         line = seller.say(seen(session, number))
         if line is None:
             break
-        session.hear(text_of(line))
-        answer(session, speak)
+        said(line)
+        answer()
     session.stop()
     return talk_of(session.state, tuple(session.events))
-
-
-def answer(session: Session, speak: Speak) -> None:
-    """Have the buyer answer in words."""
-    move = session.decide()
-    session.voiced(move, list(speak(session.cue(move))), VOICE)

@@ -9,7 +9,8 @@ from trainer.scenario.scenario import Scenario
 from trainer.session.state import State
 from trainer.session.turn import Session, reader_for
 from trainer.session.voices import Unkept
-from trainer.simulate.play import Speak, Speaker, played
+from trainer.simulate.meaning import Meaning
+from trainer.simulate.play import Speak, Speaker, played, played_in_acts
 from trainer.simulate.policies import POLICIES
 from trainer.simulate.result import Result, result_of
 from trainer.simulate.scripted import Scripted
@@ -33,6 +34,8 @@ class Batch:
     level: int = 3
     script: tuple[str, ...] | None = None
     """What a scripted seller says; None for a policy."""
+    in_acts: bool = False
+    """Whether nothing is read and nothing put into words."""
 
 
 def batches(row: Batch) -> list[Batch]:
@@ -45,7 +48,7 @@ def batches(row: Batch) -> list[Batch]:
 
 def run(batch: Batch, speak: Speak) -> list[Result]:
     """Play a batch. The same batch gives the same results, whatever was played before."""
-    scenario, reader = table(batch.scenario)
+    scenario, reader, meaning = table(batch.scenario)
     briefing = Briefing.of(scenario)
     results = []
     for number in range(batch.first, batch.last + 1):
@@ -54,7 +57,7 @@ def run(batch: Batch, speak: Speak) -> list[Result]:
             POLICIES[batch.seller](briefing, seed) if batch.script is None else Scripted(batch.script)
         )
         session = Session(State(scenario, seed, batch.level), reader, Unkept())
-        talk = played(session, seller, speak)
+        talk = played_in_acts(session, seller, meaning) if batch.in_acts else played(session, seller, speak)
         results.append(result_of(talk, scenario, seller=batch.seller, session=number))
     return results
 
@@ -65,7 +68,8 @@ def session_seed(seed: int, number: int) -> int:
 
 
 @lru_cache(maxsize=8)
-def table(document: str) -> tuple[Scenario, Reader]:
-    """The scenario of a document and its reader, made once."""
+def table(document: str) -> tuple[Scenario, Reader, Meaning]:
+    """The scenario of a document, its reader and what is meant by words there, made once."""
     scenario = Scenario.model_validate_json(document)
-    return scenario, reader_for(scenario)
+    reader = reader_for(scenario)
+    return scenario, reader, Meaning(scenario, reader)

@@ -6,12 +6,15 @@ They know nothing of a scenario but its briefing, so they play any.
 from collections.abc import Sequence
 from typing import ClassVar
 
-from trainer.negotiation.issues import Terms
+from trainer.negotiation.issues import Terms, Value
 from trainer.negotiation.offers import Condition, Offer
 from trainer.simulate import lines
 from trainer.simulate.saying import Saying
 from trainer.simulate.sight import Briefing, Seen
 from trainer.simulate.tongue import Tongue
+
+HOPELESS = 0.35
+"""How far below walk-away a last offer is out of reach, as a share of the way from there to the target."""
 
 
 class Seller:
@@ -44,9 +47,11 @@ class Seller:
         return (self.words(lines.ASK_TERMS),)
 
     def nothing_left(self, seen: Seen) -> bool:
-        """Whether the buyer's last word has been answered once and is still worse than walking away."""
-        over = self.waited > 1 or (self.left(seen) <= 0 and seen.theirs is not None)
-        return over and not self.bearable(seen)
+        """Whether the buyer's last word is worse than walking away, and out of reach or answered already."""
+        if seen.theirs is None or self.bearable(seen):
+            return False
+        hopeless = self.briefing.worth(seen.theirs) < self.briefing.level(-HOPELESS)
+        return self.waited > (0 if hopeless else 1) or self.left(seen) <= 0
 
     def bearable(self, seen: Seen) -> bool:
         """Whether the buyer's terms are better than walking away."""
@@ -66,17 +71,24 @@ class Seller:
 
     def owed(self) -> tuple[Saying, ...]:
         """What the buyer has a right to know."""
-        told = self.briefing.owed
-        return (self.words(lines.OWED), *map(Saying, told)) if told else ()
+        told = [Saying(fact) for fact in self.briefing.owed]
+        if told:
+            told[0] = Saying(f"{self.tongue.choose(lines.OWED)} {told[0].text}")
+        return tuple(told)
 
     def offer(self, given: Terms, wanted: Terms | None = None, ways: Sequence[str] = lines.OFFER) -> Saying:
         """An offer in one of several ways, on a condition where something is wanted."""
         said = self.briefing.said
         if not wanted:
             text = self.tongue.choose(ways).format(given=said(given))
-            return Saying(text, Offer(terms=dict(given)))
+            return Saying(text, Offer(terms=self.ordered(given)))
         text = self.tongue.choose(lines.TRADE).format(given=said(given), wanted=said(wanted))
-        return Saying(text, Offer(terms=dict(given), condition=Condition(terms=dict(wanted))))
+        condition = Condition(terms=self.ordered(wanted))
+        return Saying(text, Offer(terms=self.ordered(given), condition=condition))
+
+    def ordered(self, terms: Terms) -> dict[str, Value]:
+        """Terms in the order in which they are said."""
+        return {issue: terms[issue] for issue in self.briefing.agenda.ids if issue in terms}
 
 
 class Pushover(Seller):

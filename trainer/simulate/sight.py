@@ -19,7 +19,7 @@ PLAIN = frozenset(
     everything first going gonna having here's house hours i'd i'll i've into isn't it's just know least
     let's maybe might nobody nothing other really rather right should since somebody something still talk
     thank thanks that's their them then there there's these they thing things think this those through
-    please yourself nobody's hurts monthly those whole together least until enough exactly public
+    tight please yourself nobody's hurts monthly those whole together least until enough exactly public
     today under want wanted we'd we'll we're we've what what's when where which while would wouldn't years
     you'd you'll you're you've your yours
     """.split()  # noqa: SIM905 - a word list reads best as text
