@@ -4,11 +4,15 @@ from functools import cache
 
 from tests.rehearsing import GRAMMAR, scenario
 from trainer.library.places import Shelf, shipped
+from trainer.simulate.document import RowJson
 from trainer.simulate.result import Result
 from trainer.simulate.run import Batch, run
+from trainer.simulate.summary import row
 
 SCENARIOS = sorted(path.stem for path in shipped(Shelf.SCENARIOS).glob("*.yaml"))
 SESSIONS = 3
+MANY = 16
+"""Sessions of which the mean says something."""
 
 
 @cache
@@ -18,6 +22,12 @@ def document(name: str) -> str:
 
 
 @cache
-def results(name: str, seller: str, *, sessions: int = SESSIONS, level: int = 3) -> tuple[Result, ...]:
-    """What comes of a policy in a scenario."""
-    return tuple(run(Batch(document(name), seller, 1, 1, sessions, level), GRAMMAR.line))
+def results(name: str, seller: str) -> tuple[Result, ...]:
+    """What comes of a policy in a scenario, through text."""
+    return tuple(run(Batch(document(name), seller, 1, 1, SESSIONS), GRAMMAR.line))
+
+
+@cache
+def means(name: str, seller: str, level: int = 3) -> RowJson:
+    """The means of many sessions, the short way."""
+    return row(run(Batch(document(name), seller, 1, 1, MANY, level, in_acts=True), GRAMMAR.line))

@@ -3,17 +3,17 @@
 import pytest
 
 from tests.rehearsing import GRAMMAR, scenario
-from tests.simulate.playing import SCENARIOS, document, results
+from tests.simulate.playing import SCENARIOS, document, means, results
 from trainer.negotiation.issues import Side
 from trainer.session.events import EndReason
 from trainer.session.state import State
 from trainer.session.turn import Session, reader_for
 from trainer.session.voices import Unkept
+from trainer.simulate.lesson import SORE
 from trainer.simulate.play import played
 from trainer.simulate.policies import POLICIES, SIMPLE
 from trainer.simulate.run import Batch, run
 from trainer.simulate.sight import Briefing
-from trainer.simulate.summary import row
 
 WITH_ZOPA = [name for name in SCENARIOS if scenario(name).space.zopa]
 WITHOUT = [name for name in SCENARIOS if name not in WITH_ZOPA]
@@ -68,19 +68,32 @@ def test_without_anything_to_close_a_principled_seller_walks_away(name: str) -> 
 
 @pytest.mark.parametrize("name", LASTING)
 def test_principled_is_worth_the_most_of_the_simple_ones_over_the_life_of_the_account(name: str) -> None:
-    values = {seller: row(results(name, seller)).lifetime_value for seller in SIMPLE}
+    values = {seller: means(name, seller).lifetime_value for seller in SIMPLE}
     assert max(values, key=lambda seller: values[seller]) == "principled"
 
 
 @pytest.mark.parametrize("name", WITH_ZOPA)
 def test_the_expert_does_better_than_the_principled_seller(name: str) -> None:
-    expert, principled = (row(results(name, seller)) for seller in ("expert", "principled"))
-    assert expert.outcome >= principled.outcome
+    expert, principled = (means(name, seller) for seller in ("expert", "principled"))
+    assert expert.outcome > principled.outcome
+    assert expert.lifetime_value > principled.lifetime_value
+
+
+@pytest.mark.parametrize("name", [name for name in LASTING if scenario(name).position == "seller"])
+def test_who_is_stronger_gets_more_today_by_leaning_and_less_over_the_life_of_the_account(name: str) -> None:
+    hard, principled = (means(name, seller) for seller in ("hardball", "principled"))
+    assert hard.seller_payoff > principled.seller_payoff
+    assert hard.lifetime_value < principled.lifetime_value
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_a_pushover_leaves_its_own_side_resentful(name: str) -> None:
+    assert means(name, "pushover").resentment_seller >= SORE
 
 
 @pytest.mark.parametrize("name", LASTING)
 def test_a_buyer_who_is_harder_to_deal_with_leaves_a_principled_seller_less(name: str) -> None:
-    easy, hard = (row(results(name, "principled", level=level)) for level in (1, 5))
+    easy, hard = (means(name, "principled", level) for level in (1, 5))
     assert easy.outcome > hard.outcome
 
 

@@ -20,7 +20,7 @@ PUSHED_AT_MOST = 2
 class Expert(Principled):
     """Principled, and asks until nothing more opens, and gives first what brings more than it costs."""
 
-    start, end = 1.6, 0.9
+    start, end = 1.5, 0.85
     strong = 1.25, 1.1
     """The same where it is the stronger side: what more there is would be paid for by the account."""
     restraint = 2.0
@@ -29,6 +29,7 @@ class Expert(Principled):
 
     def __init__(self, briefing: Briefing, seed: int = 0) -> None:
         super().__init__(briefing, seed)
+        self.most_explored = min(self.most_explored, briefing.rounds * 4 // 7)
         self.dry = 0
         """Questions in a row that brought nothing."""
         self.pushes = 0

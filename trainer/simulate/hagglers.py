@@ -50,11 +50,13 @@ class Stepper(Seller):
 
 
 class Haggler(Stepper):
-    """The same, and honest: says what it owes."""
+    """The same, civil and honest: greets, and says what it owes."""
 
     def answer(self, seen: Seen) -> Sequence[Saying]:
+        if seen.round == 1:
+            return self.words(lines.HELLO, name=self.briefing.name), *super().answer(seen)
         owed = self.owed() if seen.round == 2 else ()
-        return *owed, *super().answer(seen)
+        return *super().answer(seen), *owed
 
 
 class TitForTat(Haggler):

@@ -5,27 +5,25 @@ Each way is one that the reader takes for what it is meant to be, on any agenda.
 
 OFFER = (
     "I can do {given}.",
-    "What I can offer is {given}.",
     "We can go to {given}.",
     "I'm prepared to do {given}.",
     "I could go to {given}.",
-    "My offer is {given}.",
     "Here is what I can do: {given}.",
-    "Let me offer you {given}.",
     "I'd be willing to do {given}.",
     "I could do {given}.",
     "I'm ready to do {given}.",
-    "I'm able to offer {given}.",
+    "I can go to {given}.",
+    "We could do {given}.",
+    "I'd be ready to do {given}.",
+    "I'm willing to go to {given}.",
 )
 TRADE = (
     "If you can do {wanted}, I can do {given}.",
     "I can do {given} if you can do {wanted}.",
     "If you agree to {wanted}, I could do {given}.",
-    "In return for {wanted}, I can offer {given}.",
-    "I could offer {given} if you take {wanted}.",
-    "Provided that you do {wanted}, I can offer {given}.",
+    "In return for {wanted}, I can do {given}.",
+    "I could do {given} if you take {wanted}.",
     "I can go to {given} in exchange for {wanted}.",
-    "If we settle on {wanted}, I can do {given}.",
     "With {wanted} from you, I can do {given}.",
     "Give me {wanted}, and I can do {given}.",
 )
@@ -65,12 +63,11 @@ ASK_TERMS = (
     "What do you have in mind?",
     "What would you need for this to work?",
 )
-ASK_BETTER = (
-    "What is the best you can do?",
-    "Can you do better than that?",
-    "I need to see you move before I can.",
-    "Can you come closer to my price?",
+ASK_WISHES = (
+    "What would you like to have?",
+    "What package would you have in mind?",
 )
+"""The same without a look behind the wishes."""
 STAY = (
     "I have to stay there.",
     "I can't come down further.",
@@ -118,17 +115,17 @@ ASK_ON = (
 )
 HEARD = (
     "So for you the real concern is {about}.",
-    "What I hear is that {about} weigh on you more than the price does.",
-    "If I understand you correctly, {about} have to be solved before anything else.",
+    "What I hear is that it's more about {about} than about the price.",
+    "If I understand you correctly, the first thing to solve is {about}.",
     "Then what you need is an answer on {about}.",
-    "In other words, {about} matter more to you than the last dollar.",
+    "In other words, you care more about {about} than about the last dollar.",
     "So what you need most is a way around {about}.",
     "So the point for you is {about}.",
 )
 AGREES = (
     "That makes sense to me.",
     "That's a fair concern.",
-    "I would feel the same in your position.",
+    "It's only natural to want that.",
     "I'd want the same if I were you.",
     "Anybody in your place would want that.",
     "That's a reasonable thing to ask for.",
@@ -149,7 +146,7 @@ RETURN = (
     "Since you came my way, I can do {given}.",
     "Because you moved, I can go to {given}.",
     "As you gave something, I could do {given}.",
-    "Since you took a step, I can offer {given}.",
+    "Since you took a step, I can do {given}.",
 )
 """Offers that say that they give back what was given."""
 LEANS = (
@@ -169,7 +166,11 @@ FINAL = ("That is my final offer.", "Take it or leave it.")
 SORRY = (
     "I'm sorry if this is difficult.",
     "I'm sorry about this, I really am.",
-    "I apologise for all of this.",
+)
+YIELDS = (
+    "I don't want this to be hard for you.",
+    "I'm sure we can do more for you.",
+    "I hope that is more like it.",
 )
 GIVES_IN = (
     "You're right, of course, and I don't want to argue.",

@@ -107,4 +107,5 @@ class Pushover(Seller):
             briefing.agenda[main].values, key=lambda value: briefing.payoff.cents({**seen.mine, main: value})
         )
         less = briefing.step(main, seen.mine[main], worst, 0.2)
-        return self.words(lines.SORRY), self.offer({main: less}), self.words(lines.ASK_TERMS)
+        begins = self.words(lines.SORRY if seen.round == 1 else lines.YIELDS)
+        return begins, self.offer({main: less}), self.words(lines.ASK_WISHES)

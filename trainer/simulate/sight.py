@@ -15,13 +15,15 @@ from trainer.scenario.scenario import Scenario
 SENTENCE = re.compile(r"[^.!?]+[.!?]*")
 PLAIN = frozenset(
     """
-    about after again against always another anything because before being could doing don't every
-    everything first going gonna having here's house hours i'd i'll i've into isn't it's just know least
-    let's maybe might nobody nothing other really rather right should since somebody something still talk
-    thank thanks that's their them then there there's these they thing things think this those through
-    tight please yourself nobody's hurts monthly those whole together least until enough exactly public
-    today under want wanted we'd we'll we're we've what what's when where which while would wouldn't years
-    you'd you'll you're you've your yours
+    about after again against always another anything because before being breaks close comes could
+    couldn't count counts doing don't drives eight eighty eleven enough every everything exactly fifteen
+    fifty first forty gives going gonna happened happens having here's honest hours house hundred hurts
+    i'd i'll i've into isn't it's just know least let's makes maybe might monthly ninety nobody nobody's
+    nothing other percent picks please public rather really right seven seventy should showed since
+    sixty somebody something still takes talk thank thanks that's their them then there there's these
+    they thing things think thirty this those thousand three through tight today together twelve twenty
+    under until want wanted wasn't we'd we'll we're we've what what's when where which while whole
+    within would wouldn't wrong years you'd you'll you're you've your yours yourself
     """.split()  # noqa: SIM905 - a word list reads best as text
 )
 """Words that nobody would pick out of a sentence to say what it was about."""
