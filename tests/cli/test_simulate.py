@@ -1,17 +1,30 @@
 """``trainer simulate`` as it is called."""
 
 import csv
+import io
 import json
+import sys
 from pathlib import Path
 
 import jsonschema
 import pytest
 
 from tests.cli.conftest import Call
+from trainer.cli.main import run
 from trainer.exchange.schema import FOLDER
 
 NAME = "packaging-tender"
 SMALL = ("--sessions", "2", "--seed", "3")
+
+
+class Terminal(io.StringIO):
+    """What is written to a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+    def reconfigure(self, **_settings: str) -> None:
+        """A terminal takes any letters."""
 
 
 def test_json_is_one_document_that_fits_its_schema(call: Call) -> None:
@@ -55,6 +68,31 @@ def test_a_line_for_every_session_can_be_kept(call: Call, tmp_path: Path) -> Non
         ("hardball", "2"),
     ]
     assert rows[0]["seed"] == rows[2]["seed"] != rows[1]["seed"]
+
+
+def test_a_file_that_cannot_be_written_is_said_before_anything_is_played(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr("trainer.cli.many.run")
+    found = call("simulate", NAME, *SMALL, "--csv", tmp_path / "nowhere" / "sessions.csv")
+    assert (found.status, found.err.count("\n")) == (2, 1)
+
+
+def test_a_terminal_sees_how_far_it_is_and_is_left_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    assert run(["simulate", NAME, "--seller", "pushover", *SMALL, "--json"]) == 0
+    assert "2 of 2 sessions" in terminal.getvalue()
+    assert terminal.getvalue().endswith("\r\x1b[K")
+
+
+def test_an_interrupt_ends_it_without_a_word(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("trainer.cli.many.run", interrupted)
+    found = call("simulate", NAME, *SMALL)
+    assert (found.status, found.out, found.err) == (130, "", "")
 
 
 def test_a_script_plays_every_session(call: Call, tmp_path: Path) -> None:

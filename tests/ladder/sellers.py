@@ -190,6 +190,8 @@ class Fair(Trader):
     It takes what they ask for to be what they need.
     """
 
+    end = 0.55
+
     def needed(self, seen: Seen) -> Sequence[str]:
         return tuple(dict.fromkeys((*super().needed(seen), *seen.asks)))
 

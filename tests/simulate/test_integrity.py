@@ -56,7 +56,7 @@ def test_terms_below_the_walk_away_are_a_fault(talk: Talk) -> None:
 def test_asking_for_more_than_before_is_a_fault(talk: Talk) -> None:
     def asks_all(said: Utterance, move: Move) -> Utterance:
         most = {**TOLD.openings[Side.BUYER], "price": 70}
-        return replace(said, move=move.model_copy(update={"package": most, "beat": None}))
+        return replace(said, move=move.model_copy(update={"package": most}))
 
     assert changed(talk, MoveKind.COUNTER, asks_all) == [Fault.ASKED_MORE]
 

@@ -47,6 +47,8 @@ def simulate(arguments: argparse.Namespace) -> int:
             )
         )
     ]
+    if arguments.csv is not None:
+        write_csv(Path(arguments.csv), ())  # what can't be written is known before anything is played
     results = play_all(work, workers_for(arguments.workers, work))
     if arguments.csv is not None:
         write_csv(Path(arguments.csv), results)

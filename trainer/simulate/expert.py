@@ -29,6 +29,7 @@ class Expert(Principled):
 
     def __init__(self, briefing: Briefing, seed: int = 0) -> None:
         super().__init__(briefing, seed)
+        self.most_explored = min(self.most_explored, briefing.rounds * 4 // 7)
         self.dry = 0
         """Questions in a row that brought nothing."""
         self.pushes = 0

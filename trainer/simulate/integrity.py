@@ -91,8 +91,7 @@ class Watch:
             return
         if worth == self.scenario.walk_away:
             yield Fault.LIMIT
-        explained = move.beat is not None and move.line is not None
-        if worth > self.least and not explained:
+        if worth > self.least:
             yield Fault.ASKED_MORE
         self.least = min(self.least, worth)
 

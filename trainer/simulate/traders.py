@@ -124,13 +124,14 @@ class Principled(Trader):
     patient = 2.0
     restraint = 1.3
     """The same where it is the stronger side: it does not make them wait for what it means to give."""
-    content = 1.0
+    content = 1.05
     """How far up from walk-away to target their terms are enough to take without asking for a last step."""
     asked = False
     """Whether it has asked for the last step."""
 
     def __init__(self, briefing: Briefing, seed: int = 0) -> None:
         super().__init__(briefing, seed)
+        self.explores = min(self.explores, briefing.rounds // 2)
         if briefing.stronger:
             self.patient = self.restraint
 
@@ -155,5 +156,6 @@ class Principled(Trader):
             return (self.yes(),)
         self.asked = True
         step = max(steps, key=lambda step: briefing.payoff.cents({**theirs, **step}))
-        given = {issue: theirs[issue] for issue in briefing.agenda.changes(seen.mine, {**theirs, **step})}
-        return (self.offer({issue: value for issue, value in given.items() if issue not in step}, step),)
+        taken = briefing.agenda.changes(seen.mine, {**theirs, **step})
+        given = {issue: theirs[issue] for issue in taken if issue not in step}
+        return (self.offer(given, step) if given else self.offer(step),)
