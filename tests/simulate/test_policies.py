@@ -15,6 +15,8 @@ from trainer.simulate.policies import POLICIES, SIMPLE
 from trainer.simulate.run import Batch, run
 from trainer.simulate.sight import Briefing
 
+NEAR = 3
+"""Points of outcome between two sellers who do as well as each other."""
 WITH_ZOPA = [name for name in SCENARIOS if scenario(name).space.zopa]
 WITHOUT = [name for name in SCENARIOS if name not in WITH_ZOPA]
 LASTING = [name for name in WITH_ZOPA if scenario(name).future is not None]
@@ -73,15 +75,16 @@ def test_principled_is_worth_the_most_of_the_simple_ones_over_the_life_of_the_ac
 
 
 @pytest.mark.parametrize("name", WITH_ZOPA)
-def test_the_expert_does_better_than_the_principled_seller(name: str) -> None:
+def test_the_expert_does_no_worse_than_the_principled_seller_anywhere(name: str) -> None:
     expert, principled = (means(name, seller) for seller in ("expert", "principled"))
-    assert expert.outcome > principled.outcome
+    assert expert.outcome > principled.outcome - NEAR
     assert expert.lifetime_value > 0.95 * principled.lifetime_value
 
 
-def test_over_all_accounts_the_expert_is_worth_more() -> None:
-    worth = {seller: sum(means(name, seller).lifetime_value for name in LASTING) for seller in POLICIES}
-    assert max(worth, key=lambda seller: worth[seller]) == "expert"
+def test_over_all_scenarios_the_expert_does_best() -> None:
+    for most in ("outcome", "lifetime_value"):
+        worth = {seller: sum(getattr(means(name, seller), most) for name in LASTING) for seller in POLICIES}
+        assert max(worth, key=lambda seller: worth[seller]) == "expert", most
 
 
 @pytest.mark.parametrize("name", [name for name in LASTING if scenario(name).position == "seller"])
@@ -99,7 +102,12 @@ def test_a_pushover_leaves_its_own_side_resentful(name: str) -> None:
 @pytest.mark.parametrize("name", LASTING)
 def test_a_buyer_who_is_harder_to_deal_with_leaves_a_principled_seller_less(name: str) -> None:
     easy, hard = (means(name, "principled", level) for level in (1, 5))
-    assert easy.outcome > hard.outcome
+    assert easy.outcome > hard.outcome - NEAR
+
+
+def test_over_all_scenarios_a_harder_buyer_leaves_a_principled_seller_less() -> None:
+    easy, hard = (sum(means(name, "principled", level).outcome for name in LASTING) for level in (1, 5))
+    assert easy > hard + NEAR * len(LASTING)
 
 
 def test_a_batch_gives_the_same_whatever_was_played_before_it() -> None:

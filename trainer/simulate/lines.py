@@ -24,7 +24,6 @@ TRADE = (
     "In return for {wanted}, I can do {given}.",
     "I could do {given} if you take {wanted}.",
     "I can go to {given} in exchange for {wanted}.",
-    "With {wanted} from you, I can do {given}.",
     "Give me {wanted}, and I can do {given}.",
 )
 YES = (
@@ -139,7 +138,7 @@ HOLD = (
 )
 NAMES_PUSH = (
     "I notice some pressure there. I'd rather look at the numbers with you.",
-    "Let's slow this down and look at what is behind it.",
+    "Let's slow down for a moment.",
     "I feel a bit pushed now. Let's look at what we both need.",
 )
 RETURN = (
