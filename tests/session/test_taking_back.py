@@ -61,6 +61,64 @@ YES = (
     "Good. Let's sign.",
     "/offer {main}={agreed}",
 )
+FRIENDLY = (
+    "Great! I'll pull my team together this afternoon.",
+    "Wonderful. I'll cancel my other meetings for you.",
+    "Great! I'll ask Tom to set you up.",
+    "Thank you. I'll ask my colleague to call you tomorrow.",
+    "Deal! I'll pull our best engineers onto this.",
+    "Great, we can start again with a clean slate.",
+    "You can cancel it any time within the term.",
+    "I'll check with our installers which week suits you.",
+    "Let me run through the terms once more.",
+    "I'm not sure I can thank you enough.",
+    "Thank you. I will talk to my team tonight so that everybody is ready.",
+    "Great, I'll withdraw the other quote we had out.",
+    "Brilliant, I'll pull the paperwork together tonight.",
+    "Lovely. I'll cancel the demo we had planned.",
+    "Super, I'll ask legal for a clean copy.",
+    "Great, I'll talk to my team on Monday and introduce you.",
+    "Thank you! Let me ask around who should be on the first call.",
+    "Wonderful, I'll check with Tom when he can visit.",
+    "Glad we got there. We can start over as partners.",
+    "Thanks. I'll think about how to make the first month easy for you.",
+    "Good. I'll run it by our onboarding people so that they are ready.",
+    "Excellent, I can't believe we got there so quickly.",
+    "That's great news, I'm not quite sure what to say.",
+    "Perfect. You won't have to think about this again.",
+    "Thanks, I know you could have pulled out at any time.",
+    "Good. I'll pull some numbers for your board.",
+    "Great! Let me run the contract past you by email tonight.",
+    "Fantastic. I'll ask them to reserve your slot.",
+    "Sorry again for my mistake with the invoice in March.",
+    "Great. Sorry if I got the tone wrong at the start.",
+    "Done. I'll scrap the old draft and send you a new one.",
+    "Great, we'll undo the damage that the outages did.",
+    "Perfect. I'll take that back to the team, they'll be delighted.",
+    "Thanks, I'll talk to finance about the invoice dates.",
+    "Wonderful, I'm not going to keep you any longer.",
+    "Good. Wait until you see the first report.",
+    "You can always reopen it at the renewal.",
+    "We don't have a deal like this with anybody else.",
+    "I'll be honest, I misread you at first.",
+    "I'm only sorry I couldn't do more.",
+    "No surprises from our side, I promise.",
+    "One moment, I'm just so happy about this.",
+)
+"""What sellers say who are glad: it takes nothing back, whatever words it shares with what does."""
+TAKEN_BACK_IN_OTHER_WORDS = (
+    "I pull my offer.",
+    "We have to cancel the deal.",
+    "Let's start over.",
+    "I'm taking my offer back.",
+    "I'm not sure we can do that.",
+    "I need to ask my manager first.",
+    "I'll need to check if that's possible.",
+    "I have to talk to finance before I can say yes.",
+    "We need to reopen this.",
+    "Actually, no.",
+    "I'm no longer happy with that.",
+)
 NO_YES = ("What worries you most about the next year?", "I hear you.", "It has to work for us as well.")
 """Lines that say yes to nothing."""
 
@@ -162,6 +220,14 @@ def test_a_yes_taken_back_before_it_is_signed_is_open_again(name: str, place: in
     assert_exact(session)
 
 
+@pytest.mark.parametrize("line", TAKEN_BACK_IN_OTHER_WORDS)
+def test_a_yes_is_taken_back_in_many_words(line: str) -> None:
+    session = shaken("renewal-under-the-gun")
+    say(session, line)
+    assert session.state.agreed is None
+    assert kind(session) is MoveKind.INSIST
+
+
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("line", BACK)
 def test_what_was_taken_back_is_never_signed_without_another_yes(name: str, line: str) -> None:
@@ -175,7 +241,7 @@ def test_what_was_taken_back_is_never_signed_without_another_yes(name: str, line
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("line", YES)
+@pytest.mark.parametrize("line", YES + FRIENDLY)
 def test_a_yes_that_stands_is_signed_as_it_was_agreed(name: str, line: str) -> None:
     session = shaken(name)
     was = agreed(session)
