@@ -94,7 +94,7 @@ LEAVES = re.compile(
 
 
 CLAIMS = re.compile(
-    r"^(?:great|good|perfect|excellent|wonderful|so|well|then|right|and|but|look|now|hm+|[,.! -]+)*"
+    r"^(?:great|good|perfect|excellent|wonderful|so|well|then|right|and|but|look|now|hm+|[,.! -])*+"
     r"(?:(?:i think |i thought )?(?:we|you)(?:'ve| have)?(?: already)?(?: got| had| have)? (?:a |an )(?:deal|agreement)|(?:i think |i thought )?(?:we're|we are|we were)(?: all)?(?: already)? (?:agreed|set|in agreement)|(?:it's|that's|it is|that is) (?:a deal|agreed|settled))"
     r"(?: then| now| already| here| so far|, i think|, right|, don't we|, haven't we)*$"
 )
