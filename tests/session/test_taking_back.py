@@ -323,6 +323,58 @@ def test_it_stands_among_gives_and_gets_and_folds_to_the_same() -> None:
     assert again.ledger.positions.standing == state.ledger.positions.standing
 
 
+BESIDE = (
+    "Great. Would 36 months be an option for you?",
+    "Could we do net-45 instead of net-60, or is that hard for you?",
+    "Great! Would a case study be possible?",
+    "If you went to 36 months, I could do 83.",
+    "For 36 months I could do 83.",
+    "Could you do 92?",
+    "Would you consider 36 months? It would help me a lot.",
+)
+"""What a seller would like as well, on which nothing hangs."""
+HUNG = (
+    "Yes, as long as it's 36 months.",
+    "Yes, if you sign for 36 months.",
+    "Deal: 84, but only if you go to 36 months.",
+    "I can do 84 only if you go to 36 months.",
+    "I can only do 92 if you stay 24 months.",
+    "Could you live with 36 months? If so, deal.",
+    "Make it 92, okay?",
+    "No, but if you went to 36 months I could do 83.",
+    "Sorry, I misspoke, could we do 92?",
+    "Sorry, it has to be 36 months.",
+)
+"""What ties the agreed terms to others, or lays others down."""
+
+
+@pytest.mark.parametrize("line", BESIDE)
+def test_a_question_or_a_trade_is_a_wish_beside_what_was_agreed(line: str) -> None:
+    session = shaken("renewal-under-the-gun")
+    was = agreed(session)
+    say(session, line)
+    assert signed(session) == was
+    assert not any(one.rule == REVERSED for one in session.state.ledger.resentment[Side.BUYER].evidence)
+    assert_exact(session)
+
+
+def test_a_trade_that_the_buyer_likes_better_is_signed() -> None:
+    session = shaken("renewal-under-the-gun")
+    was = agreed(session)
+    say(session, "Great. If you pay within 30 days, I can do 82.")
+    assert signed(session) == {**was, "price": 82, "payment_days": 30}
+    assert_exact(session)
+
+
+@pytest.mark.parametrize("line", HUNG)
+def test_a_yes_that_hangs_on_other_terms_does_not_sign_the_old_ones(line: str) -> None:
+    session = shaken("renewal-under-the-gun")
+    say(session, line)
+    assert session.state.agreed is None
+    assert kind(session) is MoveKind.INSIST
+    assert_exact(session)
+
+
 def nibbled() -> Session:
     """The buyer has said yes and wants one thing more."""
     session = shaken("packaging-tender", seed=1)

@@ -4,6 +4,7 @@
 import re
 
 from trainer.negotiation.acts import Act, ActQuote
+from trainer.negotiation.offers import Offer
 from trainer.perception.acceptance import Assent
 from trainer.perception.context import Context
 from trainer.perception.text import Line
@@ -144,6 +145,20 @@ def going_back(line: Line, context: Context, *, wish: bool) -> str | None:
             if pattern is not PUTS_OFF or not (ARRANGES.match(text) or GLAD.match(text)):
                 return sentence.quote
     return None
+
+
+TAG = re.compile(r",? (?:ok(?:ay)?|right|yes|yeah|deal|agreed|all right|alright|fair(?: enough)?|then)$")
+"""Behind terms it asks for a yes to them, and not about them: "make it 92, okay?"."""
+
+
+def hangs(line: Line, offer: Offer | None, yes: Assent | None, context: Context) -> str | None:
+    """The words by which a yes to agreed terms hangs on others, or lays others down for a nod."""
+    if not context.agreed or context.wished or offer is None:
+        return None
+    if yes is not None and yes.condition is not None:
+        return yes.quote
+    laid_down = (one for one in line.sentences if one.question and TAG.search(one.plain.rstrip(" ?!.")))
+    return next((one.quote for one in laid_down), None)
 
 
 def denied(before: str, words: str) -> bool:
