@@ -1,9 +1,12 @@
 """Between the handshake and the signature: what takes a yes back, what confirms it, and what either costs."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from tests.depth import examples
 from tests.rehearsing import NAMES, reader, scenario
-from tests.talking import say
+from tests.talking import lines_of, say
 from trainer.ledger.feelings import REOPENED, REVERSED
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Package, Side
@@ -209,8 +212,9 @@ def test_a_yes_taken_back_before_it_is_signed_is_open_again(name: str, place: in
     assert kind(session) is MoveKind.INSIST
     assert state.mind.last_move is not None
     assert state.mind.last_move.package == was
-    assert state.mind.least_asked == before.state.mind.least_asked
-    assert state.mind.package == before.state.mind.package
+    asked = state.scenario.payoffs[Side.BUYER].cents(was)
+    assert state.mind.least_asked == min(asked, before.state.mind.least_asked)
+    assert state.mind.package == was
     positions = state.ledger.positions
     assert positions.standing[Side.BUYER] == before.state.ledger.positions.standing[Side.BUYER]
     resented, distrusted = cost(session, turn)
@@ -258,6 +262,46 @@ def test_a_seller_who_is_held_to_it_can_still_have_it(name: str, line: str) -> N
     was = agreed(session)
     say(session, worded(BACK[0], name), line)
     assert signed(session) == was
+    assert_exact(session)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("line", ["Deal.", "I'll stick to what we agreed.", "Fine, as agreed."])
+def test_what_the_buyer_insists_on_is_what_it_says_and_signs_from_then_on(name: str, line: str) -> None:
+    session = shaken(name)
+    was = agreed(session)
+    say(session, "No.")
+    moved = len(session.state.ledger.concessions.entries)
+    say(session, "What would you need?")
+    move = session.state.mind.last_move
+    assert move is not None
+    assert (move.kind, move.package) == (MoveKind.HOLD, was)
+    assert len(session.state.ledger.concessions.entries) == moved
+    say(session, "What worries you most?", line)
+    assert signed(session) == was
+    assert_exact(session)
+
+
+@examples(40)
+@given(st.sampled_from(NAMES), st.sampled_from(BACK), st.integers(1, 9), st.data())
+def test_a_buyer_who_insists_never_asks_for_more_than_that(
+    name: str, back: str, seed: int, data: st.DataObject
+) -> None:
+    session = shaken(name, seed)
+    payoff = session.state.scenario.payoffs[Side.BUYER]
+    said = data.draw(st.lists(st.sampled_from(lines_of(name)), min_size=1, max_size=6))
+    asked: list[int] = []
+    for line in (worded(back, name), *said):
+        turn = session.state.turn
+        say(session, line)
+        move = session.state.mind.last_move
+        if session.state.turn == turn or move is None or move.offer is None or move.package is None:
+            continue
+        if move.kind is MoveKind.INSIST:
+            asked = []
+        if move.kind not in {MoveKind.ACCEPT, MoveKind.CONFIRM, MoveKind.NIBBLE}:
+            asked.append(payoff.cents(move.package))
+            assert asked == sorted(asked, reverse=True)
     assert_exact(session)
 
 

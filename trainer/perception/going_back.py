@@ -114,7 +114,6 @@ def only_claims(words: str) -> bool:
     return CLAIMS.search(Line(words).plain.rstrip(" .!?")) is not None
 
 
-INSISTS = re.compile(r"\bhold you to what we had\b")
 KEEPS = re.compile(
     LEAD
     + r"(?:you're right,? |fair enough,? |fine,? |all right,? |alright,? |very well,? |(?:i'm |my )?sorry,? |let's |let us |we(?:'ll| will| can)? |i(?:'ll| will| can)? |then )*"
@@ -126,7 +125,7 @@ KEEPS = re.compile(
 
 def kept(line: Line, context: Context) -> Assent | None:
     """The words by which a speaker who is held to what was agreed comes back to it."""
-    if not INSISTS.search(context.heard):
+    if not context.insisted:
         return None
     said = (one for one in line.sentences if not one.question and KEEPS.match(one.plain.rstrip(" .!")))
     return next((Assent(one.quote, strong=True, sentence=one) for one in said), None)
