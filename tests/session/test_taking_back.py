@@ -419,6 +419,43 @@ def test_a_yes_that_hangs_on_other_terms_does_not_sign_the_old_ones(line: str) -
     assert_exact(session)
 
 
+def taken() -> Session:
+    """The seller has said yes to the buyer's own offer, and the buyer wants one thing more."""
+    session = begun("renewal-under-the-gun", seed=3)
+    say(session, "What worries you most?", "I can do 96.", "If you can do 36 months, I can do 92.")
+    say(session, "I accept your terms. We have a deal.")
+    assert kind(session) is MoveKind.NIBBLE
+    return session
+
+
+def test_a_buyer_whose_own_offer_was_agreed_keeps_standing_by_it() -> None:
+    session = taken()
+    ledger, was = session.state.ledger, agreed(session)
+    say(session, "On second thoughts, no. I take it all back.")
+    assert kind(session) is MoveKind.INSIST
+    assert ledger.positions.standing[Side.BUYER] == was
+    assert [one.side for one in ledger.concessions.entries if one.undoes] == [Side.SELLER]
+    moved = len(ledger.concessions.entries)
+    say(session, "Where would you need to be?")
+    assert kind(session) is MoveKind.HOLD
+    assert len(ledger.concessions.entries) == moved
+    assert_exact(session)
+
+
+def test_a_yes_that_is_taken_back_has_answered_nothing() -> None:
+    session = taken()
+    entries = session.state.ledger.concessions.entries
+    turn = next(one.made_firm for one in entries if one.accepted)
+    answered = [place for place, one in enumerate(entries) if one.reciprocated_turn == turn]
+    assert answered
+    say(session, "On second thoughts, no. I take it all back.")
+    assert not any((one.reciprocated_turn or 0) >= turn for one in entries)
+    assert all(entries[place].got_back is None for place in answered)
+    turn = session.state.turn
+    say(session, "You're right, let's keep it.")
+    assert all(entries[place].reciprocated_turn == turn for place in answered)
+
+
 def nibbled() -> Session:
     """The buyer has said yes and wants one thing more."""
     session = shaken("packaging-tender", seed=1)

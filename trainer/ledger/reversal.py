@@ -87,9 +87,11 @@ def returned(positions: "Positions", said: Utterance, side: Side, package: Packa
 
 
 def earlier(positions: "Positions", by: Side) -> Before:
-    """Where both are before ``by`` says yes: the other side without the firm offer that is said yes to."""
+    """Where both are before ``by`` says yes: a seller without the firm offer that is said yes to, which can
+    be taken back; an offer of the buyer's stands, whatever becomes of the yes.
+    """
     other, last = by.other, positions.last[by.other]
     standing = dict(positions.standing)
-    if last is not None and not last.conditional and standing[other] == last.package:
+    if other is Side.SELLER and last is not None and not last.conditional and standing[other] == last.package:
         standing[other] = positions.stood[other]
     return Before(by, standing, dict(positions.last), dict(positions.pending))
