@@ -324,6 +324,10 @@ def test_what_the_deal_had_left_goes_with_it() -> None:
     say(session, "No.")
     assert levels[Side.SELLER].value == levels[Side.BUYER].floor == levels[Side.SELLER].floor == 0
     assert [one.rule for one in levels[Side.BUYER].evidence if one.turn == 4] == [REOPENED, REVERSED]
+    reasons = [one.reason for one in levels[Side.SELLER].evidence if one.rule == REOPENED]
+    assert len(reasons) == 1
+    assert reasons[0].startswith("no longer signed at ")
+    assert reasons[0].endswith("% of the way from walk-away to target")
 
 
 def test_terms_named_after_a_plain_no_are_a_change_of_what_the_buyer_insists_on() -> None:
