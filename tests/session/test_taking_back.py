@@ -107,6 +107,10 @@ FRIENDLY = (
     "I'm only sorry I couldn't do more.",
     "No surprises from our side, I promise.",
     "One moment, I'm just so happy about this.",
+    "Excellent. I think we're done here.",
+    "We'll stop the other talks then.",
+    "I won't take it back, promise.",
+    "Great. I will need to check the calendar first, then we set a date.",
 )
 """What sellers say who are glad: it takes nothing back, whatever words it shares with what does."""
 TAKEN_BACK_IN_OTHER_WORDS = (

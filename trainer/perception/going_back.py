@@ -41,7 +41,7 @@ PUTS_OFF = re.compile(
     r"|"
     + LEAD
     + r"(?:let me|(?:i|we)(?:'d|'ll| would| will)?(?: have to| need to| must| want to| should| like to)?)(?: still| just| first| better)* "
-    + rf"(?:think(?: about)?(?: (?:it|this|that))?(?: over| through| again| about (?:it|this|that))?{END}|think (?:it|this|that) over|sleep on|get back to you|(?:check|ask|talk|speak|run|discuss)\b(?:.*{FIRST}| (?:it |this |that )?{ABOVE})|(?:need|want) (?:some |a bit |a little )?(?:more )?time to (?:think|check|talk|discuss|consider))"
+    + rf"(?:think(?: about)?(?: (?:it|this|that))?(?: over| through| again| about (?:it|this|that))?{END}|think (?:it|this|that) over|sleep on|get back to you|(?:check|ask|talk|speak|run|discuss)\b(?! (?:the|my|our|your) (?:calendar|diary|dates|schedule))(?:.*{FIRST}| (?:it |this |that )?{ABOVE})|(?:need|want) (?:some |a bit |a little )?(?:more )?time to (?:think|check|talk|discuss|consider))"
     rf"|\b(?:i|we)(?:'m| am|'re| are) (?:not|no longer) (?:quite |really |so |yet |all that )*(?:(?:sure|done|happy|comfortable|convinced|there)(?:(?= (?:about|with|whether|if|that|it|this|we|yet|any ?more|at|on|the|i can(?! thank| tell| say| put))\b)|{END})|ready|agreed|agreeing)\b"
     r"|\b(?:that's|that is|this is|it's|it is) not what (?:i|we) (?:meant|said|offered|agreed)\b|\b(?:i|we) (?:really |actually )?meant\b(?! (?:it|what|every|all|no|that|well)\b| to (?!say|type|write|offer|put))|"
     + rf"(?:\b(?:that's|that is|that was|this was|it's|it was|sorry,?) |{LEAD})(?:my|a) (?:mistake|error|slip|typo){END}|\bmade (?:a|an) (?:\w+ )?(?:mistake|error|slip)(?:{END}|(?= (?:there|here|on|with (?:the|that|my) (?:price|numbers?|figures?|offer|sums|terms))\b))|"
@@ -70,6 +70,7 @@ KIND_NO = re.compile(
     r"|\b(?:won't|will not|wouldn't|not going to) (?:let (?:you|your|any of you|\w+) down|let (?:that|this|it) happen|add(?:ing)? (?:anything|more)|disappoint|regret|be disappointed|forget|change|touch|move)\b"
     r"|\b(?:can't|cannot|couldn't|can not) (?:wait|ask for|thank|be happier|complain|tell you how|go wrong)\b"
     r"|\b(?:don't|do not|won't|wouldn't) (?:need|want|ask for|have) (?:anything|any more|more|a thing)\b|\bnot (?:regret|be sorry)\b"
+    r"|\b(?:won't|will not|wouldn't|would never|will never|never) (?:take (?:it|that|this|my word) back|back out|go back on)\b"
     r"|\b(?:not going to|won't|will not) (?:keep|hold) (?:you|u)\b|\bcouldn't (?:do|have done|offer) more\b|\bnot sure (?:i|we|how) (?:can|could|to) (?:\w+ )?(?:thank|tell|put|say)\b"
 )
 """A no that takes nothing back: it thanks, wants nothing more, or promises."""
@@ -78,9 +79,13 @@ KIND_NO = re.compile(
 YOURS = re.compile(r"\byou(?:'ll)? (?:can|could|may|might)(?: \w+)? $")
 """Before words that take back it leaves them to the other side: "you can cancel it"."""
 FOR_THEM = re.compile(
-    r"\b(?:cancel|pull|withdraw|scrap|drop)(?:ling|ing|ping)? (?:(?:my|our|the|some) (?:other|old|previous|best|own|team|people|demo|meetings?|calls?|plans|trip|holiday|numbers|engineers)|everyone|everybody)\b"
+    r"\b(?:cancel|pull|withdraw|scrap|drop|stop)(?:ling|ing|ping)? (?:(?:my|our|the|some) (?:other|rest|trigger|old|previous|best|own|team|people|demo|meetings?|calls?|plans|trip|holiday|numbers|engineers)|everyone|everybody)\b"
 )
 """What a seller gives up or gets together for the deal: it neither threatens nor leaves."""
+FINISHED = re.compile(
+    r"\b(?:we're|we are|i'm|i am)(?: all)? (?:done|finished)(?: here)?(?: then| now| for today)?$"
+)
+"""Says that all is settled; who has just been wished for more says by it that they leave."""
 OWN_DOING = re.compile(
     LEAD
     + r"(?:(?:great|perfect|good|thanks|thank you)[,.! ]+)?(?:let me|(?:i|we)(?:'ll| will)) (?!need|want|expect)"
@@ -178,7 +183,7 @@ def as_said_of_agreed(
     return tuple(
         act
         for act in acts
-        if not (kindly_meant(act) and not wish) and not stays(act, back) and not gets_to_work(act)
+        if not (kindly_meant(act) and not wish) and not stays(act, back) and not gets_to_work(act, wish=wish)
     )
 
 
@@ -197,9 +202,10 @@ def stays(act: ActQuote, back: str | None) -> bool:
     return act.act is Act.WALK_AWAY and act.quote == back and not LEAVES.search(Line(act.quote).plain)
 
 
-def gets_to_work(act: ActQuote) -> bool:
+def gets_to_work(act: ActQuote, *, wish: bool) -> bool:
     """Whether what reads as pressure, or as leaving, is what a seller does for the deal."""
     plain = Line(act.quote).plain
     if act.act in {Act.THREAT, Act.WALK_AWAY}:
-        return FOR_THEM.search(plain) is not None
+        closes = act.act is Act.WALK_AWAY and not wish and FINISHED.search(plain.rstrip(" .!")) is not None
+        return closes or FOR_THEM.search(plain) is not None
     return act.act is Act.DEADLINE and OWN_DOING.match(plain) is not None
