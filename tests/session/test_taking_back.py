@@ -418,6 +418,15 @@ def test_a_trade_that_the_buyer_likes_better_is_signed() -> None:
     assert_exact(session)
 
 
+@pytest.mark.parametrize("line", ["Great, so 84 then?", "84 it is, okay?"])
+def test_to_ask_for_a_nod_to_what_was_agreed_takes_nothing_back(line: str) -> None:
+    session = shaken("renewal-under-the-gun")
+    assert session.read(line).takes_back is None
+    was = agreed(session)
+    say(session, line)
+    assert signed(session) == was
+
+
 @pytest.mark.parametrize("line", HUNG)
 def test_a_yes_that_hangs_on_other_terms_does_not_sign_the_old_ones(line: str) -> None:
     session = shaken("renewal-under-the-gun")

@@ -159,6 +159,9 @@ def hangs(line: Line, offer: Offer | None, yes: Assent | None, context: Context)
     """The words by which a yes to agreed terms hangs on others, or lays others down for a nod."""
     if not context.agreed or context.wished or offer is None:
         return None
+    agreed = context.standing.get(context.speaker.other, {})
+    if all(agreed.get(issue) == value for issue, value in (offer.terms | offer.asked).items()):
+        return None
     if yes is not None and yes.condition is not None:
         return yes.quote
     laid_down = (one for one in line.sentences if one.question and TAG.search(one.plain.rstrip(" ?!.")))
