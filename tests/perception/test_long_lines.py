@@ -4,6 +4,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from tests.perception.strangers import STRANGERS
 from tests.perception.tables import AGENDAS, READERS, context
 from trainer.negotiation.reading import Reading
 from trainer.perception.around import REACH, Around, Lead
+from trainer.perception.going_back import only_claims
 from trainer.perception.reader import Reader
 from trainer.perception.text import LONGEST_SENTENCE, MOST_CHARACTERS, Line
 
@@ -132,6 +134,18 @@ def test_sentences_and_what_is_looked_at_around_a_value_are_bounded(kind: str) -
         around = Around.of(sentence, len(sentence.plain) // 2, len(sentence.plain) // 2 + 2)
         assert len(around.left) <= REACH
         assert len(around.right) <= REACH
+
+
+@pytest.mark.parametrize("mark", ["-", "- ", ". ", ", ", "!", "so,", "so, ", "ok ", "hm", "great "])
+@pytest.mark.parametrize("line", ["so {}x?", "{}what do you think?", "great {}we have a deal x", "no {}x"])
+def test_what_stands_before_a_question_or_a_claim_is_gone_through_once(mark: str, line: str) -> None:
+    """Tried in every way that it can be cut up, it would take longer than anybody lives."""
+    said = line.format(mark * 40)
+    after = replace(context(heard="Could you throw in priority support?"), agreed=True, wished=True)
+    for before in (context(), after):
+        reading = READERS["sw"].read(said, before)
+        assert reading.words == len(said.split())
+    assert not only_claims(said)
 
 
 def test_nothing_of_a_long_sentence_is_lost() -> None:

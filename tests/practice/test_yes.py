@@ -53,6 +53,7 @@ def test_what_is_agreed_shows_with_every_yes_and_is_said_to_be_taken_back() -> N
     assert shown(session, "Actually, make it 92.") == f"price $92; {REOPENS}"
     assert shown(session, "On second thoughts, no.") == REOPENS
     assert shown(session, "Great, thank you!") == "thanks"
+    assert shown(session, "Could you do 92?") == "price $92"
 
 
 @examples(60)

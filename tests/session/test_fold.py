@@ -1,5 +1,6 @@
 """A session's state is a fold over its events: live, folded, undone, corrected and unvoiced."""
 
+from collections.abc import Collection
 from copy import deepcopy
 from typing import Any
 
@@ -53,29 +54,40 @@ def talks(most: int) -> st.SearchStrategy[tuple[str, list[Reading]]]:
     return st.sampled_from(sorted(SCENARIOS)).flatmap(lines)
 
 
+FIXED = {
+    "state": {"scenario", "seed", "level", "_shown"},
+    "mind": {"case", "seed", "difficulty"},
+    "ledger": {"setting", "resentment", "trust"},
+}
+"""What states that are compared are begun with, what is worked out anew, and what stands elsewhere too."""
+
+
 def picture(state: State) -> dict[str, Any]:
-    """Everything that two equal states have in common, as it is now."""
-    mind, ledger, positions = state.mind, state.ledger, state.ledger.positions
-    kept = (
-        "reasons", "counted", "told", "patience", "rounds", "seller_offers", "best_offered", "first_offered",
-        "added", "main_offers", "gained", "gave", "least_asked", "played", "heard", "pressed",
-        "meeting", "last_word", "tactics_played", "unclear_run", "last_offer_made", "last_move",
-        "package", "last_offer", "persona", "aspiration",
-    )  # fmt: skip
-    levels = (*ledger.resentment.values(), ledger.trust)
-    held = {
-        "mind": {name: getattr(mind, name) for name in kept},
-        "belief": mind.belief.weights,
-        "positions": (positions.standing, positions.last, positions.pending, positions.made),
-        "agreed": state.agreed,
-        "concessions": ledger.concessions.entries,
-        "pressure": (ledger.pressure.entries, ledger.pressure.stronger),
-        "empathy": ledger.empathy.entries,
-        "levels": [(level.value, level.evidence, level.by_turn) for level in levels],
-        "utterances": state.utterances,
-        "rest": (state.ended, state.unvoiced, state.heard, state.prepared, state.rated, state.notes),
+    """All that two equal states have in common, as it is now: whatever they hold, but for what is fixed."""
+    return {
+        "mind": inside(state.mind, FIXED["mind"]),
+        "ledger": inside(state.ledger, FIXED["ledger"]),
+        "rest": inside(state, FIXED["state"] | {"mind", "ledger"}),
     }
+
+
+def inside(held: Any, but: Collection[str] = ("setting",)) -> Any:
+    """A value as it is now, with what is in objects that know no equality of their own."""
+    if isinstance(held, dict):
+        return {name: inside(value) for name, value in held.items()}
+    if isinstance(held, list | tuple):
+        return [inside(value) for value in held]
+    equality: object = type(held).__eq__
+    if equality is object.__eq__ and type(held).__module__.startswith("trainer."):
+        names = vars(held) if hasattr(held, "__dict__") else type(held).__slots__
+        return {name: inside(getattr(held, name)) for name in names if name not in but}
     return deepcopy(held)
+
+
+def test_what_pictures_leave_out_is_there() -> None:
+    state = Table(SCENARIO).state
+    for name, held in (("state", state), ("mind", state.mind), ("ledger", state.ledger)):
+        assert FIXED[name] <= vars(held).keys()
 
 
 def folded(table: Table, events: list[Event] | None = None) -> dict[str, Any]:

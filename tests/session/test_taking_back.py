@@ -1,9 +1,12 @@
 """Between the handshake and the signature: what takes a yes back, what confirms it, and what either costs."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from tests.depth import examples
 from tests.rehearsing import NAMES, reader, scenario
-from tests.talking import say
+from tests.talking import lines_of, say
 from trainer.ledger.feelings import REOPENED, REVERSED
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Package, Side
@@ -60,6 +63,68 @@ YES = (
     "We have a deal.",
     "Good. Let's sign.",
     "/offer {main}={agreed}",
+)
+FRIENDLY = (
+    "Great! I'll pull my team together this afternoon.",
+    "Wonderful. I'll cancel my other meetings for you.",
+    "Great! I'll ask Tom to set you up.",
+    "Thank you. I'll ask my colleague to call you tomorrow.",
+    "Deal! I'll pull our best engineers onto this.",
+    "Great, we can start again with a clean slate.",
+    "You can cancel it any time within the term.",
+    "I'll check with our installers which week suits you.",
+    "Let me run through the terms once more.",
+    "I'm not sure I can thank you enough.",
+    "Thank you. I will talk to my team tonight so that everybody is ready.",
+    "Great, I'll withdraw the other quote we had out.",
+    "Brilliant, I'll pull the paperwork together tonight.",
+    "Lovely. I'll cancel the demo we had planned.",
+    "Super, I'll ask legal for a clean copy.",
+    "Great, I'll talk to my team on Monday and introduce you.",
+    "Thank you! Let me ask around who should be on the first call.",
+    "Wonderful, I'll check with Tom when he can visit.",
+    "Glad we got there. We can start over as partners.",
+    "Thanks. I'll think about how to make the first month easy for you.",
+    "Good. I'll run it by our onboarding people so that they are ready.",
+    "Excellent, I can't believe we got there so quickly.",
+    "That's great news, I'm not quite sure what to say.",
+    "Perfect. You won't have to think about this again.",
+    "Thanks, I know you could have pulled out at any time.",
+    "Good. I'll pull some numbers for your board.",
+    "Great! Let me run the contract past you by email tonight.",
+    "Fantastic. I'll ask them to reserve your slot.",
+    "Sorry again for my mistake with the invoice in March.",
+    "Great. Sorry if I got the tone wrong at the start.",
+    "Done. I'll scrap the old draft and send you a new one.",
+    "Great, we'll undo the damage that the outages did.",
+    "Perfect. I'll take that back to the team, they'll be delighted.",
+    "Thanks, I'll talk to finance about the invoice dates.",
+    "Wonderful, I'm not going to keep you any longer.",
+    "Good. Wait until you see the first report.",
+    "You can always reopen it at the renewal.",
+    "We don't have a deal like this with anybody else.",
+    "I'll be honest, I misread you at first.",
+    "I'm only sorry I couldn't do more.",
+    "No surprises from our side, I promise.",
+    "One moment, I'm just so happy about this.",
+    "Excellent. I think we're done here.",
+    "We'll stop the other talks then.",
+    "I won't take it back, promise.",
+    "Great. I will need to check the calendar first, then we set a date.",
+)
+"""What sellers say who are glad: it takes nothing back, whatever words it shares with what does."""
+TAKEN_BACK_IN_OTHER_WORDS = (
+    "I pull my offer.",
+    "We have to cancel the deal.",
+    "Let's start over.",
+    "I'm taking my offer back.",
+    "I'm not sure we can do that.",
+    "I need to ask my manager first.",
+    "I'll need to check if that's possible.",
+    "I have to talk to finance before I can say yes.",
+    "We need to reopen this.",
+    "Actually, no.",
+    "I'm no longer happy with that.",
 )
 NO_YES = ("What worries you most about the next year?", "I hear you.", "It has to work for us as well.")
 """Lines that say yes to nothing."""
@@ -151,8 +216,9 @@ def test_a_yes_taken_back_before_it_is_signed_is_open_again(name: str, place: in
     assert kind(session) is MoveKind.INSIST
     assert state.mind.last_move is not None
     assert state.mind.last_move.package == was
-    assert state.mind.least_asked == before.state.mind.least_asked
-    assert state.mind.package == before.state.mind.package
+    asked = state.scenario.payoffs[Side.BUYER].cents(was)
+    assert state.mind.least_asked == min(asked, before.state.mind.least_asked)
+    assert state.mind.package == was
     positions = state.ledger.positions
     assert positions.standing[Side.BUYER] == before.state.ledger.positions.standing[Side.BUYER]
     resented, distrusted = cost(session, turn)
@@ -160,6 +226,14 @@ def test_a_yes_taken_back_before_it_is_signed_is_open_again(name: str, place: in
     assert resented[0] > 0 > distrusted[0]
     assert cost_little(session, turn) == (place in LIGHT)
     assert_exact(session)
+
+
+@pytest.mark.parametrize("line", TAKEN_BACK_IN_OTHER_WORDS)
+def test_a_yes_is_taken_back_in_many_words(line: str) -> None:
+    session = shaken("renewal-under-the-gun")
+    say(session, line)
+    assert session.state.agreed is None
+    assert kind(session) is MoveKind.INSIST
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -175,7 +249,7 @@ def test_what_was_taken_back_is_never_signed_without_another_yes(name: str, line
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("line", YES)
+@pytest.mark.parametrize("line", YES + FRIENDLY)
 def test_a_yes_that_stands_is_signed_as_it_was_agreed(name: str, line: str) -> None:
     session = shaken(name)
     was = agreed(session)
@@ -192,6 +266,46 @@ def test_a_seller_who_is_held_to_it_can_still_have_it(name: str, line: str) -> N
     was = agreed(session)
     say(session, worded(BACK[0], name), line)
     assert signed(session) == was
+    assert_exact(session)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("line", ["Deal.", "I'll stick to what we agreed.", "Fine, as agreed."])
+def test_what_the_buyer_insists_on_is_what_it_says_and_signs_from_then_on(name: str, line: str) -> None:
+    session = shaken(name)
+    was = agreed(session)
+    say(session, "No.")
+    moved = len(session.state.ledger.concessions.entries)
+    say(session, "What would you need?")
+    move = session.state.mind.last_move
+    assert move is not None
+    assert (move.kind, move.package) == (MoveKind.HOLD, was)
+    assert len(session.state.ledger.concessions.entries) == moved
+    say(session, "What worries you most?", line)
+    assert signed(session) == was
+    assert_exact(session)
+
+
+@examples(40)
+@given(st.sampled_from(NAMES), st.sampled_from(BACK), st.integers(1, 9), st.data())
+def test_a_buyer_who_insists_never_asks_for_more_than_that(
+    name: str, back: str, seed: int, data: st.DataObject
+) -> None:
+    session = shaken(name, seed)
+    payoff = session.state.scenario.payoffs[Side.BUYER]
+    said = data.draw(st.lists(st.sampled_from(lines_of(name)), min_size=1, max_size=6))
+    asked: list[int] = []
+    for line in (worded(back, name), *said):
+        turn = session.state.turn
+        say(session, line)
+        move = session.state.mind.last_move
+        if session.state.turn == turn or move is None or move.offer is None or move.package is None:
+            continue
+        if move.kind is MoveKind.INSIST:
+            asked = []
+        if move.kind not in {MoveKind.ACCEPT, MoveKind.CONFIRM, MoveKind.NIBBLE}:
+            asked.append(payoff.cents(move.package))
+            assert asked == sorted(asked, reverse=True)
     assert_exact(session)
 
 
@@ -214,6 +328,10 @@ def test_what_the_deal_had_left_goes_with_it() -> None:
     say(session, "No.")
     assert levels[Side.SELLER].value == levels[Side.BUYER].floor == levels[Side.SELLER].floor == 0
     assert [one.rule for one in levels[Side.BUYER].evidence if one.turn == 4] == [REOPENED, REVERSED]
+    reasons = [one.reason for one in levels[Side.SELLER].evidence if one.rule == REOPENED]
+    assert len(reasons) == 1
+    assert reasons[0].startswith("no longer signed at ")
+    assert reasons[0].endswith("% of the way from walk-away to target")
 
 
 def test_terms_named_after_a_plain_no_are_a_change_of_what_the_buyer_insists_on() -> None:
@@ -255,6 +373,104 @@ def test_it_stands_among_gives_and_gets_and_folds_to_the_same() -> None:
     again = fold(state.scenario, state.seed, state.level, session.events)
     assert again.ledger.concessions.entries == state.ledger.concessions.entries
     assert again.ledger.positions.standing == state.ledger.positions.standing
+
+
+BESIDE = (
+    "Great. Would 36 months be an option for you?",
+    "Could we do net-45 instead of net-60, or is that hard for you?",
+    "Great! Would a case study be possible?",
+    "If you went to 36 months, I could do 83.",
+    "For 36 months I could do 83.",
+    "Could you do 92?",
+    "Would you consider 36 months? It would help me a lot.",
+)
+"""What a seller would like as well, on which nothing hangs."""
+HUNG = (
+    "Yes, as long as it's 36 months.",
+    "Yes, if you sign for 36 months.",
+    "Deal: 84, but only if you go to 36 months.",
+    "I can do 84 only if you go to 36 months.",
+    "I can only do 92 if you stay 24 months.",
+    "Could you live with 36 months? If so, deal.",
+    "Make it 92, okay?",
+    "No, but if you went to 36 months I could do 83.",
+    "Sorry, I misspoke, could we do 92?",
+    "Sorry, it has to be 36 months.",
+)
+"""What ties the agreed terms to others, or lays others down."""
+
+
+@pytest.mark.parametrize("line", BESIDE)
+def test_a_question_or_a_trade_is_a_wish_beside_what_was_agreed(line: str) -> None:
+    session = shaken("renewal-under-the-gun")
+    was = agreed(session)
+    say(session, line)
+    assert signed(session) == was
+    assert not any(one.rule == REVERSED for one in session.state.ledger.resentment[Side.BUYER].evidence)
+    assert_exact(session)
+
+
+def test_a_trade_that_the_buyer_likes_better_is_signed() -> None:
+    session = shaken("renewal-under-the-gun")
+    was = agreed(session)
+    say(session, "Great. If you pay within 30 days, I can do 82.")
+    assert signed(session) == {**was, "price": 82, "payment_days": 30}
+    assert_exact(session)
+
+
+@pytest.mark.parametrize("line", ["Great, so 84 then?", "84 it is, okay?"])
+def test_to_ask_for_a_nod_to_what_was_agreed_takes_nothing_back(line: str) -> None:
+    session = shaken("renewal-under-the-gun")
+    assert session.read(line).takes_back is None
+    was = agreed(session)
+    say(session, line)
+    assert signed(session) == was
+
+
+@pytest.mark.parametrize("line", HUNG)
+def test_a_yes_that_hangs_on_other_terms_does_not_sign_the_old_ones(line: str) -> None:
+    session = shaken("renewal-under-the-gun")
+    say(session, line)
+    assert session.state.agreed is None
+    assert kind(session) is MoveKind.INSIST
+    assert_exact(session)
+
+
+def taken() -> Session:
+    """The seller has said yes to the buyer's own offer, and the buyer wants one thing more."""
+    session = begun("renewal-under-the-gun", seed=3)
+    say(session, "What worries you most?", "I can do 96.", "If you can do 36 months, I can do 92.")
+    say(session, "I accept your terms. We have a deal.")
+    assert kind(session) is MoveKind.NIBBLE
+    return session
+
+
+def test_a_buyer_whose_own_offer_was_agreed_keeps_standing_by_it() -> None:
+    session = taken()
+    ledger, was = session.state.ledger, agreed(session)
+    say(session, "On second thoughts, no. I take it all back.")
+    assert kind(session) is MoveKind.INSIST
+    assert ledger.positions.standing[Side.BUYER] == was
+    assert [one.side for one in ledger.concessions.entries if one.undoes] == [Side.SELLER]
+    moved = len(ledger.concessions.entries)
+    say(session, "Where would you need to be?")
+    assert kind(session) is MoveKind.HOLD
+    assert len(ledger.concessions.entries) == moved
+    assert_exact(session)
+
+
+def test_a_yes_that_is_taken_back_has_answered_nothing() -> None:
+    session = taken()
+    entries = session.state.ledger.concessions.entries
+    turn = next(one.made_firm for one in entries if one.accepted)
+    answered = [place for place, one in enumerate(entries) if one.reciprocated_turn == turn]
+    assert answered
+    say(session, "On second thoughts, no. I take it all back.")
+    assert not any((one.reciprocated_turn or 0) >= turn for one in entries)
+    assert all(entries[place].got_back is None for place in answered)
+    turn = session.state.turn
+    say(session, "You're right, let's keep it.")
+    assert all(entries[place].reciprocated_turn == turn for place in answered)
 
 
 def nibbled() -> Session:

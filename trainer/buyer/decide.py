@@ -89,8 +89,6 @@ def acceptable(mind: Mind, heard: Impression) -> bool:
         return False
     if not mind.case.agenda.allows(theirs) or payoff.forbids(theirs) is not None:
         return False
-    if mind.insists_on is not None and payoff.cents(theirs) >= payoff.cents(mind.insists_on):
-        return True
     enough = min(mind.aspiration.accepts(mind.given), mind.least_asked)
     if heard.trust >= INTEGRATIVE and mind.given >= SETTLED_REASONS:
         enough -= round(mind.aspiration.range * CLOSE_ENOUGH * heard.trust * mind.given)

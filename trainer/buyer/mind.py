@@ -75,7 +75,7 @@ class Mind:
         self.answered = 0
         """How many of the reasons it had been given when it last put forward terms of its own."""
         self.insists_on: Package | None = None
-        """Agreed terms that the seller went back on and that it has held the seller to."""
+        """Agreed terms that the seller went back on last, and that it has held the seller to."""
 
     @property
     def given(self) -> float:
@@ -106,8 +106,8 @@ class Mind:
             self.package = move.package
             self.last_offer = move.offer
             self.answered = len(self.reasons)
-        if move.kind is MoveKind.INSIST:
-            self.insists_on = move.package
+        if move.kind is MoveKind.INSIST and move.package is not None:
+            self._hold_to(move.package)
         if move.noticed is not None and move.noticed.what is Notice.LAST_WORD:
             self.last_word = None
         self.last_offer_made |= move.kind is MoveKind.LAST_OFFER
@@ -117,6 +117,12 @@ class Mind:
             self.played[move.beat] = [*before, self.rounds]
             if not before:
                 self._change_by(beat)
+
+    def _hold_to(self, agreed: Package) -> None:
+        """Take its stand on agreed terms that the seller went back on: it asks for no more than those."""
+        self.insists_on, self.package = agreed, agreed
+        self.least_asked = min(self.least_asked, self.case.payoff.cents(agreed))
+        self.last_offer = None
 
     def beat(self, beat: str) -> Beat:
         return next(found for found in self.case.buyer.beats if found.id == beat)

@@ -101,6 +101,8 @@ class Concessions:
         """By turn, whether it answered such a line."""
         self._middle: set[int] = set()
         """Turns whose words proposed to meet in the middle."""
+        self._agreed: int | None = None
+        """The turn in which terms were agreed, while they are."""
         self._ground = {side: Ground.of(setting, side) for side in Side}
         self._bids = Bids(setting)
 
@@ -112,6 +114,9 @@ class Concessions:
         waiting = self._open[said.side.other]
         for place in waiting:
             waiting[place] += said.reading.understood and not said.asks_back
+        if positions.agreed is None and self._agreed is not None:
+            self._unanswer(self._agreed, changes)
+        self._agreed = None if positions.agreed is None else self._agreed or said.turn
         theirs = (change for change in changes if change.side is not said.side)
         trade = next((change for change in theirs if change.proposal.conditional), None)
         added = [self._judge(said, change, trade, positions) for change in changes]
@@ -202,6 +207,15 @@ class Concessions:
         for place in waiting:
             self.entries[place] = replace(self.entries[place], reciprocated_turn=said.turn, got_back=0)
         waiting.clear()
+
+    def _unanswer(self, since: int, changes: Sequence[Change]) -> None:
+        """Take away the answers of a yes that is taken back; gives that still stand wait again."""
+        for place, entry in enumerate(self.entries):
+            if (entry.reciprocated_turn or 0) >= since:
+                self.entries[place] = replace(entry, reciprocated_turn=None, got_back=None)
+                undone = any(one.side is entry.side and one.before == entry.after for one in changes)
+                if entry.made_firm < since and not undone:
+                    self._open[entry.side][place] = 0
 
     def gives(self, side: Side) -> list[Concession]:
         """The gives of a side, in order."""

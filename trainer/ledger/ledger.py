@@ -15,6 +15,7 @@ from trainer.ledger.moods import Moods
 from trainer.ledger.positions import Positions
 from trainer.ledger.pressure import PressureBook, PressureEntry
 from trainer.ledger.pulls import room
+from trainer.ledger.reversal import goes_back
 from trainer.ledger.setting import Setting, Utterance
 from trainer.ledger.signing import Signed, left_by
 from trainer.ledger.sincerity import EMPTY, SPAM
@@ -64,7 +65,7 @@ class Ledger:
     def record(self, said: Utterance) -> Heard:
         """Take in one utterance and return what it added."""
         agreed_before = self.positions.agreed is not None
-        back = self.positions.goes_back(said)
+        back = goes_back(self.positions, said)
         light = back and not self._reversals and lightly(said)
         reopens = self.positions.reopens(said) and not light
         first_offer = self.positions.made[said.side] == 0

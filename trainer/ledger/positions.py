@@ -48,6 +48,11 @@ class Positions:
             return None
         return self.on_table(side)
 
+    def insisted(self, side: Side) -> Package | None:
+        """Agreed terms that a side holds the other to, who went back on them; None where it holds to none."""
+        held = self.pending[side] if self.agreed is None else None
+        return None if held is None or held.conditional else held.package
+
     def open(self, trade: Trade) -> bool:
         """Whether a trade can still be taken up: no other offer, no and no deal has put an end to it."""
         return self.pending[trade.proposal.side] is trade.proposal
@@ -66,10 +71,6 @@ class Positions:
         if self.setting.payoffs is None:
             return wanted != agreed
         return self.setting.cents(other, wanted) < self.setting.cents(other, agreed)
-
-    def goes_back(self, said: Utterance) -> bool:
-        """Whether the seller goes back on what is agreed, before it is signed."""
-        return goes_back(self, said)
 
     def hear(self, said: Utterance) -> list[Change]:
         """Take in one utterance; the changes of standing offers that it makes, in order."""
@@ -127,7 +128,8 @@ class Positions:
         if self.agreed is not None:
             self.pending[side] = None if package == self.agreed else proposal
             return []
-        if proposal.conditional or (said.move is not None and said.move.kind is MoveKind.INSIST):
+        insists = said.move is not None and said.move.kind is MoveKind.INSIST
+        if proposal.conditional or insists or package == self.insisted(side):
             self.pending[side] = proposal
             changes: list[Change] = []
             granted = {**self.standing[side], **offer.asked}
@@ -140,9 +142,7 @@ class Positions:
     def package(self, side: Side, offer: Offer) -> Package:
         """A side's offer on top of what it is said of: what is agreed, theirs, or where the side stands."""
         ground = self.standing[side] if self.agreed is None else self.agreed
-        held = self.pending[side.other] if self.agreed is None else None
-        if held is not None and not held.conditional:
-            ground = held.package  # what the other side insists on is what is talked about
+        ground = self.insisted(side.other) or ground  # that is what is talked about
         if offer.on_theirs and (self.agreed is None or self.pending[side.other] is not None):
             ground = self.on_table(side.other)
         return offer.package(self.setting.agenda, ground)

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 def goes_back(positions: "Positions", said: Utterance) -> bool:
     """Whether the seller goes back on what is agreed, before it is signed: a no to it, words that take the
-    yes back, leaving, or terms that are worse for the buyer. A no to a further wish, its price, or a wish of
-    the seller's own on which the yes does not hang leave what is agreed as it is.
+    yes back, leaving, or firm terms that are worse for the buyer. A no to a further wish, its price, and
+    a wish of the seller's own on which the yes does not hang, leave what is agreed as it is.
     """
     reading, wish = said.reading, positions.pending[Side.BUYER]
     if positions.agreed is None or said.side is Side.BUYER or not positions.played:
@@ -28,10 +28,25 @@ def goes_back(positions: "Positions", said: Utterance) -> bool:
         return no or reading.takes_back is not None or reading.has(Act.WALK_AWAY)
     if wish is not None and reading.takes_back is None and not reading.has(Act.REJECT):
         return False
-    wanted = positions.package(said.side, reading.offer)
-    if positions.setting.payoffs is None:
+    if positions.setting.payoffs is None or wishes_beside(positions.agreed, said):
         return False
+    wanted = positions.package(said.side, reading.offer)
     return positions.setting.cents(Side.BUYER, wanted) < positions.setting.cents(Side.BUYER, positions.agreed)
+
+
+def wishes_beside(agreed: Package, said: Utterance) -> bool:
+    """Whether terms are only asked about, or are other ones for something else in return: no yes hangs on
+    that. Who ties the agreed terms themselves to more, or asks for no more than is agreed, means them.
+    """
+    reading, offer = said.reading, said.reading.offer
+    if offer is None or offer.on_theirs or reading.takes_back is not None or reading.has(Act.REJECT):
+        return False
+    if (reading.quote(Act.OFFER, Act.TRADE) or "").rstrip().endswith("?"):
+        return True
+    return all(
+        any(agreed.get(issue) != value for issue, value in terms.items())
+        for terms in (offer.terms, offer.asked)
+    )
 
 
 def go_back(positions: "Positions", said: Utterance) -> list[Change]:
@@ -72,9 +87,11 @@ def returned(positions: "Positions", said: Utterance, side: Side, package: Packa
 
 
 def earlier(positions: "Positions", by: Side) -> Before:
-    """Where both are before ``by`` says yes: the other side without the firm offer that is said yes to."""
+    """Where both are before ``by`` says yes: a seller without the firm offer that is said yes to, which can
+    be taken back; an offer of the buyer's stands, whatever becomes of the yes.
+    """
     other, last = by.other, positions.last[by.other]
     standing = dict(positions.standing)
-    if last is not None and not last.conditional and standing[other] == last.package:
+    if other is Side.SELLER and last is not None and not last.conditional and standing[other] == last.package:
         standing[other] = positions.stood[other]
     return Before(by, standing, dict(positions.last), dict(positions.pending))

@@ -48,7 +48,7 @@ class Signed:
             level = feelings.resentment[left.side]
             level.floor = max(level.floor - left.stays, 0.0)
             for effect in effects:
-                level.give_back(turn, effect.found, REOPENED, REOPENED, left.stays)
+                level.give_back(turn, effect.found, f"no longer {left.reason}", REOPENED, left.stays)
         self._left, self._sizes = [], {}
 
     def beyond(self, aftertastes: Iterable[Aftertaste]) -> Iterator[Aftertaste]:

@@ -188,7 +188,7 @@ def forgive(best: dict[Act, ActQuote], line: Line, context: Context) -> None:
 
 
 ASKS_FOR_YES = re.compile(
-    r"^(?:ok(?:ay)?|so|and|but|well|then|great|good|right|[a-z]+,|[,.! -]+)*"
+    r"^(?:ok(?:ay)?|so|and|but|well|then|great|good|right|[a-z]+,|[,.! -])*+"
     r"(?:(?:is|was|would) (?:that|this|it)(?: be)? (?:a |your )?(?:yes|no|deal|agreement|agreed|settled|done|ok(?:ay)?)|(?:do|have) we(?: have| got| have got)? (?:a |an )?(?:deal|agreement)|are we (?:agreed|set|there|done|good)|can (?:i|we) take (?:that|it|this) as (?:a )?yes|(?:so )?(?:it's|that's) a (?:yes|deal))"
     r"(?: then| now| from you| or a no| or no)*$"
 )

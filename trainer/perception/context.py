@@ -24,3 +24,5 @@ class Context:
     """Whether the other side has wished for more than the agreed terms, and nobody has answered that."""
     agreed: bool = False
     """Whether terms have been agreed and wait for confirmation."""
+    insisted: bool = False
+    """Whether the other side holds the speaker to agreed terms that the speaker went back on."""

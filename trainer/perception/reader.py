@@ -16,7 +16,14 @@ from trainer.perception.context import Context
 from trainer.perception.discovery import KNOWN
 from trainer.perception.either import either
 from trainer.perception.english import understood
-from trainer.perception.going_back import as_said_of_agreed, claims_a_deal, going_back, kept, unsaid
+from trainer.perception.going_back import (
+    as_said_of_agreed,
+    claims_a_deal,
+    going_back,
+    hangs,
+    kept,
+    unsaid,
+)
 from trainer.perception.halves import meets_in_the_middle
 from trainer.perception.nods import (
     ARRANGES,
@@ -101,7 +108,7 @@ class Reader:
         offer, accepted = self.settled(line, offer, proposal, yes, context)
         asked = self.topics.asked(line)
         outcome = Outcome(offer, yes, accepted=accepted)
-        back = going_back(line, context, wish=wish)
+        back = going_back(line, context, wish=wish) or hangs(line, offer, yes, context)
         found = self.acts.found(line, context, proposal, outcome)
         acts = as_said_of_agreed(found, context, back, wish=wish)
         return Reading(

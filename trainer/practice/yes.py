@@ -1,5 +1,6 @@
 """What a typed line would sign: the whole package, in at most two lines of a narrow screen."""
 
+from trainer.ledger.reversal import goes_back, wishes_beside
 from trainer.ledger.setting import Utterance
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Agenda, Package, Side
@@ -18,11 +19,11 @@ def understood(state: State, text: str, reading: Reading, *, acts: bool) -> str:
     """
     agenda, found = state.scenario.agenda, read_as(state.scenario, reading, acts=acts)
     said = Utterance(state.turn, Side.SELLER, text, reading)
-    if state.ledger.positions.goes_back(said):
+    if goes_back(state.ledger.positions, said):
         short = described(reading, agenda, acts=False)
         return f"{short}; {REOPENS}" if short else REOPENS
-    package = would_sign(state, reading)
-    if package is None:
+    package, wishes = would_sign(state, reading), state.agreed and wishes_beside(state.agreed, said)
+    if package is None or wishes:
         return found
     lead = "signs " if reading.has(Act.ACCEPT) or state.agreed is not None else "on their terms: "
     return lead + in_short(package, agenda, MOST - len(lead))

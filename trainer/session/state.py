@@ -126,6 +126,7 @@ class State:
             asked=move.asks[0] if move and move.asks else None,
             wished=positions.agreed is not None and positions.pending[Side.BUYER] is not None,
             agreed=positions.agreed is not None,
+            insisted=positions.insisted(Side.BUYER) is not None,
         )
 
 
