@@ -126,7 +126,7 @@ def test_it_plays_to_a_deal_and_its_script_comes(given: dict[str, str]) -> None:
             session.answer_silently()
         assert session.state.ended.reason is EndReason.AGREED
         came |= set(session.state.mind.played)
-    assert len(came) >= 4
+    assert len(came) >= 3
 
 
 def test_words_tell_a_sentence_from_every_talk() -> None:
