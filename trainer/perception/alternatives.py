@@ -10,8 +10,9 @@ TIERS = re.compile(r"(?: a \w+)? (?:for|at|with) [^,;]+, (?:and |or |but )?[$€
 OFF_THE = re.compile(r"\s?off (?:of )?(?:the |that |your |my |our )?[$€£]?")
 MORE_YET = re.compile(r"\b(?:another|more|further|extra|additional|again|on top)\b")
 OTHERWISE = re.compile(
-    r"^(?:or|alternatively|otherwise|failing that|option (?:two|b|2)|the other option|another option|second option|if not)\b"
+    r"^(?:or|alternatively|otherwise|failing that|(?:option|package|variant|plan|version) (?:two|b|2)|(?:b|2)[:)]|the (?:other|second) (?:option|one|package|variant)|another option|second option|if not)(?!\w)"
 )
+ELSE = re.compile(r"\b(?:otherwise|or else)\b")
 SORRY = re.compile(
     r"\b(?:sorry|i mean|i meant|make that|correction|actually|no,? wait|rather|scratch that|let me correct|i misspoke|apologies)\b"
 )
@@ -26,6 +27,16 @@ ONE_OF = re.compile(r"[^,]*,[^,]* or (?!so\b)")
 def goes_on(mention: Mention, sentence: Sentence) -> bool:
     """Whether a value named after another of its issue replaces it: "1,300. That's 150 off" names it once."""
     return not mention.relative or not sentence.plain.startswith("that") or sentence.has(MORE_YET)
+
+
+def before_else(sentence: Sentence, found: list[Mention]) -> list[Mention]:
+    """The values without those of the other case in a sentence: "92 for 36 months, otherwise 96"."""
+    other = ELSE.search(sentence.plain)
+    if other is None:
+        return found
+    first = [mention for mention in found if mention.end <= other.start()]
+    again = {one.issue for one in found if one.start >= other.end()} & {one.issue for one in first}
+    return first if again else found
 
 
 def first_of_cases(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:

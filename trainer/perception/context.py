@@ -24,3 +24,5 @@ class Context:
     """Whether the other side has wished for more than the agreed terms, and nobody has answered that."""
     agreed: bool = False
     """Whether terms have been agreed and wait for confirmation."""
+    made: Offer | None = None
+    """The speaker's own last offer in words, if it made one."""
