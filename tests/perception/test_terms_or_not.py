@@ -20,6 +20,8 @@ NO_TERMS = [
     ("The index has climbed 8 percent.", "fr"),
     ("You were at 12 months before, now it's 36?", "sw"),
     ("First you wanted 45 days, now it's 60?", "sw"),
+    ("So 12 months isn't enough, it's 24 now?", "sw"),
+    ("You asked for 60 days. Now it's 90?", "sw"),
     ("You said 88 an hour ago, now you want 85.", "sw"),
     ("Would you prefer 92 with standard support or 95 with premium?", "sw"),
     ("Is it better for you to have 92 on 36 months or 95 on 12?", "sw"),
@@ -43,6 +45,8 @@ ASKED = [
     ("Would it help if I went to 92?", "price"),
     ("Would it make a difference to you if I went to net 60?", "payment_days"),
     ("Would premium support be of any use to you?", "support"),
+    ("Would premium support take some of that pressure away?", "support"),
+    ("Would it be easier for you at 24 months?", "term_months"),
     ("Would you say yes at 93?", "price"),
     ("Would 93 get me a yes?", "price"),
 ]
@@ -62,6 +66,10 @@ ASKED_BACK = [
     "A dollar off for every extra year.",
     "I'd knock two percent off for every additional year.",
     "A dollar less for each extra year you sign.",
+    "We start at 90 and go up two dollars every year.",
+    "90 rising to 94 in the second year.",
+    "For every extra year I take a dollar off.",
+    "Let's take the second one with net 60.",
     "Option B, then.",
     "Let's go with option B with net 60.",
     "The second option with premium support.",
@@ -126,6 +134,7 @@ ALL_BEFORE: dict[str, Value] = {"price": 96, "payment_days": 60}
     [
         ("96, same terms as before, last word.", ALL_BEFORE, {"term_months": 36}),
         ("96, everything else as before.", ALL_BEFORE, {"term_months": 36}),
+        ("96, nothing else changes.", ALL_BEFORE, {"term_months": 36}),
         ("I can do 96, the rest stays the same.", ALL_BEFORE, {"term_months": 36}),
         ("96 for 48 months, other terms as before.", {**ALL_BEFORE, "term_months": 48}, {}),
         ("96 at the same price as before.", {"price": 96}, {}),
@@ -140,8 +149,11 @@ def test_what_stays_as_before_is_the_speakers_own_last_package(
     assert (reading.offer.terms, reading.offer.asked) == (terms, asked)
 
 
-def test_what_is_as_the_other_side_has_it_is_its_package() -> None:
-    reading = read("96, everything else as you have it.", proposed={"price": 90, "term_months": 12})
+@pytest.mark.parametrize(
+    "text", ["96, everything else as you have it.", "96, with the other terms you asked for."]
+)
+def test_what_is_as_the_other_side_has_it_is_its_package(text: str) -> None:
+    reading = read(text, proposed={"price": 90, "term_months": 12})
     assert reading.offer is not None
     assert reading.offer.condition is None
     assert reading.offer.terms == {

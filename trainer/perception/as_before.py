@@ -10,10 +10,10 @@ from trainer.perception.text import Line
 
 REST = r"\b(?:(?:the )?same(?: (?:terms|conditions|package|deal|rest))?|(?:the|all the) rest|everything else|all else|(?:all )?(?:the )?other terms|all other things)(?:'s|,| is| are| stays?| remains?| just| exactly| the same| unchanged)*"
 AS_BEFORE = re.compile(
-    rf"{REST} (?:as (?:before|earlier|last time|(?:it|they) (?:was|were|is|are|stood|stands?)|i (?:said|had|offered|put)|agreed)|like before|stays?|remains?|unchanged|the same)\b(?! as you)"
+    rf"{REST} (?:as (?:before|earlier|last time|(?:it|they) (?:was|were|is|are|stood|stands?)|i (?:said|had|offered|put)|agreed)|like before|stays?|remains?|unchanged|the same)\b(?! as you)|\b(?:nothing else (?:changes|moves|is (?:touched|changed))|no other changes?)\b"
 )
 AS_THEIRS = re.compile(
-    rf"{REST} (?:as|like|the way|how|where) you(?:'ve| have)? (?:have|had|got|put|said|want|wanted|need|like|asked|proposed|offered|suggested|named)\b"
+    rf"{REST} (?:(?:as|like|the way|how|where|that|which) )?you(?:'ve| have)? (?:have|had|got|put|said|want|wanted|need|like|asked|proposed|offered|suggested|named)\b"
 )
 
 

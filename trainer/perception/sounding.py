@@ -9,14 +9,14 @@ from trainer.perception.mentions import Mention
 from trainer.perception.text import Sentence
 
 HELPS = re.compile(
-    r"\b(?:would|does|will|could|might) (?!you\b|i\b|we\b)[^;]{1,60}?\b(?:helps?|make (?:a|any|much of a|some|enough of a) difference|make (?:it|things|life|this) (?:any )?easier|matter|be (?:of )?(?:any )?(?:help|use|interest|value)|be (?:useful|helpful|valuable|interesting))\b"
+    r"\b(?:would|does|will|could|might) (?!you\b|i\b|we\b)[^;]{1,60}?\b(?:helps?|make (?:a|any|much of a|some|enough of a) difference|make (?:it|things|life|this) (?:any )?easier|be (?:any )?easier|matter|solve (?:it|that|this|things|your)|fix (?:it|that|this|your)|take (?:some|any|the|that)(?: of (?:the|that))? (?:pain|pressure|worry|sting|risk|fear|load)|be (?:of )?(?:any )?(?:help|use|interest|value)|be (?:useful|helpful|valuable|interesting))\b"
 )
 """Asks what a term would do for the other side."""
 SAYS_YES = re.compile(
     r"\b(?:would|will|could) you (?:then )?say yes\b|\b(?:would|does|will|could) (?!you\b)[^;]{1,40}?\b(?:get|earn|buy) (?:me |us )?(?:a|your|to a|to) yes\b"
 )
 AND_THE = re.compile(
-    r"^(?:(?:ok(?:ay)?|great|right|well|good|fine),? )?(?:and|but|so|(?:and )?what about) (?:the|your|that|those)(?: (?!at\b|to\b|for\b|in\b|with\b|by\b|off\b|on\b)[\w$€£-]+){1,3}$"
+    r"^(?:(?:ok(?:ay)?|great|right|well|good|fine),? )?(?:and|but|(?:and )?what about) (?:the|your|that|those)(?: (?!(?:at|to|for|in|with|by|off|on|is|are|was|goes|stays|gets|comes|would|could|can|will)\b)[\w$€£-]+){1,3}$"
 )
 """Asks what is to become of something spoken of before."""
 ASKING = frozenset({Act.ASK_TERMS, Act.ASK_BETTER, Act.EXPLORE})

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from trainer.negotiation.issues import Side
-from trainer.perception.around import REACH, Around, Lead
+from trainer.perception.around import Around, Lead
 from trainer.perception.conditions import Part
+from trainer.perception.echoes import then_and_now
 from trainer.perception.facts import is_fact, is_later, is_paid_now
 from trainer.perception.ones_own import is_my_best, is_own, is_thanked_for
 from trainer.perception.refusals import LESS_THAN, MILDLY, WISHED, is_own_limit, is_refused
@@ -73,10 +74,6 @@ SUMS_UP = re.compile(
     r"^(?:so |and |ok(?:ay)?,? )*(?:put differently|in other words|in short|what i(?:'m hearing| hear| understand)|you(?:'re| are) saying|correct me)"
 )
 """Words that repeat what the other meant: none of its values is proposed."""
-THEN_AND_NOW = re.compile(
-    r"\byou(?:'d|'ve|'re| had| have| were| first| originally| just)* (?:said|told|asked|wanted|were|mentioned|quoted|offered|had|needed|agreed|at)\b.*\bnow(?: suddenly)?,? (?:it'?s|it is|that'?s|you(?:'re| are| want| need| say| ask(?: for)?)?)(?: \w+){0,2} [$€£]?$"
-)
-"""What the other side says now, held against what it said before."""
 BEHIND = re.compile(
     r"\b(?:behind|i hear(?: that)?|i heard(?: that)?|(?:see|understand|know|get) why)\s(?:the |your |that |those )?[$€£]?$"
 )
@@ -238,12 +235,6 @@ def is_quoted(around: Around, speaker: Side) -> bool:
     if AT_YOURS.match(around.right):
         return True
     return QUOTED_RIGHT.search(around.right) is not None and not TAKES_THEIRS.search(left)
-
-
-def then_and_now(around: Around) -> bool:
-    """Whether it is what the other side says now, where it said something else before."""
-    before = around.sentence.plain[max(0, around.start - REACH) : around.start]
-    return " now" in before and THEN_AND_NOW.search(before) is not None
 
 
 SUBJECT_OR_VERB = re.compile(
