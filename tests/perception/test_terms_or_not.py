@@ -103,6 +103,8 @@ STAY: list[tuple[str, str, dict[str, Value], dict[str, Value]]] = [
      "sw", {"price": 96, "term_months": 12}, {}),
     ("Package one: 96 on 12 months. Package two: 90 on 36.", "sw", {"price": 96, "term_months": 12}, {}),
     ("96 for 12 months. The other option is 90 for 36.", "sw", {"price": 96, "term_months": 12}, {}),
+    ("I could get you 60 days. If I do that, could you say yes to 91 and 48 months?", "sw",
+     {"payment_days": 60}, {"price": 91, "term_months": 48}),
     ("92 for 36 months, otherwise 96.", "sw", {"price": 92, "term_months": 36}, {}),
     ("We could do 92 if you sign for 36 months, otherwise it stays at 100.", "sw",
      {"price": 92}, {"term_months": 36}),

@@ -23,11 +23,13 @@ ASKING = frozenset({Act.ASK_TERMS, Act.ASK_BETTER, Act.EXPLORE})
 
 
 def sounded(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a value is only asked about, whatever else its sentence says."""
+    """Whether a value is only asked about; behind "if I do that" it is what is asked for in return."""
     if not sentence.question:
         return False
     asks = (*sentence.places(HELPS), *sentence.places(SAYS_YES))
-    return sentence.has(AND_THE) or any(found.start < mention.start for found in asks)
+    return sentence.has(AND_THE) or any(
+        found.start < mention.start and " if " not in f" {sentence.plain[: found.start]}" for found in asks
+    )
 
 
 def with_question(acts: tuple[ActQuote, ...], asked: Iterable[Sentence]) -> tuple[ActQuote, ...]:
