@@ -8,7 +8,7 @@ from trainer.negotiation.offers import Condition, Offer
 from trainer.perception.context import Context
 from trainer.perception.text import Line
 
-REST = r"\b(?:(?:the )?same(?: (?:terms|conditions|package|deal|rest))?|(?:the|all the) rest|everything else|all else|(?:all )?(?:the )?other terms|all other things)(?:'s|,| is| are| stays?| remains?| just| exactly| the same| unchanged)*"
+REST = r"\b(?:(?:the )?same(?: (?:terms|conditions|package|deal|rest))?|(?:the |all the )?rest|everything else|all else|(?:all )?(?:the )?other terms|all other things)(?:'s|,| is| are| stays?| remains?| just| exactly| the same| unchanged)*"
 AS_BEFORE = re.compile(
     rf"{REST} (?:as (?:before|earlier|last time|(?:it|they) (?:was|were|is|are|stood|stands?)|i (?:said|had|offered|put)|agreed)|like before|stays?|remains?|unchanged|the same)\b(?! as you)|\b(?:nothing else (?:changes|moves|is (?:touched|changed))|no other changes?)\b"
 )

@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from trainer.negotiation.issues import NumberIssue, Value
-from trainer.perception.alternatives import OTHERWISE, SECOND_CASE, before_else, goes_on
+from trainer.perception.alternatives import OTHERWISE, before_else, goes_on, is_next_case
 from trainer.perception.changes import Changes
 from trainer.perception.choices import Choices
 from trainer.perception.conditions import CLOSING, Part, condition, is_outside, outside
@@ -211,7 +211,7 @@ class Offers:
         asked = [mention for mention in mentions if part and part.ask.holds(mention.start)]
         given = [mention for mention in mentions if mention not in asked]
         again = {one.issue for one in mentions}
-        if SECOND_CASE.match(sentence.plain) and again & set(proposal.asked) and again & set(proposal.given):
+        if is_next_case(sentence, again & set(proposal.given), again & set(proposal.asked)):
             return  # "For 2,500 we're at 422. For 3,000 at 414.": the first counts
         if part is None:
             self.give(proposal, sentence, given)

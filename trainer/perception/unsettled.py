@@ -17,7 +17,7 @@ FOR_EACH = re.compile(
     r"(?:\d|\b(?:dollars?|euros?|pounds?|bucks?|cents?|percent|points?|days?|months?)\b).{0,40}?\b(?:off|less|lower|cheaper|down|discount|reduction|more|better|extra|on top)\b.{0,30}?"
     r"\b(?:for (?:every|each)|per) (?:(?:extra|additional|further|added|other|more)\b|(?:(?:for )?(?:every|each) )?(?:single |full )?(?:year|quarter) (?:more|longer|extra|you)\b)"
     r"|\b(?:(?:for |with )?(?:every|each)|per) (?:extra|additional|further|added|other) \w+\b.{0,40}?\b(?:off|less|lower|cheaper|down|discount|reduction)\b"
-    r"|\b(?:off|less|lower|cheaper|down|discount|reduction)\b.{0,30}?\bfor (?:every|each) (?:single |full )?(?:year|month|quarter|\d+|ten|fifty|hundred|thousand)\b"
+    r"|\b(?:off|less|lower|cheaper|down|discount|reduction)\b.{0,30}?\b(?:(?:for (?:every|each)|per) (?:extra|additional|further|added)|for (?:every|each) (?:single |full )?(?:year|month|quarter|\d+|ten|fifty|hundred|thousand))\b"
 )
 RISES = re.compile(
     r"\b(?:ris(?:es?|ing)|(?:go|goes|going|step|steps|stepping) up|climb(?:s|ing)?|increas(?:es?|ing))\b"
