@@ -12,8 +12,6 @@ PRICES = [
     ("92?", 92),
     ("How about 92?", 92),
     ("would 92 work?", 92),
-    ("Would 92 help?", 92),
-    ("Would it help if I went to 92?", 92),
     ("ninety-two fifty", 92.5),
     ("We could do ninety-two and a half.", 92.5),
     ("I can go to USD 92.50 per seat", 92.5),

@@ -22,6 +22,7 @@ BEYOND = [
     ("clinics-go-live", "no minimum term: 0 months"),
     ("clinics-go-live", "I can offer a term of 0 months."),
     ("clinics-go-live", "I'd offer you a 0-month commitment at $900 a site."),
+    ("renewal-under-the-gun", "How about a pilot for three months at 75?"),
     ("renewal-under-the-gun", "I can offer a price of $99999999999999999."),
     ("packaging-tender", f"I can do $4{'0' * 40} a pallet if you take 3,000 pallets."),
 ]
@@ -41,6 +42,21 @@ def test_what_no_payoff_can_be_worked_out_for_is_asked_back(name: str, line: str
     assert session.state.utterances[-1].reading.offer is None
     assert session.answer_silently().kind is MoveKind.CLARIFY
     assert fold(SCENARIOS[name], 7, 3, recorded).turn == session.state.turn
+
+
+def test_the_same_terms_as_before_are_those_of_the_last_package_with_its_condition() -> None:
+    session, _ = begun("packaging-tender")
+    for line in (
+        "414 with a small buffer, if you take 3000 pallets.",
+        "412, same terms as before, last word.",
+    ):
+        session.hear(line)
+        session.answer_silently()
+    offers = [said.reading.offer for said in session.state.utterances if said.side is Side.SELLER]
+    assert [offer and (offer.terms, offer.asked) for offer in offers] == [
+        ({"price": 414, "stock": "small"}, {"volume": 3000}),
+        ({"price": 412, "stock": "small"}, {"volume": 3000}),
+    ]
 
 
 @pytest.mark.parametrize("name", SCENARIOS)

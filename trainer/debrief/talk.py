@@ -150,12 +150,13 @@ def _read(heard: Iterable[Heard], setting: Setting, scenario: Scenario | None, a
 
 def _context(ledger: Ledger, before: list[Utterance], side: Side) -> Context:
     positions = ledger.positions
-    last = positions.last[side.other]
+    last, own = positions.last[side.other], positions.last[side]
     heard = before[-1] if before and before[-1].side is side.other else None
     return Context(
         speaker=side,
         standing=dict(positions.standing),
         proposed=last.offer if last else None,
+        made=own.offer if own else None,
         heard=evenly(heard.text) if heard else "",
         asked=spoken_of(heard.reading) if heard else None,
         agreed=positions.agreed is not None,

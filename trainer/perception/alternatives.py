@@ -10,14 +10,16 @@ TIERS = re.compile(r"(?: a \w+)? (?:for|at|with) [^,;]+, (?:and |or |but )?[$€
 OFF_THE = re.compile(r"\s?off (?:of )?(?:the |that |your |my |our )?[$€£]?")
 MORE_YET = re.compile(r"\b(?:another|more|further|extra|additional|again|on top)\b")
 OTHERWISE = re.compile(
-    r"^(?:or|alternatively|otherwise|failing that|option (?:two|b|2)|the other option|another option|second option|if not)\b"
+    r"^(?:or|alternatively|otherwise|failing that|(?:option|package|variant|plan|version) (?:two|b|2)|(?:b|2)[:)]|the (?:other|second) (?:option|one|package|variant)|another option|second option|if not)(?!\w)"
 )
+ELSE = re.compile(r"\b(?:otherwise|or else)\b|[,;] else\b")
 SORRY = re.compile(
     r"\b(?:sorry|i mean|i meant|make that|correction|actually|no,? wait|rather|scratch that|let me correct|i misspoke|apologies)\b"
 )
 NO_LIST = re.compile(r"^(?:sorry,? |so |look,? |and )*no [^,]+, (?:and )?no ")
 """No this, no that: one refusal among them makes all of them refusals."""
 SECOND_CASE = re.compile(r"^(?:and |or |but )?(?:for|with|at)\b")
+NEXT_CASE = re.compile(r"^(?:and )?(?:the )?(?:second|third)(?:ly)?[:,]")
 OTHER_CASE = re.compile(r",\s(?:and )?(?:with|for)\s(?!a\b)")
 ONE_OF = re.compile(r"[^,]*,[^,]* or (?!so\b)")
 """Alternatives in a row, of which the first counts: "a year at 100, two at 97 or three at 94"."""
@@ -26,6 +28,23 @@ ONE_OF = re.compile(r"[^,]*,[^,]* or (?!so\b)")
 def goes_on(mention: Mention, sentence: Sentence) -> bool:
     """Whether a value named after another of its issue replaces it: "1,300. That's 150 off" names it once."""
     return not mention.relative or not sentence.plain.startswith("that") or sentence.has(MORE_YET)
+
+
+def before_else(sentence: Sentence, found: list[Mention]) -> list[Mention]:
+    """The values without those of the other case in a sentence: "92 for 36 months, otherwise 96"."""
+    other = ELSE.search(sentence.plain)
+    if other is None:
+        return found
+    first = [mention for mention in found if mention.end <= other.start()]
+    again = {one.issue for one in found if one.start >= other.end()} & {one.issue for one in first}
+    return first if again else found
+
+
+def is_next_case(sentence: Sentence, given: set[str], asked: set[str]) -> bool:
+    """Whether a sentence that names issues ``given`` and ``asked`` before begins another package."""
+    if NEXT_CASE.match(sentence.plain) and given:
+        return True
+    return bool(given and asked) and SECOND_CASE.match(sentence.plain) is not None
 
 
 def first_of_cases(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:

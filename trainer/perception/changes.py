@@ -6,6 +6,7 @@ import re
 from trainer.negotiation.issues import NumberIssue, plain
 from trainer.perception.around import NEAR
 from trainer.perception.context import Context
+from trainer.perception.durations import YEARLY
 from trainer.perception.halves import halved, middle_in, spoken_of
 from trainer.perception.measures import Measure
 from trainer.perception.mentions import Mention
@@ -107,6 +108,8 @@ class Changes:
         if any(words.discounts or sentence.has(words.name_cue) for words in of_its_own) or issue is None:
             return None
         if of_its_own and not (up or down):
+            return None
+        if up and YEARLY.search(text):
             return None
         if not 0 < abs(amount.value) < 100 or self.counts_else(right):
             return None

@@ -26,3 +26,5 @@ class Context:
     """Whether terms have been agreed and wait for confirmation."""
     insisted: bool = False
     """Whether the other side holds the speaker to agreed terms that the speaker went back on."""
+    made: Offer | None = None
+    """The speaker's own last offer in words, if it made one."""

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns are lists of words; broken over lines they read worse
 """Times that speak of something else than the issue whose unit they have, as long as nothing names it."""
 
 import re
@@ -27,6 +28,22 @@ FOR_PAYMENT = re.compile(
     r"(?!(?:'s| is| are| was) (?:the|your|what|a|an|important|about)\b)"
 )
 """What is asked in return for a number, which says no days then: "with payment upfront I can go to 25"."""
+
+
+RISES = re.compile(
+    r"\b(?:(?:goes|go|going|gone|went) up|ris(?:es?|ing|en)|rose|climb\w*|increas\w*|grow\w*|grew|inflation(?: is| was)?|uplift|index\w*|escalat\w*)(?: by| of| at| about| around| roughly| some)*\s$"
+)
+YEARLY = re.compile(
+    r"\b(?:annual(?:ly)?|yearly|(?:every|each|per|a) year|year on year|inflation|index(?:ed|ation)|cpi|escalat\w+)\b"
+)
+"""Beside a percentage: how prices rise with time, which is no term of a talk without an issue for it."""
+
+
+def rises(text: str, amount: Amount) -> bool:
+    """Whether a percentage without an issue's name beside it says how something grows."""
+    return amount.unit == "percent" and bool(
+        YEARLY.search(text) or RISES.search(text[max(0, amount.start - 40) : amount.start])
+    )
 
 
 def is_paid(before: str, *, apart: bool) -> bool:

@@ -3,6 +3,7 @@
 
 import re
 
+from trainer.perception.around import REACH, Around
 from trainer.perception.context import Context
 from trainer.perception.mentions import Mention
 from trainer.perception.text import Sentence
@@ -19,6 +20,14 @@ DECLINED = re.compile(
     r"(?:no\b(?! (?:problem|worries|charge|extra|cost|rush))|nope\b|never\b|not (?!a problem|an issue)|i can'?t\b|can'?t\b|we can'?t\b|i won'?t\b|we won'?t\b|out of the question|impossible|forget it)"
 )
 
+THEN_AND_NOW = re.compile(
+    r"\byou(?:'d|'ve|'re| had| have| were| first| originally| just)* (?:said|told|asked|wanted|were|mentioned|quoted|offered|had|needed|agreed|at)\b.*\bnow(?: suddenly)?,? (?:it'?s|it is|that'?s|you(?:'re| are| want| need| say| ask(?: for)?)?)(?: \w+){0,2} [$€£]?$"
+)
+IT_IS = re.compile(r"\b(?:it'?s|that'?s|you(?:'re| are| want| need| say)(?: at)?) $")
+NOW_IT_IS = re.compile(rf"^(?:so |and |but |oh,? )*(?:now|suddenly),? (?:suddenly )?{IT_IS.pattern}")
+NOW = re.compile(r"(?: \w+)? (?:now|suddenly|all of a sudden)$")
+"""What the other side says now, held against what it said before."""
+
 
 def echoed(sentence: Sentence, mention: Mention, context: Context) -> bool:
     """Whether a value on its own with a question mark only repeats the other side's ("88? Come on", "Daily? No.")."""
@@ -32,4 +41,14 @@ def echoed(sentence: Sentence, mention: Mention, context: Context) -> bool:
         return False
     return (
         theirs == mention.value and context.proposed is not None and mention.issue in context.proposed.terms
+    )
+
+
+def then_and_now(around: Around) -> bool:
+    """Whether it is what the other side says now, where it said something else before."""
+    before = around.sentence.plain[max(0, around.start - REACH) : around.start]
+    if "now" in before and THEN_AND_NOW.search(before):
+        return True
+    return around.sentence.question and bool(
+        NOW_IT_IS.search(before) or (IT_IS.search(before) and NOW.match(around.right))
     )

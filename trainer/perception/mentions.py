@@ -7,7 +7,7 @@ from typing import Protocol
 from trainer.negotiation.issues import NumberIssue, Value, plain
 from trainer.perception.around import NEAR
 from trainer.perception.context import Context
-from trainer.perception.durations import is_elsewhere, is_paid, is_usual
+from trainer.perception.durations import is_elsewhere, is_paid, is_usual, rises
 from trainer.perception.fits import counts_else, is_near, on_grid, settle
 from trainer.perception.measures import CONVERSIONS, Measure
 from trainer.perception.nearness import FARTHEST, nearness
@@ -190,7 +190,7 @@ class Ties:
             return FAR
         if range_cost > 2 and near >= 60 and not amount.per:
             return FAR
-        if near >= 60 and is_elsewhere(self.text, words, amount):
+        if near >= 60 and (is_elsewhere(self.text, words, amount) or rises(self.text, amount)):
             return FAR
         if words.id == self.context.asked:
             cost -= 8

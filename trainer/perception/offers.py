@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from trainer.negotiation.issues import NumberIssue, Value
-from trainer.perception.alternatives import OTHERWISE, SECOND_CASE, goes_on
+from trainer.perception.alternatives import OTHERWISE, before_else, goes_on, is_next_case
 from trainer.perception.changes import Changes
 from trainer.perception.choices import Choices
 from trainer.perception.conditions import CLOSING, Part, condition, is_outside, outside
@@ -17,10 +17,12 @@ from trainer.perception.numbers import Amount
 from trainer.perception.positions import Positions
 from trainer.perception.prices import Prices
 from trainer.perception.proposal import Proposal, Told
+from trainer.perception.sounding import AND_THE, sounded
 from trainer.perception.stance import Stance, Talk, stance
 from trainer.perception.surroundings import REWARD, counts
 from trainer.perception.text import Line, Sentence
 from trainer.perception.together import together
+from trainer.perception.unsettled import asked_back
 from trainer.perception.vocabulary import Vocabulary
 
 NEAR = 24
@@ -83,6 +85,12 @@ class Offers:
     def add(self, proposal: Proposal, sentence: Sentence, context: Context) -> None:
         """Takes a sentence's values into the proposal."""
         found = self.found(proposal, sentence, context)
+        if len(self.vocabulary.issues) > 1 and asked_back(sentence, found):
+            proposal.loose.append(sentence.quote)
+            return
+        if sentence.question and sentence.has(AND_THE):
+            for issue in self.vocabulary.named(sentence.plain):
+                proposal.sounded.setdefault(issue, sentence)
         part = condition(sentence) if found or " if " in f" {sentence.plain} " else None
         proposed: list[Mention] = []
         for mention, taken in self.stances(sentence, found, context, part):
@@ -95,9 +103,11 @@ class Offers:
             elif taken is Stance.REFUSED:
                 proposal.refused.append(sentence.quote)
                 proposal.quoted[mention.issue] = mention.value
+            elif taken is Stance.SOUNDED:
+                proposal.sounded.setdefault(mention.issue, sentence)
             elif taken is Stance.QUOTED:
                 proposal.quoted[mention.issue] = mention.value
-        if not proposed and part is None:
+        if not proposed and (part is None or proposal.sounded):
             return
         self.split(proposal, sentence, part, without_doubles(sentence, proposed, self.positions, context))
 
@@ -123,8 +133,7 @@ class Offers:
         matched = self.changes.matched(sentence.plain)
         if matched:
             mentions += self.match(matched, context)
-        mentions.sort(key=lambda mention: mention.start)
-        return mentions
+        return before_else(sentence, sorted(mentions, key=lambda mention: mention.start))
 
     def struck(self, sentence: Sentence, mention: Mention, context: Context) -> Mention:
         """Nothing, where a sum on the table is taken out: "strike the ten thousand", "without the 10,000"."""
@@ -172,6 +181,8 @@ class Offers:
             and sentence.plain.endswith("no ", 0, mention.start)
         ):
             return Stance.REFUSED
+        if several and sounded(sentence, mention):
+            return Stance.SOUNDED
         extra = EXTRA.search(sentence.plain[max(0, mention.start - NEAR) : mention.start])
         return Stance.FACT if extra and not mention.relative else taken
 
@@ -200,7 +211,7 @@ class Offers:
         asked = [mention for mention in mentions if part and part.ask.holds(mention.start)]
         given = [mention for mention in mentions if mention not in asked]
         again = {one.issue for one in mentions}
-        if SECOND_CASE.match(sentence.plain) and again & set(proposal.asked) and again & set(proposal.given):
+        if is_next_case(sentence, again & set(proposal.given), again & set(proposal.asked)):
             return  # "For 2,500 we're at 422. For 3,000 at 414.": the first counts
         if part is None:
             self.give(proposal, sentence, given)

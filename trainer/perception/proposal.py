@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from trainer.negotiation.issues import Value
 from trainer.negotiation.offers import Condition, Offer
 from trainer.perception.mentions import Mention
-from trainer.perception.text import Line
+from trainer.perception.text import Line, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,8 @@ class Proposal:
     loose: list[str] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
     """Sentences that refuse a value."""
+    sounded: dict[str, Sentence] = field(default_factory=dict)
+    """Issues whose values are only asked about, with the question."""
     rewarded: bool = False
     """The terms are asked for in return for a signature or a date."""
     for_theirs: bool = False

@@ -11,6 +11,7 @@ from trainer.negotiation.offers import Condition, Offer
 from trainer.negotiation.reading import Reading
 from trainer.perception.acceptance import Assent, about_terms, answered, assent, expected, settles
 from trainer.perception.acts import Acts, holds_to
+from trainer.perception.as_before import completed
 from trainer.perception.concerns import concerns
 from trainer.perception.context import Context
 from trainer.perception.discovery import KNOWN
@@ -42,6 +43,7 @@ from trainer.perception.proposal import Proposal
 from trainer.perception.reasons import reason
 from trainer.perception.reconciling import Outcome
 from trainer.perception.roles import Roles
+from trainer.perception.sounding import with_question
 from trainer.perception.spelling import Spelling
 from trainer.perception.text import KEPT, MOST_CHARACTERS, Line
 from trainer.perception.topics import Topics, is_open_question, wants_to_know
@@ -89,6 +91,7 @@ class Reader:
         if self.roles is not None:
             self.roles.settle(proposal, line, context, head("roles"))
         offer = proposal.offer(self.vocabulary.agenda.ids, context.proposed)
+        offer = completed(line, offer, context, self.vocabulary.agenda.ids)
         if only_noted(line, offer, context) or unsaid(line, context):
             offer = None
         yes = assent(line, offered=context.proposed is not None)
@@ -111,6 +114,7 @@ class Reader:
         back = going_back(line, context, wish=wish) or hangs(line, offer, yes, context)
         found = self.acts.found(line, context, proposal, outcome)
         acts = as_said_of_agreed(found, context, back, wish=wish)
+        acts = acts if accepted else with_question(acts, proposal.sounded.values())
         return Reading(
             acts=acts,
             offer=offer,
@@ -193,6 +197,7 @@ class Reader:
     def asked(self, acts: tuple[ActQuote, ...], offer: Offer | None, proposal: Proposal) -> tuple[str, ...]:
         """Issues on which the other side is asked to move or to say its number."""
         wanted: set[str] = set(offer.asked) if offer else set(proposal.asked)
+        wanted |= proposal.sounded.keys() - (offer.terms.keys() if offer else set())
         for act in acts:
             if act.act in {Act.ASK_TERMS, Act.ASK_BETTER}:
                 quoted = Line(act.quote).plain

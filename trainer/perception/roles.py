@@ -173,12 +173,16 @@ class Roles:
 def as_ruled(
     proposal: Proposal, line: Line, chances: Sequence[Mapping[Role, float]]
 ) -> Iterator[tuple[str, tuple[Role, Mention]]]:
-    """Issue, role and value of the terms that the rules found, but for those that are surely none."""
+    """Issue, role and value of the rules' terms but for those that are surely none; packages stay whole."""
     split = {value.sentence for value in proposal.told if proposal.role_of(value) == Role.ASKED}
-    joined = set(proposal.told) if is_fragment(line.plain) else beside(line.plain, proposal.told)
-    for value, chance in zip(proposal.told, chances, strict=True):
+    pairs = beside(line.plain, proposal.told)
+    joined = set(proposal.told) if is_fragment(line.plain) else pairs
+    judged = list(zip(proposal.told, chances, strict=True))
+    kept = {one.sentence for one, chance in judged if one in pairs and chance[Role.NEITHER] < DROPS}
+    for value, chance in judged:
         ruled = proposal.role_of(value)
-        if ruled not in TERMS or chance[Role.NEITHER] >= DROPS:
+        alone = value not in pairs or value.sentence not in kept
+        if ruled not in TERMS or (alone and chance[Role.NEITHER] >= DROPS):
             continue
         surely = chance[Role.ASKED] > SURE * chance[Role.GIVEN]
         free = value not in joined and value.sentence not in split

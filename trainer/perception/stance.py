@@ -8,6 +8,7 @@ from enum import StrEnum
 from trainer.negotiation.issues import Side
 from trainer.perception.around import Around, Lead
 from trainer.perception.conditions import Part
+from trainer.perception.echoes import then_and_now
 from trainer.perception.facts import is_fact, is_later, is_paid_now
 from trainer.perception.ones_own import is_my_best, is_own, is_thanked_for
 from trainer.perception.refusals import LESS_THAN, MILDLY, WISHED, is_own_limit, is_refused
@@ -27,6 +28,8 @@ class Stance(StrEnum):
     """A number of something else, too far from every price of the talk."""
     LATER = "later"
     """What it will cost once time has run out."""
+    SOUNDED = "sounded"
+    """Asked what it would do for the other side, and not put forward."""
     LISTED = "listed"
     """One of several terms in a row: what the others in the sentence are, it is too."""
 
@@ -215,7 +218,7 @@ def is_quoted(around: Around, speaker: Side) -> bool:
         return True
     if sentence.has(SUMS_UP):
         return True
-    if BEHIND.search(near) or PONDERED.search(near):
+    if BEHIND.search(near) or PONDERED.search(near) or then_and_now(around):
         return True
     if sentence.question and (
         (sentence.has(WHERE) and WHERE.search(left) and not SOUNDS.match(around.right))

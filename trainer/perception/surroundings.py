@@ -62,7 +62,7 @@ def counts(noun: str) -> bool:
 
 
 CLOCK = re.compile(
-    r"\b(?:tomorrow|today|tonight|noon|midday|morning|afternoon|evening|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|calls?|meetings?|doors?|shift|o'?clock|close[sd]?|opens?|starts?)\b"
+    r"\b(?:tomorrow|today|tonight|noon|midday|morning|afternoon|evening|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|calls?|meetings?|doors?|shift|out of (?:here|the (?:door|office|house))|(?:have|has|need|got|must) to (?:leave|go|run|dash|be (?:home|back|there|gone|away))|leav(?:e|ing) (?:here|the office|at|by)|hard stop|flight|train|lunch|dinner|school|kids|o'?clock|close[sd]?|opens?|starts?)\b"
 )
 """In a sentence with a small number behind "at", "by" or "till": it is an hour of the day."""
 HOUR = re.compile(r"\b(?:at|by|till|until|before|after|past|since|from)\s$")

@@ -5,7 +5,7 @@ reckon with.
 from collections.abc import Iterator
 
 from trainer.negotiation.acts import Act
-from trainer.negotiation.issues import Agenda, ChoiceIssue, Terms, Value
+from trainer.negotiation.issues import Agenda, ChoiceIssue, NumberIssue, Terms, Value
 from trainer.negotiation.moves import Move
 from trainer.negotiation.offers import Offer
 from trainer.negotiation.reading import Reading
@@ -19,11 +19,15 @@ LARGEST = 1e12
 def reckonable(scenario: Scenario, reading: Reading) -> Reading:
     """The reading of a seller's line without an offer that no payoff can be worked out for.
 
-    A price of twenty digits or a contract of no months is asked back like any other words that fit no term.
+    A price of twenty digits or a contract of no months is asked back like any other words that fit no term,
+    and so is a contract shorter than the shortest: what a trial of three months is worth nobody has said.
     """
     offer = reading.offer
     values = {**offer.terms, **offer.asked} if offer is not None else {}
-    if not any(beyond_reckoning(scenario, issue, value) for issue, value in values.items()):
+    if not any(
+        beyond_reckoning(scenario, issue, value) or too_short(scenario, issue, value)
+        for issue, value in values.items()
+    ):
         return reading
     acts = tuple(found for found in reading.acts if found.act not in {Act.OFFER, Act.TRADE})
     words = reading.quote(Act.TRADE, Act.OFFER)
@@ -36,6 +40,14 @@ def beyond_reckoning(scenario: Scenario, issue: str, value: Value) -> bool:
     if isinstance(value, str):
         return False
     return not abs(value) <= LARGEST or (issue == scenario.contract.issue and value <= 0)
+
+
+def too_short(scenario: Scenario, issue: str, value: Value) -> bool:
+    """Whether a contract would run for less than the scenario knows of."""
+    found = scenario.agenda[issue]
+    if issue != scenario.contract.issue or not isinstance(found, NumberIssue) or isinstance(value, str):
+        return False
+    return value < found.low
 
 
 def misfit(scenario: Scenario, turn: int, event: Event) -> str | None:

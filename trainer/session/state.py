@@ -116,12 +116,13 @@ class State:
     def context(self) -> Context:
         """What a reader has to know to understand the seller's next line."""
         positions = self.ledger.positions
-        last = positions.last[Side.BUYER]
+        last, own = positions.last[Side.BUYER], positions.last[Side.SELLER]
         move = self.mind.last_move
         return Context(
             speaker=Side.SELLER,
             standing=dict(positions.standing),
             proposed=last.offer if last else None,
+            made=own.offer if own else None,
             heard=plainly(move, self.scenario.for_buyer) if move else "",
             asked=move.asks[0] if move and move.asks else None,
             wished=positions.agreed is not None and positions.pending[Side.BUYER] is not None,
