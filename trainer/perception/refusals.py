@@ -7,7 +7,7 @@ from trainer.perception.around import Around, Lead
 
 NOT = (
     r"(?:can'?t|cannot|can not|couldn'?t|won'?t|wouldn'?t|not|never|unable to|impossible|isn'?t|aren'?t|don'?t|doesn'?t|"
-    r"no deal|no way|nowhere near|refuse|hardly|nor|reject|decline|rule out|no to|stop asking for|turn(?:ing)? down|"
+    r"no deal|no way|no thank(?:s| you) (?:on|to|for)|nowhere near|refuse|hardly|nor|reject|decline|rule out|no to|stop asking for|turn(?:ing)? down|"
     r"(?:advise|advised|recommend|decide|decided|be|'m|am|'re|are) (?:you )?against|steer (?:you )?(?:clear|away)|talk you out of|do without)"
 )
 LIMIT = Lead(

@@ -39,6 +39,8 @@ TERMS = frozenset({Role.GIVEN, Role.ASKED})
 ASIDE = frozenset({Stance.FACT, Stance.LISTED})
 """What the rules make of a value that may be a term after all; what is refused or quoted is none."""
 THANKED = re.compile(r"\b(?:thanks?|thank you|appreciate|grateful)\b")
+TAKEN_UP = re.compile(r"(?:ok(?:ay)?,? |fine,? |yes,? )?agreed (?:to|on) ")
+"""How a sentence begins that agrees to a term: it is none of the talk around it."""
 SURE = 5.0
 """How many times likelier it has to be that a value is asked for than that it is given."""
 TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|\d[\d.,]*|[?!;:,.\-]")
@@ -178,7 +180,9 @@ def as_ruled(
     joined = set(proposal.told) if is_fragment(line.plain) else beside(line.plain, proposal.told)
     for value, chance in zip(proposal.told, chances, strict=True):
         ruled = proposal.role_of(value)
-        if ruled not in TERMS or chance[Role.NEITHER] >= DROPS:
+        if ruled not in TERMS:
+            continue
+        if chance[Role.NEITHER] >= DROPS and not TAKEN_UP.match(line.sentences[value.sentence].plain):
             continue
         surely = chance[Role.ASKED] > SURE * chance[Role.GIVEN]
         free = value not in joined and value.sentence not in split
