@@ -40,6 +40,12 @@ So that's 15% more than last year for you, right?|-offer
 I'd do 92 tomorrow if it were up to me.|-offer
 If it were up to me, you'd have 90.|-offer
 I'd take 90 if I could, but I can't.|-offer
+Thanks, but I'll pass on the engineer.|-offer
+Your wish list: 78, 12 months, net-60.|-offer
+I'd love to give you 90, but it's not my call.|+authority -offer
+I meant what I said, 90 is too low.|+reject
+It's my mistake, but 81 is too low.|+reject
+Oops, wrong number: 98, not 89.|+offer -reject|price=98
 No thanks. 98 and net-45 is what I can do.|+reject +offer|price=98 payment_days=45
 A dedicated engineer I can do.|+offer|support=dedicated
 24 months is what I want.|+offer|term_months=24
@@ -68,6 +74,10 @@ No thanks, no coffee for me.|-walk_away
 No hurry, I'm leaving it open.|-walk_away
 No, thanks, I'm fine with tea.|-walk_away
 No, thank you, I'm done here.|+walk_away
+No rush, I'm leaving at five anyway.|-walk_away
+I'm leaving the price as it is.|-walk_away
+No thanks, keep your coffee, I'm out.|+walk_away
+I'm leaving now.|+walk_away
 No, I'm leaving.|+walk_away
 Thanks, but we're going elsewhere.|+walk_away
 """
@@ -79,6 +89,10 @@ Sounds good, carry on.|-accept
 That works for me, keep going.|-accept
 Works for me, what else?|-accept
 OK, good with me, I'm listening.|-accept
+Sounds good. Go on.|-accept
+Sounds good, tell me how it works.|-accept
+Fine by me, tell me what to sign.|+accept
+Deal, go on and send it.|+accept
 Sounds good, let's sign.|+accept
 Fine by me, deal.|+accept
 That works for me, tell me where to sign.|+accept
@@ -113,6 +127,12 @@ Take it or leave it, just kidding!|-ultimatum
 That's my final offer. Just kidding.|-ultimatum
 Ha, my boss would kill me if I signed that.|-authority
 My wife would kill me if I worked late again.|-authority
+Why would you go with Northwind?|-competitor
+I could write to your CFO about you.|+threat
+If you go round telling that, our counsel will write you a letter you won't enjoy.|+threat
+My CFO would kill me if I went below 95.|+authority
+Before you sign with Northwind, let me tell you we have another bidder.|+competitor
+Do you think I'm joking? Take it or leave it.|+ultimatum
 Sign, or I'll write a letter to your board.|+threat
 If you don't sign, I'll call your board.|+threat
 My board says no to anything below 95.|+authority

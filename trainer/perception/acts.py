@@ -220,7 +220,7 @@ NAMED = re.compile(
 )
 
 
-THEIR_WAY = re.compile(r"\b(?:before|did|do|when|why|that) (?:you|they) $")
+THEIR_WAY = re.compile(r"\b(?:before|did|do|are|would|will|when|why|that) (?:you|they) $")
 """In front of a way that is the other side's to go: "before you go to Northwind"."""
 
 

@@ -31,7 +31,7 @@ UNDERSTOOD = frozenset({Act.VALIDATE, Act.APOLOGISE})
 SURE_TO_PRESS = 0.4
 """Log-odds that those need where rules found understanding."""
 ASKS_ABOUT = re.compile(
-    r"(?:and |so |but |ok |okay |well )*,? ?(?:do|did|does|has|have|is|are|was|were|who|which|how|when|what) (?!(?:you|i|we) (?:know|realise|realize|aware|think|really|want)\b|not\b)"
+    r"(?:and |so |but |ok |okay |well )*,? ?(?:do|did|does|has|have|is|are|was|were|who|which|how|when|what) (?!(?:you|i|we) (?:know|realise|realize|aware|think|really(?! have)|want)\b|not\b)"
 )
 """Asking about a rival holds it over nobody."""
 WANTS_TO_KNOW = re.compile(

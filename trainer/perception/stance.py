@@ -69,7 +69,7 @@ RECAPS = re.compile(
 )
 """A question that repeats what was heard, or asks for a price under terms that it names."""
 SUMS_UP = re.compile(
-    r"^(?:so |and |ok(?:ay)?,? )*(?:put differently|in other words|in short|what i(?:'m hearing| hear| understand)|you(?:'re| are) saying|correct me)|"
+    r"^(?:so |and |ok(?:ay)?,? )*(?:put differently|in other words|in short|what i(?:'m hearing| hear| understand)|you(?:'re| are) saying|correct me|your (?:wish ?list|list|asks?|demands?|wishes)\b)|"
     r"^(?!.*\b(?:i|we|i'll|we'll|i'd|we'd)\b).*\b(?:is|are|that's|it's) what (?:you|they)(?:'re|'ve| are| have)? (?:want|need|ask|said|propos|offer|after|like|look|hop|think)\w*(?: for)?(?: now| then| here)?$"
 )
 """Words that repeat what the other meant: none of its values is proposed."""
