@@ -164,9 +164,16 @@ def test_a_correction_refuses_nothing() -> None:
 
 
 def test_a_cheer_right_after_a_call_for_more_signs_nothing() -> None:
-    more = "Where's the movement on price?"
-    for text in ("Great, deal!", "Deal!", "OK, great, deal."):
-        check(answering(text, heard=more), "-accept")
-    for text in ("Deal, I take your terms.", "OK, you win. Deal, send the contract."):
-        check(answering(text, heard=more), "+accept")
-    check(answering("Great, deal!"), "+accept")
+    for more in ("Where's the movement on price?", "My offer stands. Can you move on price?"):
+        for text in ("Great, deal!", "Deal!", "OK, great, deal."):
+            reading = answering(text, heard=more)
+            check(reading, "-accept")
+            assert reading.unclear  # so that the buyer, or the app, asks what was meant
+        for text in ("Deal, I take your terms.", "OK, you win. Deal, send the contract.", "I accept."):
+            check(answering(text, heard=more), "+accept")
+    for terms in (
+        TERMS,
+        f"I can do {TERMS} Can you move on price?",
+        "That is my last offer. Can you move on price?",
+    ):
+        check(answering("Great, deal!", heard=terms), "+accept")

@@ -36,7 +36,7 @@ def only_cheers(line: Line, heard: str) -> bool:
     return bool(sentences) and MORE.search(sentences[-1].plain) is not None
 
 
-EXPECTS_A_YES = re.compile(r"\b(?:my offer stands|deal|agreed|yes or no)\b", re.IGNORECASE)
+EXPECTS_A_YES = re.compile(r"\b(?:last offer|deal|agreed|yes or no)\b", re.IGNORECASE)
 
 
 def is_asked_a_fact(heard: str) -> bool:
