@@ -43,6 +43,7 @@ I'd take 90 if I could, but I can't.|-offer
 Thanks, but I'll pass on the engineer.|-offer
 Your wish list: 78, 12 months, net-60.|-offer
 I'd love to give you 90, but it's not my call.|+authority -offer
+Let me correct myself: 97, not 96.|+offer -reject|price=97
 I meant what I said, 90 is too low.|+reject
 It's my mistake, but 81 is too low.|+reject
 Oops, wrong number: 98, not 89.|+offer -reject|price=98
@@ -107,6 +108,9 @@ You mentioned your team leads; who left?|+explore -belittle -guilt
 You mentioned a migration. How long did it take?|+explore -belittle -guilt
 You said three outages; what happened?|+explore -belittle -guilt
 You brought up your CFO; what does she look at?|+explore -belittle -guilt
+You mentioned Northwind. Are they cheaper?|-competitor
+You lost two team leads? Who left?|+explore -belittle -guilt
+You mentioned your budget; can you really afford to be this clueless?|+belittle
 You clearly don't understand our business.|+belittle
 You mentioned loyalty. After all we've done for you, is this the thanks?|+guilt
 That's a stupid idea of yours.|+belittle
@@ -128,6 +132,8 @@ That's my final offer. Just kidding.|-ultimatum
 Ha, my boss would kill me if I signed that.|-authority
 My wife would kill me if I worked late again.|-authority
 Why would you go with Northwind?|-competitor
+I made a mistake in my last offer.|-ultimatum
+If your board objects, I can come and explain it.|-authority -threat
 I could write to your CFO about you.|+threat
 If you go round telling that, our counsel will write you a letter you won't enjoy.|+threat
 My CFO would kill me if I went below 95.|+authority

@@ -6,7 +6,7 @@ import re
 from trainer.perception.around import NEAR, Around
 
 CORRECTS = re.compile(
-    r"\b(?:i meant|i mean|i said(?=[^.]*, not\b)|make that|i misspoke|misread|correction|scratch that|wrong (?:line|column|row|sheet|page|number)|no,? wait)\b"
+    r"\b(?:i meant|i mean|i said(?=[^.]*, not\b)|let me correct|make that|i misspoke|misread|correction|scratch that|wrong (?:line|column|row|sheet|page|number)|no,? wait)\b"
 )
 """A value put right is on offer, as the one was that it replaces."""
 UNREAL = re.compile(

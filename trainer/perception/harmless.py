@@ -24,7 +24,7 @@ OF_TERMS = re.compile(
 )
 SLIP = re.compile(
     r"\bi (?:meant(?! what| it| every)|misspoke|misread|miscounted|miscalculated|mistyped)\b|\b(?:i made a|my|that was my|that was a) mistake\b|\bi got (?:it|that|this) wrong\b|"
-    r"\bscratch that\b|\bwrong (?:number|line|column|row|sheet|page)\b|\bcorrection\b|\bi said\b(?! no\b)[^.]*, not\b"
+    r"\bscratch that\b|\blet me correct\b|\bwrong (?:number|line|column|row|sheet|page)\b|\bcorrection\b|\bi said\b(?! no\b)[^.]*, not\b"
 )
 """The speaker puts right what it said."""
 REFUSING = re.compile(

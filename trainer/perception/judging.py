@@ -43,7 +43,8 @@ ASKS_WHETHER = re.compile(
 )
 """Nor does a plain one about what there is."""
 MENTIONED = re.compile(
-    r"(?:and |so |but |ok |okay |well |earlier |,)*you(?:'ve| have)?(?: just| also)? (?:mentioned|said|spoke of|talked about|brought up|told me(?: about| of)?|named|wrote) [^.;?!]{1,60}[.;:,-]+ ?(?:and |so |but )*(?:who|what|how|when|where|which)\b(?! (?:dare|could you|on earth|the hell))[^.!]*\?$"
+    r"(?:and |so |but |ok |okay |well |earlier |,)*you(?:'ve| have)?(?: just| also)? (?:(?:mentioned|said|spoke of|talked about|brought up|told (?:me|us)(?: about| of)?|named|wrote) [^.;?!]{1,60}[.;:,-]+|(?:lost|had) [^.;?!]{1,40}\?) ?(?:and |so |but )*"
+    r"(?:(?:who|what|how|when|where|which)\b(?! (?:dare|could you|on earth|the hell))|(?:is|are|was|were|did|does|has|have) (?:it|they|he|she|that|those|there)\b|do (?:they|you have (?:it|that|them|one))\b)[^.!]*\?$"
 )
 """Asking after what the other side has mentioned."""
 ASKING = frozenset({Act.ASK_BETTER, Act.ASK_TERMS})
