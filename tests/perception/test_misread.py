@@ -94,6 +94,7 @@ Sounds good. Go on.|-accept
 Sounds good, tell me how it works.|-accept
 Fine by me, tell me what to sign.|+accept
 Deal, go on and send it.|+accept
+Fine by me, carry on with the terms.|-accept
 Sounds good, let's sign.|+accept
 Fine by me, deal.|+accept
 That works for me, tell me where to sign.|+accept
@@ -111,6 +112,7 @@ You brought up your CFO; what does she look at?|+explore -belittle -guilt
 You mentioned Northwind. Are they cheaper?|-competitor
 You lost two team leads? Who left?|+explore -belittle -guilt
 You mentioned your budget; can you really afford to be this clueless?|+belittle
+You're an idiot, just kidding.|+belittle
 You clearly don't understand our business.|+belittle
 You mentioned loyalty. After all we've done for you, is this the thanks?|+guilt
 That's a stupid idea of yours.|+belittle

@@ -9,6 +9,8 @@ from trainer.negotiation.acts import PRESSURE, Act
 from trainer.perception.text import Sentence
 
 NOTHING: frozenset[Act] = frozenset()
+SCORN = frozenset({Act.BELITTLE, Act.ANGER})
+"""What no "just kidding" takes back."""
 
 JOKE = re.compile(
     r"(?<!not )(?<!n't )(?<!think )(?<!if )\b(?:just|only|i'm|i am|we're) (?:just |only )?(?:kidding|joking|messing with you|pulling your leg)\b(?! (?:aside|about)\b)"
@@ -76,7 +78,7 @@ def joking(sentence: Sentence) -> frozenset[Act]:
     """A push that is called a joke at once, and laughter about what a superior would do."""
     plain, after = sentence.plain, sentence.after
     if JOKE.search(plain) or (after is not None and JOKE.match(after.plain)):
-        return PRESSURE | {Act.WALK_AWAY}
+        return (PRESSURE - SCORN) | {Act.WALK_AWAY}
     if KILLED.search(plain) and (
         LAUGHED.search(plain) or (FAMILY.search(plain) and not OF_TERMS.search(plain))
     ):

@@ -61,7 +61,7 @@ UNSAID = re.compile(
 )
 """How the next sentence begins that takes a yes back, or goes on to what it leaves open."""
 TO_GO_ON = re.compile(
-    r"(?:[,;:-] ?)?(?:and |so |but |please |then |just )*(?:tell (?:me|us) (?:(?:a (?:bit|little) |some )?more|about|(?:how|why|what)(?! (?:to|i|we|you need|you want)\b)\b)|(?:go|carry|read|talk) on(?=\s?(?:[.!,;-]|$))|keep (?:going|talking)|continue(?=\s?(?:[.!,;-]|$))|(?:i'm|i am|we're) (?:listening|all ears)|say more|what else|and then what)\b"
+    r"(?:[,;:-] ?)?(?:and |so |but |please |then |just )*(?:tell (?:me|us) (?:(?:a (?:bit|little) |some )?more|about|(?:how|why|what)(?! (?:to|i|we|you need|you want)\b)\b)|carry on with|(?:go|carry|read|talk) on(?=\s?(?:[.!,;-]|$))|keep (?:going|talking)|continue(?=\s?(?:[.!,;-]|$))|(?:i'm|i am|we're) (?:listening|all ears)|say more|what else|and then what)\b"
 )
 """Words that want to hear more: a yes before them only says that one follows."""
 TO_READ = re.compile(
