@@ -33,6 +33,8 @@ from trainer.perception.vocabulary import Vocabulary
 YOURS = re.compile(
     r"\b(?:at|do|accept|take|live with|agree (?:to|with|on)|go with|okay with|ok with|fine with|good with|give you|have|happy with|work with|get you|get to|reach|move to|come to|go to|meet|match|keep|hit)\s(?:all )?(?:at )?(?P<yours>your(?: \w+)?(?: \w+)? ?)|^(?:ok(?:ay)?,? |fine,? |yes,? )?agreed (?:to|on) (?P<named>the \w+(?: \w+)? ?)|(?:^|,\s)(?P<plain>(?:ok(?:ay)?,? |fine,? )?your \w+(?: \w+)?)(?=,? (?:but|if|with|works|is fine|is ok|then)\b|$)"
 )
+TAKEN_UP = re.compile(r"(?:ok(?:ay)?,? |fine,? |yes,? )?agreed (?:to|on) ")
+"""How a sentence begins that agrees to a term: it is none of the talk around it."""
 SAME = re.compile(
     r"^(?:ok(?:ay)?,? |so |and |but |fine,? |then |well,? )*(?:the )?same(?: (?:price|terms|deal|thing|offer|again|package|as (?:that|you said)))?,? (?=but|only|just|with|except)\b|"
     r"^(?:ok(?:ay)?,? |so |and |but |fine,? |then |well,? )*(?:all|everything|all of (?:it|that)|the rest|everything else)(?:'s| is| sounds| looks)? (?:good|fine|ok|okay|agreed|yes|settled|as you (?:said|have it))(?: with me| by me| for me)?,? (?=but|except|apart from|bar)\b"

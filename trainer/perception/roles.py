@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from trainer.perception.changes import TAKEN_UP
 from trainer.perception.context import Context
 from trainer.perception.linear import Features, Linear
 from trainer.perception.measures import Measure
@@ -39,8 +40,6 @@ TERMS = frozenset({Role.GIVEN, Role.ASKED})
 ASIDE = frozenset({Stance.FACT, Stance.LISTED})
 """What the rules make of a value that may be a term after all; what is refused or quoted is none."""
 THANKED = re.compile(r"\b(?:thanks?|thank you|appreciate|grateful)\b")
-TAKEN_UP = re.compile(r"(?:ok(?:ay)?,? |fine,? |yes,? )?agreed (?:to|on) ")
-"""How a sentence begins that agrees to a term: it is none of the talk around it."""
 SURE = 5.0
 """How many times likelier it has to be that a value is asked for than that it is given."""
 TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|\d[\d.,]*|[?!;:,.\-]")
