@@ -220,10 +220,15 @@ NAMED = re.compile(
 )
 
 
+THEIR_WAY = re.compile(r"\b(?:before|did|do|are|would|will|when|why|that) (?:you|they) $")
+"""In front of a way that is the other side's to go: "before you go to Northwind"."""
+
+
 def names_leverage(sentence: Sentence) -> bool:
     """Whether a company is named as the alternative ("Northwind quoted us 84")."""
     return any(
-        (found["name"] or found["other"]).lower() not in KNOWN_CAPITALS
+        not (found["other"] and THEIR_WAY.search(sentence.plain[: found.start()]))
+        and (found["name"] or found["other"]).lower() not in KNOWN_CAPITALS
         and not is_english((found["name"] or found["other"]).lower())
         for found in NAMED.finditer(sentence.as_typed)
     )

@@ -17,6 +17,28 @@ TO_MOVE = re.compile(
 """What is asked of the other side: a no refuses it."""
 
 
+MORE = re.compile(
+    r"\b(?:can|could|will|would|won't|can't) you (?:\w+ )?(?:move|come (?:down|up|closer)|go (?:lower|higher|further)|do (?:better|more|something)|improve|sharpen)\b|"
+    r"\b(?:where(?:'s| is)|need|see|want|show me|expect) (?:\w+ ){0,2}movement\b|\b(?:have|need|got) to (?:do|move|come)\b|\b(?:do|offer|need) better\b|\bsharpen\b"
+)
+CHEER = re.compile(
+    r"(?:(?:ok(?:ay)?|great|perfect|good|fine|yes|yeah|sure|wonderful|super|excellent|cool|well|then|so|all ?right|it's a|deal|agreed|done|sounds good|(?:that )?works(?: for me)?|fine by me)[,.! -]*)+"
+)
+
+
+def only_cheers(line: Line, heard: str) -> bool:
+    """Whether a yes says nothing but yes to a call for better terms that names none: it may well be meant
+    as "great, then we have a deal on mine".
+    """
+    if re.search(r"\d", heard) or EXPECTS_A_YES.search(heard) or not CHEER.fullmatch(line.plain.strip()):
+        return False
+    sentences = Line(heard).sentences
+    return bool(sentences) and MORE.search(sentences[-1].plain) is not None
+
+
+EXPECTS_A_YES = re.compile(r"\b(?:last offer|deal|agreed|yes or no)\b", re.IGNORECASE)
+
+
 def is_asked_a_fact(heard: str) -> bool:
     """Whether what was last asked is a question about facts, whatever was said of terms beside it."""
     if "?" not in heard:

@@ -32,8 +32,10 @@ from trainer.perception.text import Sentence
 from trainer.perception.vocabulary import Vocabulary
 
 YOURS = re.compile(
-    r"\b(?:at|do|accept|take|live with|agree (?:to|with|on)|go with|okay with|ok with|fine with|good with|give you|have|happy with|work with|get you|get to|reach|move to|come to|go to|meet|match|keep|hit)\s(?:all )?(?:at )?(?P<yours>your(?: \w+)?(?: \w+)? ?)|(?:^|,\s)(?P<plain>(?:ok(?:ay)?,? |fine,? )?your \w+(?: \w+)?)(?=,? (?:but|if|with|works|is fine|is ok|then)\b|$)"
+    r"\b(?:at|do|accept|take|live with|agree (?:to|with|on)|go with|okay with|ok with|fine with|good with|give you|have|happy with|work with|get you|get to|reach|move to|come to|go to|meet|match|keep|hit)\s(?:all )?(?:at )?(?P<yours>your(?: \w+)?(?: \w+)? ?)|^(?:ok(?:ay)?,? |fine,? |yes,? )?agreed (?:to|on) (?P<named>the \w+(?: \w+)? ?)|(?:^|,\s)(?P<plain>(?:ok(?:ay)?,? |fine,? )?your \w+(?: \w+)?)(?=,? (?:but|if|with|works|is fine|is ok|then)\b|$)"
 )
+TAKEN_UP = re.compile(r"(?:ok(?:ay)?,? |fine,? |yes,? )?agreed (?:to|on) ")
+"""How a sentence begins that agrees to a term: it is none of the talk around it."""
 SAME = re.compile(
     r"^(?:ok(?:ay)?,? |so |and |but |fine,? |then |well,? )*(?:the )?same(?: (?:price|terms|deal|thing|offer|again|package|as (?:that|you said)))?,? (?=but|only|just|with|except)\b|"
     r"^(?:ok(?:ay)?,? |so |and |but |fine,? |then |well,? )*(?:all|everything|all of (?:it|that)|the rest|everything else)(?:'s| is| sounds| looks)? (?:good|fine|ok|okay|agreed|yes|settled|as you (?:said|have it))(?: with me| by me| for me)?,? (?=but|except|apart from|bar)\b"
@@ -201,7 +203,7 @@ class Changes:
                 found.append(Mention(issue, value, middle.start(), middle.end(), relative=True))
         if "halv" in text or "half" in text:
             found += halved(text, self.vocabulary, self.positions, context)
-        if "your" in text:
+        if "your" in text or "agreed " in text:
             found += self.yours(text, context)
         if context.proposed and ("same" in text or "all" in text or "everything" in text):
             same = SAME.search(text)
@@ -217,8 +219,8 @@ class Changes:
         """Say "I can live with your price": the other side's standing value."""
         found: list[Mention] = []
         for match in YOURS.finditer(text):
-            words = match["yours"] or match["plain"] or ""
-            start = match.start("yours") if match["yours"] else match.start("plain")
+            words = match[match.lastgroup or 0]
+            start = match.start(match.lastgroup or 0)
             if words.startswith("your terms"):
                 continue  # all of them, and not the contract's term
             issues = [words_.id for words_ in self.vocabulary.issues.values() if words_.cue.search(words)]

@@ -78,7 +78,7 @@ COERCION_RULES = (
         """,
         2,
         0.9,
-        unless="(?:is|are|was) (?:that|this|it|these|those) (?:really |truly )?(?:your|the) (?:final|last|best).*|(?:reconsider|consider|considered|about|to|on|with|accept|from|since) (?:my|our|your|the) last (?:offer|price|number|proposal|answer|position)|(?:i|we)(?:'m| can| could)(?: \\w+)? take (?:it )?or leave it|not ~ (?:final|last) (?:offer|word|price|number|position|answer).*|before (?:i|we|you) ~ final.*|(?:isn't|not) an? ultimatum|what's your ~ final .*|nothing ~ non-?negotiable|(?:your|a) (?:best and )?final (?:offer|price|number|proposal) .*\\?|what ~ non-?negotiable.*",
+        unless="(?:is|are|was) (?:that|this|it|these|those) (?:really |truly )?(?:your|the) (?:final|last|best).*|(?:reconsider|consider|considered|about|to|on|in|with|accept|from|since) (?:my|our|your|the) last (?:offer|price|number|proposal|answer|position)|(?:i|we)(?:'m| can| could)(?: \\w+)? take (?:it )?or leave it|not ~ (?:final|last) (?:offer|word|price|number|position|answer).*|before (?:i|we|you) ~ final.*|(?:isn't|not) an? ultimatum|what's your ~ final .*|nothing ~ non-?negotiable|(?:your|a) (?:best and )?final (?:offer|price|number|proposal) .*\\?|what ~ non-?negotiable.*",
     ),
     Rule(
         Act.ULTIMATUM,

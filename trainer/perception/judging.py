@@ -31,7 +31,7 @@ UNDERSTOOD = frozenset({Act.VALIDATE, Act.APOLOGISE})
 SURE_TO_PRESS = 0.4
 """Log-odds that those need where rules found understanding."""
 ASKS_ABOUT = re.compile(
-    r"(?:and |so |but |ok |okay |well )*,? ?(?:did|does|has|have|is|are|was|were|who|which|how|when|what) (?!you (?:know|realise|realize|aware)\b|not\b)"
+    r"(?:and |so |but |ok |okay |well )*,? ?(?:do|did|does|has|have|is|are|was|were|who|which|how|when|what) (?!(?:you|i|we) (?:know|realise|realize|aware|think|really(?! have)|want)\b|not\b)"
 )
 """Asking about a rival holds it over nobody."""
 WANTS_TO_KNOW = re.compile(
@@ -42,6 +42,11 @@ ASKS_WHETHER = re.compile(
     r"(?:and |so |but |ok |okay |well )*,? ?(?:do|does|did|have|has|is|are|was|were|would|could) (?:you|your \w+|there|it|that|any\w*|some\w*)\b(?! (?:really|even|seriously|honestly|think|want|expect))[^.!]*\?$"
 )
 """Nor does a plain one about what there is."""
+MENTIONED = re.compile(
+    r"(?:and |so |but |ok |okay |well |earlier |,)*you(?:'ve| have)?(?: just| also)? (?:(?:mentioned|said|spoke of|talked about|brought up|told (?:me|us)(?: about| of)?|named|wrote) [^.;?!]{1,60}[.;:,-]+|(?:lost|had) [^.;?!]{1,40}\?) ?(?:and |so |but )*"
+    r"(?:(?:who|what|how|when|where|which)\b(?! (?:dare|could you|on earth|the hell))|(?:is|are|was|were|did|does|has|have) (?:it|they|he|she|that|those|there)\b|do (?:they|you have (?:it|that|them|one))\b)[^.!]*\?$"
+)
+"""Asking after what the other side has mentioned."""
 ASKING = frozenset({Act.ASK_BETTER, Act.ASK_TERMS})
 OWN_MOVE = re.compile(
     r"\b(?:i|we)(?:'d|'ll| would| will| could| can| might)?(?: be (?:willing|able|happy|ready) to)? (?:go|come|move|drop) (?:down |up )?(?:a (?:little|tiny|bit|little bit)|somewhat|lower|higher|down|up)\b"
@@ -82,6 +87,8 @@ LONG_MARGIN = 0.7
 def judge(line: Line, speaker: Side, best: dict[Act, ActQuote], settled: frozenset[Act]) -> None:
     """Adds and drops acts in ``best``, which holds those that rules found; the ``settled`` ones stay."""
     ruled = dict(best)
+    if MENTIONED.match(line.plain):
+        settled |= {Act.EXPLORE}
     heard: dict[Act, Heard] = {}
     for plain, quote in stretches(line):
         own = [act for act, found in ruled.items() if quote is None or found.quote == quote]
@@ -127,6 +134,8 @@ def needed(line: Line, act: Act, words: str, ruled: Collection[Act]) -> float:
     if act in PRAISED and Act.APPRECIATE in ruled:
         return math.inf
     if act in ASKING and asks_nothing(words):
+        return math.inf
+    if (act in PRESSURE or (act is Act.RAPPORT and Act.EXPLORE in ruled)) and MENTIONED.match(line.plain):
         return math.inf
     if act is Act.COMPETITOR and ASKS_ABOUT.match(words) and words.endswith("?"):
         return math.inf

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from trainer.negotiation.acts import Act
+from trainer.perception.harmless import harmless
 from trainer.perception.renouncing import renounces
 from trainer.perception.text import KEPT, Sentence
 
@@ -100,6 +101,7 @@ def excused(sentence: Sentence) -> frozenset[Act]:
         | sympathises(sentence)
         | parts_in_peace(sentence)
         | renounces(sentence)
+        | harmless(sentence)
     )
 
 

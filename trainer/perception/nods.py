@@ -38,7 +38,7 @@ GOES_ON = re.compile(
 TAKES_BACK = re.compile(
     r"\b(?:but|if|as long as|provided|assuming|unless|however|except|only|instead|too (?:high|low|steep)|lower|less|cheaper|"
     r"how about|what about|what if|would you|could you|can you (?!send|bring|meet|be|pick|hold|drop|deliver)|discount|think about|no way|no deal|highest|lowest|quit|elsewhere|another|other|pass|look for|good luck|(?:for|of) your time|anyway|plus (?!i\b|we\b|i'll\b|we'll\b)|"
-    r"(?:go|come) (?:any |a (?:little|bit) )?(?:down|lower)|willing to)\b"
+    r"(?:go|come) (?:any |a (?:little|bit) )?(?:down|lower)|willing to|go on$|tell me more|keep (?:going|talking)|i'm listening)\b"
 )
 NOT_A_NO = re.compile(
     r"\b(?:not bad|no problem|can'?t (?:argue|complain|wait)|only fair|don'?t mind|if (?:that|this|it)(?:'?s| is| works| would be)(?: (?:ok|okay|fine|alright|good|possible|cool|all right))?(?: (?:with|for|by) you)?|if you (?:want|like|don'?t mind)|too bad|(?:no|nothing|any|a penny) (?:less|lower|more)(?: than that)?|(?:am|be|'m|'d be|i) willing to|"

@@ -12,6 +12,7 @@ from trainer.negotiation.reading import Reading
 from trainer.perception.acceptance import Assent, about_terms, answered, assent, expected, settles
 from trainer.perception.acts import Acts, holds_to
 from trainer.perception.as_before import completed
+from trainer.perception.asked import only_cheers
 from trainer.perception.concerns import concerns
 from trainer.perception.context import Context
 from trainer.perception.discovery import KNOWN
@@ -101,7 +102,9 @@ class Reader:
         if yes is None:
             yes = (granting(line) if wish else None) or kept(line, context)
             yes = yes or self.yes_beside(line, offer, context)
-        elif wish and claims_a_deal(line, context):
+        elif (wish and claims_a_deal(line, context)) or (
+            not context.agreed and only_cheers(line, context.heard)
+        ):
             yes = None
             proposal.loose.append(line.text.strip(" .!"))
         elif wish and holds_to(line, offer, yes, context):

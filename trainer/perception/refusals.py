@@ -7,7 +7,7 @@ from trainer.perception.around import Around, Lead
 
 NOT = (
     r"(?:can'?t|cannot|can not|couldn'?t|won'?t|wouldn'?t|not|never|unable to|impossible|isn'?t|aren'?t|don'?t|doesn'?t|"
-    r"no deal|no way|nowhere near|refuse|hardly|nor|reject|decline|rule out|no to|stop asking for|turn(?:ing)? down|"
+    r"no deal|no way|no thank(?:s| you) (?:on|to|for)|(?:'ll|will|to|must|rather|'d) pass on|nowhere near|refuse|hardly|nor|reject|decline|rule out|no to|stop asking for|turn(?:ing)? down|"
     r"(?:advise|advised|recommend|decide|decided|be|'m|am|'re|are) (?:you )?against|steer (?:you )?(?:clear|away)|talk you out of|do without)"
 )
 LIMIT = Lead(
@@ -58,7 +58,7 @@ BARE_NO = re.compile(r"^(?: is| are)?(?:,| -)? (?:no|not|never|isn't|isn't on)(?
 SHORT = 48
 """Characters of a sentence that is no more than a value and a no: "Fifteen percent credit, no.\""""
 WISHED = re.compile(
-    r"\b(?:i|we) (?:only )?wish (?:i|we) (?:could|were able to)\b.*|\b(?:i|we)(?:'d| would) (?:really )?(?:love|like) to\b.*\bbut (?:i|we)(?: just| simply)? (?:can't|cannot|couldn't|won't)\b"
+    r"\b(?:i|we) (?:only )?wish (?:i|we) (?:could|were able to)\b.*|\b(?:i|we)(?:'d| would) (?:really )?(?:love|like) to\b.*\bbut (?:(?:i|we)(?: just| simply)? (?:can't|cannot|couldn't|won't)|(?:it|that)(?:'s| is) not (?:my|our|up to)|(?:it|that) isn't (?:my|our|up to)|my (?:hands|boss|board|cfo|ceo|director))\b"
 )
 """A term that one would grant and does not."""
 LESS_THAN = re.compile(

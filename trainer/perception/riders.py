@@ -60,6 +60,10 @@ UNSAID = re.compile(
     r"(?:just )?kidding\b|not so fast\b|wait\b|hold on\b|(?:so |and )?now,? (?:the|for|about|on|to|what|let's (?:talk|look|get))\b"
 )
 """How the next sentence begins that takes a yes back, or goes on to what it leaves open."""
+TO_GO_ON = re.compile(
+    r"(?:[,;:-] ?)?(?:and |so |but |please |then |just )*(?:tell (?:me|us) (?:(?:a (?:bit|little) |some )?more|about|(?:how|why|what)(?! (?:to|i|we|you need|you want)\b)\b)|carry on with|(?:go|carry|read|talk) on(?=\s?(?:[.!,;-]|$))|keep (?:going|talking)|continue(?=\s?(?:[.!,;-]|$))|(?:i'm|i am|we're) (?:listening|all ears)|say more|what else|and then what)\b"
+)
+"""Words that want to hear more: a yes before them only says that one follows."""
 TO_READ = re.compile(
     r"[^.]{0,40}\bso (?:that )?(?:i|we|(?:my|our) \w+|legal|finance|they) can (?:see|review|read|look|check|go (?:through|over)|study)\b"
 )
@@ -103,6 +107,8 @@ def behind(text: str, after: Sentence | None) -> Rider:
     """What the rest of a sentence, and the next, make of a yes that goes before it."""
     if TO_READ.match(text):
         return Rider(Behind.NO)
+    if TO_GO_ON.match(text.strip()):
+        return Rider(Behind.GRUMBLE)
     found = INSIDE.match(text)
     return rider(text, found, after) if found else PLAIN_YES
 
@@ -110,6 +116,8 @@ def behind(text: str, after: Sentence | None) -> Rider:
 def following(sentence: Sentence) -> Rider:
     """What the next sentence makes of a yes."""
     text = sentence.plain
+    if TO_GO_ON.match(text):
+        return Rider(Behind.GRUMBLE)
     found = FOLLOWING.match(text)
     if found is None:
         return Rider(Behind.NO) if UNSAID.match(text) else PLAIN_YES

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from trainer.perception.changes import TAKEN_UP
 from trainer.perception.context import Context
 from trainer.perception.linear import Features, Linear
 from trainer.perception.measures import Measure
@@ -181,8 +182,11 @@ def as_ruled(
     kept = {one.sentence for one, chance in judged if one in pairs and chance[Role.NEITHER] < DROPS}
     for value, chance in judged:
         ruled = proposal.role_of(value)
+        if ruled not in TERMS:
+            continue
         alone = value not in pairs or value.sentence not in kept
-        if ruled not in TERMS or (alone and chance[Role.NEITHER] >= DROPS):
+        taken_up = TAKEN_UP.match(line.sentences[value.sentence].plain)
+        if alone and chance[Role.NEITHER] >= DROPS and not taken_up:
             continue
         surely = chance[Role.ASKED] > SURE * chance[Role.GIVEN]
         free = value not in joined and value.sentence not in split

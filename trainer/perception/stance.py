@@ -8,6 +8,7 @@ from enum import StrEnum
 from trainer.negotiation.issues import Side
 from trainer.perception.around import Around, Lead
 from trainer.perception.conditions import Part
+from trainer.perception.corrections import CORRECTS, is_put_away, is_said_again, is_unreal
 from trainer.perception.echoes import then_and_now
 from trainer.perception.facts import is_fact, is_later, is_paid_now
 from trainer.perception.ones_own import is_my_best, is_own, is_thanked_for
@@ -67,11 +68,12 @@ WHAT_GIVES = re.compile(
     r"^(?:and |so |but )*what (?:(?:would|could|does|will) )?(?:really |actually )?(?:helps?|matters?|counts?|serves?|suits?)(?: to)?(?: you\w*| your \w+)? (?:the )?(?:most|best|more)\b|^(?:and |so |but )*what (?:would|does|do|will|could) (?!you\b).*\b(?:give|bring|do (?:for|to)|mean|change|buy|look like)\b|^(?:and |so |but )*(?:what|which|how much)\b(?! about| if| do you say| would you say).*\b(?:would|could|can|do|will|is|are|does) (?:you|it|the|that|your)\b"
 )
 RECAPS = re.compile(
-    r"^so (?:that'?s|it'?s|that is|it is|you(?:'re| are)? (?:saying|at|asking|offering|telling)|we'?re at)\b|^what(?:'s| is) (?:the|your) (?:best|lowest|price|number|rate|figure|offer)\b"
+    r"^so (?:that'?s|it'?s|that is|it is|you(?:'re| are)? (?:saying|at|asking|offering|telling)|we'?re at)\b|^(?:so |and |but )*(?:that|it|this)(?:'s|'d be| is| would be| means) (?:\w+ )*?[\w.%-]+ (?:percent )?(?:increase|rise|raise|hike|jump|cut|saving|more|less|off|up)\b.*,? (?:right|correct|no|yes|isn't it)$|^what(?:'s| is) (?:the|your) (?:best|lowest|price|number|rate|figure|offer)\b"
 )
 """A question that repeats what was heard, or asks for a price under terms that it names."""
 SUMS_UP = re.compile(
-    r"^(?:so |and |ok(?:ay)?,? )*(?:put differently|in other words|in short|what i(?:'m hearing| hear| understand)|you(?:'re| are) saying|correct me)"
+    r"^(?:so |and |ok(?:ay)?,? )*(?:put differently|in other words|in short|what i(?:'m hearing| hear| understand)|you(?:'re| are) saying|correct me|your (?:wish ?list|list|asks?|demands?|wishes)\b)|"
+    r"^(?!.*\b(?:i|we|i'll|we'll|i'd|we'd)\b).*\b(?:is|are|that's|it's) what (?:you|they)(?:'re|'ve| are| have)? (?:want|need|ask|said|propos|offer|after|like|look|hop|think)\w*(?: for)?(?: now| then| here)?$"
 )
 """Words that repeat what the other meant: none of its values is proposed."""
 BEHIND = re.compile(
@@ -110,10 +112,6 @@ TAKES_YOURS = re.compile(
 TAKES_THEIRS = re.compile(r"\b(?:match|take|accept|meet|live with|do|agree to|give you|go with)\b")
 
 
-CORRECTS = re.compile(
-    r"\b(?:i meant|i mean|make that|i misspoke|misread|correction|scratch that|wrong (?:line|column|row|sheet|page|number)|no,? wait)\b"
-)
-"""A value put right is on offer, as the one was that it replaces."""
 EXPLAINS = re.compile(
     r"^because\b(?!.*\b(?:so|then) (?:i|we|let)\b)(?!.*, (?:i|we)\b)|^no [a-z ]{2,40}, no (?:deal|contract|order|signature|sale|business|renewal|agreement|discount|credit|price|offer|order)\b"
 )
@@ -180,10 +178,14 @@ def judgement(around: Around, *, asked: bool) -> Stance | None:
     """What words around a value make of it: explained, grumbled at, compared, wished for in vain, too hard,
     threatened for later unless it is ``asked`` for in return; else None.
     """
+    if is_said_again(around):
+        return Stance.PROPOSED
     if around.sentence.has(EXPLAINS) or ANYTHING.found(around):
         return Stance.FACT
     if not around.sentence.question:
         if MILDLY.match(around.right) or LESS_THAN.match(around.right) or is_paid_now(around):
+            return Stance.QUOTED
+        if is_unreal(around) or is_put_away(around):
             return Stance.QUOTED
         wished = WISHED.search(around.sentence.plain)
         if (wished and around.start < wished.end()) or HURTS.match(around.right):
