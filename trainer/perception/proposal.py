@@ -1,11 +1,19 @@
 """What was found on offer in a line so far."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from trainer.negotiation.issues import Value
 from trainer.negotiation.offers import Condition, Offer
 from trainer.perception.mentions import Mention
 from trainer.perception.text import Line, Sentence
+
+JOIN = re.compile(
+    r"(?: a| per| each)?(?: [a-z]+)?,?\s?(?:and|for|with|at|over|on|plus|&|/)?\s?(?:a |an |the |net )*[$€£]?"
+)
+"""What stands between two terms of one package."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,3 +119,12 @@ class Proposal:
                 other=self.other,
             )
         return Offer(terms={issue: given[issue].value for issue in order if issue in given}, condition=bound)
+
+
+def beside(plain: str, told: Sequence[Told]) -> set[Told]:
+    """The values next to another one with little between them: "96 for 36 months" names one package."""
+    found: set[Told] = set()
+    for one, other in pairwise(told):
+        if JOIN.fullmatch(plain, one.end, max(one.end, other.start)):
+            found |= {one, other}
+    return found

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
 
 from trainer.perception.changes import TAKEN_UP
 from trainer.perception.context import Context
@@ -18,7 +17,7 @@ from trainer.perception.linear import Features, Linear
 from trainer.perception.measures import Measure
 from trainer.perception.mentions import Mention
 from trainer.perception.positions import Positions
-from trainer.perception.proposal import Proposal, Told
+from trainer.perception.proposal import Proposal, Told, beside
 from trainer.perception.stance import Stance, is_fragment
 from trainer.perception.text import Line
 from trainer.perception.vocabulary import Vocabulary
@@ -43,10 +42,6 @@ THANKED = re.compile(r"\b(?:thanks?|thank you|appreciate|grateful)\b")
 SURE = 5.0
 """How many times likelier it has to be that a value is asked for than that it is given."""
 TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|\d[\d.,]*|[?!;:,.\-]")
-JOIN = re.compile(
-    r"(?: a| per| each)?(?: [a-z]+)?,?\s?(?:and|for|with|at|over|on|plus|&|/)?\s?(?:a |an |the |net )*[$€£]?"
-)
-"""What stands between two terms of one package."""
 REACH = 40
 """Words to either side that tell at all."""
 MOST_VALUES = 16
@@ -205,15 +200,6 @@ def set_aside(
         if not THANKED.search(line.sentences[value.sentence].plain):
             role = Role.ASKED if chance[Role.ASKED] > chance[Role.GIVEN] else Role.GIVEN
             yield value.mention.issue, (role, value.mention)
-
-
-def beside(plain: str, told: Sequence[Told]) -> set[Told]:
-    """The values next to another one with little between them: "96 for 36 months" names one package."""
-    found: set[Told] = set()
-    for one, other in pairwise(told):
-        if JOIN.fullmatch(plain, one.end, max(one.end, other.start)):
-            found |= {one, other}
-    return found
 
 
 def words_around(before: Sequence[str], behind: Sequence[str]) -> tuple[set[str], set[str]]:
