@@ -119,10 +119,10 @@ class Mind:
                 self._change_by(beat)
 
     def _hold_to(self, agreed: Package) -> None:
-        """Take its stand on agreed terms that the seller went back on: it asks for no more than those."""
-        self.insists_on, self.package = agreed, agreed
-        self.least_asked = min(self.least_asked, self.case.payoff.cents(agreed))
-        self.last_offer = None
+        """Take its stand on agreed terms that the seller went back on, or on its own that ask for less."""
+        self.insists_on, asked = agreed, self.case.payoff.cents(agreed)
+        if asked <= self.least_asked:
+            self.package, self.least_asked, self.last_offer = agreed, asked, None
 
     def beat(self, beat: str) -> Beat:
         return next(found for found in self.case.buyer.beats if found.id == beat)
