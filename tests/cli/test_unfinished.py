@@ -33,7 +33,7 @@ COMMANDS = (
     ("analyze", "--json"),
     ("replay", "--plain"),
 )
-LOPSIDED = ("clinics-go-live", "principled", 8, 2)
+LOPSIDED = ("renewal-under-the-gun", "../../b/renewal-under-the-gun/principled-2", 7, 1)
 """Scenario, script, lines and level after which terms are agreed that the buyer holds to be lopsided."""
 PATIENCE = {"packaging-tender": 4}
 """Lines of the hardball script after which the buyer is still there, where it is not five."""
@@ -61,7 +61,7 @@ def broken_off(
 ) -> Path:
     """The transcript of a session that was broken off; ``agreed`` before the buyer could confirm."""
     lines = lines or PATIENCE.get(scenario, 5)
-    path = folder / f"{scenario}-{script}-{mode}-{agreed}-{ended}.jsonl"
+    path = folder / f"{scenario}-{Path(script).name}-{mode}-{agreed}-{ended}.jsonl"
     if path.exists():
         return path
     found = open_scenario(scenario)
