@@ -1,5 +1,6 @@
 """Every path of a document opens, whatever fields it has: the value stands there, and the words behind it."""
 
+import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
@@ -175,7 +176,13 @@ def test_every_number_that_comes_of_the_lines_opens_with_one_of_them(path: str) 
         quoted = any(isinstance(block, Quote) for block in blocks) or any(
             "“" in text for text in texts(blocks)
         )
-        assert quoted, where
+        assert quoted or counts_nothing(" ".join(texts(blocks))), where
+
+
+def counts_nothing(words: str) -> bool:
+    """Whether an explained sum is a start that no line has moved."""
+    counted = re.findall(r"× ([\d.]+) \((?!heard)|\((\d+) met \+|\+ (\d+) let pass", words)
+    return bool(counted) and all(float(count or 0) == 0 for counts in counted for count in counts)
 
 
 @pytest.mark.parametrize("name", TALKS)

@@ -35,8 +35,8 @@ class Home(Screen[None]):
     app: "TrainerApp"
     AUTO_FOCUS = "#scenarios"
     DEFAULT_CSS = """
-    Home #scenarios { height: auto; max-height: 60%; }
-    Home #sessions { height: 1fr; }
+    Home #scenarios { height: auto; max-height: 50%; }
+    Home #sessions { height: 1fr; min-height: 5; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("c", "go_on", "Go on"),
