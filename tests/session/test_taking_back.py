@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.building import reading
 from tests.depth import examples
+from tests.driving import Table
 from tests.rehearsing import NAMES, reader, scenario
 from tests.talking import lines_of, say
 from trainer.ledger.feelings import REOPENED, REVERSED
@@ -515,3 +517,17 @@ def test_to_ask_for_a_yes_says_nothing_back(line: str) -> None:
     session = begun("renewal-under-the-gun")
     say(session, "I can do 92 a seat for 24 months.")
     assert not session.read(line).has(Act.PARAPHRASE, Act.ACCEPT)
+
+
+def test_what_was_owed_and_is_told_before_the_signature_leaves_nothing() -> None:
+    told = scenario("renewal-under-the-gun")
+    package = told.openings[Side.BUYER]
+    table = Table(told).play(reading(Act.EXPLORE), reading(terms=dict(package)))
+    assert table.state.agreed is not None
+    resentment = table.state.ledger.resentment[Side.BUYER]
+    before = resentment.value
+    assert before >= 0.2
+    table.hear(reading(Act.CANDOUR, topics=("october_move",)))
+    assert resentment.value == pytest.approx(before - 0.2)
+    assert resentment.floor == 0
+    assert resentment.evidence[-1].rule == "told in time"

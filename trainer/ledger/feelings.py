@@ -26,6 +26,8 @@ REVERSED = "went back on a yes"
 """The rule by which a buyer resents that the seller takes back what was agreed."""
 REOPENED = "no longer agreed"
 """The rule by which terms that are no longer agreed give back what they had left."""
+IN_TIME = "told in time"
+"""The rule by which what was owed gives back what agreed terms had left, told before they are confirmed."""
 FOUND_HOLLOW = "found hollow"
 """The rule by which words that turn out to be hollow give back what they had brought."""
 

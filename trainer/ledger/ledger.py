@@ -222,6 +222,7 @@ class Ledger:
                 continue
             self._told.add(topic)
             if topic in self.setting.must_tell:
+                self._signed.told(self.feelings, said.turn, self.setting.words(topic))
                 self.feelings.gain(said.turn, "told what was owed", self.setting.words(topic), said.text)
             elif topic in self.setting.arguments and not pressed:
                 self.feelings.gain(said.turn, "argument", self.setting.words(topic), said.text)

@@ -5,10 +5,13 @@ from dataclasses import dataclass, replace
 
 from trainer.ledger import rules
 from trainer.ledger.factors import Factor, Factors, product, ruled, slighted
-from trainer.ledger.feelings import LOPSIDED_DEAL, OWED, REOPENED, Effect, Feelings
+from trainer.ledger.feelings import IN_TIME, LOPSIDED_DEAL, OWED, REOPENED, Effect, Feelings
 from trainer.ledger.setting import Setting
 from trainer.negotiation.issues import Package, Side
 from trainer.scenario.persona import Slight
+
+UNHEARD = "signed without hearing: "
+"""How the reason begins for which a buyer resents what it was owed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +48,16 @@ class Signed:
     def undo(self, feelings: Feelings, turn: int) -> None:
         """Take away from a turn on what terms have left that are no longer agreed."""
         for left, effects in reversed(self._left):  # the last came on top of the first
-            level = feelings.resentment[left.side]
-            level.floor = max(level.floor - left.stays, 0.0)
-            for effect in effects:
-                level.give_back(turn, effect.found, f"no longer {left.reason}", REOPENED, left.stays)
+            give_back(feelings, turn, left, effects, (REOPENED, f"no longer {left.reason}"))
         self._left, self._sizes = [], {}
+
+    def told(self, feelings: Feelings, turn: int, words: str) -> None:
+        """Take away what agreed terms have left for a fact that was owed, told before they are confirmed."""
+        reason = f"{UNHEARD}{words}"
+        for left, effects in [one for one in self._left if one[0].reason == reason]:
+            give_back(feelings, turn, left, effects, (IN_TIME, f"told before it was signed: {words}"))
+            self._left.remove((left, effects))
+            del self._sizes[left.side, reason]
 
     def beyond(self, aftertastes: Iterable[Aftertaste]) -> Iterator[Aftertaste]:
         """What each leaves beyond what the terms before had left; nothing where that is no more."""
@@ -59,6 +67,17 @@ class Signed:
             if size > before:
                 self._sizes[key] = size
                 yield replace(left, factors=(*left.factors, *rest(before, size, left)), stays=size - before)
+
+
+def give_back(
+    feelings: Feelings, turn: int, left: Aftertaste, effects: list[Effect], why: tuple[str, str]
+) -> None:
+    """Take away what one aftertaste has left, its floor included, by a rule and for a reason."""
+    rule, reason = why
+    level = feelings.resentment[left.side]
+    level.floor = max(level.floor - left.stays, 0.0)
+    for effect in effects:
+        level.give_back(turn, effect.found, reason, rule, left.stays)
 
 
 def rest(before: float, size: float, left: Aftertaste) -> Factors:
@@ -83,7 +102,7 @@ def left_by(setting: Setting, package: Package, told: frozenset[str]) -> Iterato
     yield short_of(setting, package, Side.SELLER, poor, (ruled(poor, rules.POOR_DEAL),))
     for fact in setting.must_tell:
         if fact not in told:
-            reason = f"signed without hearing: {setting.words(fact)}"
+            reason = f"{UNHEARD}{setting.words(fact)}"
             factors = slighted(setting.persona, reason, rules.UNTOLD, Slight.UNTOLD)
             yield Aftertaste(Side.BUYER, factors, OWED, reason, fades=False, stays=product(factors))
 
