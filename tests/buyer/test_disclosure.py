@@ -194,3 +194,9 @@ def test_what_has_conditions_of_its_own_is_not_raised_before_they_hold() -> None
         hear(thinking, impression(thinking, talk))
         came.append(raised(thinking, impression(thinking, talk)))
     assert came == [None, None, "cash", "cash"]
+
+
+def test_who_asks_for_terms_gets_terms_and_no_parry() -> None:
+    asks = reading(Act.ASK_TERMS, questions=("alone",))
+    assert disclose(mind(), impression(mind(), asks)) == Disclosure()
+    assert Table(SMALL).say(asks).offer is not None

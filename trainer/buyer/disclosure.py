@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from trainer.buyer.impression import Impression
 from trainer.buyer.mind import Mind
 from trainer.buyer.script_state import script_state
+from trainer.negotiation.acts import Act
 from trainer.scenario.conditions import in_words, unmet
 from trainer.scenario.party import BuyerFact, FactKind
 
@@ -68,6 +69,8 @@ def disclose(mind: Mind, heard: Impression) -> Disclosure:
     best = asked[0]
     new = [fact for fact in asked if fact.id not in mind.told]
     if best in new and not opens(mind, best, heard):
+        if heard.reading.has(Act.ASK_TERMS):
+            return Disclosure()  # its terms are the answer
         if following is None or best.kind is FactKind.WEAKNESS:
             return Disclosure(parried=(best.id,))
         return Disclosure(facts=(following.id,))

@@ -68,7 +68,7 @@ def scenario_line(entry: "ScenarioEntry", width: int) -> Content:
 def session_line(row: "SessionRow", width: int) -> Content:
     """A session as the list shows it: when, what, how it stands."""
     if row.ended is None:
-        far = f"broken off after {row.turns} turns" if row.turns else "not begun"
+        far = f"broken off after {row.turns} turn{'s' * (row.turns > 1)}" if row.turns else "not begun"
         state = f"{far} — Enter goes on"
     elif row.quadrant is None:
         state = ENDS.get(row.ended, row.ended)

@@ -48,7 +48,7 @@ class Table(Screen[None]):
     Table #awaited { height: 1; padding: 0 2; color: $text-muted; text-style: italic; display: none; }
     Table #awaited.-there { display: block; }
     Table #reading { height: auto; max-height: 3; padding: 0 2; color: $text-muted; }
-    Table #reading.-doubt { color: $text-warning; }
+    Table #reading.-doubt { max-height: 7; color: $text-warning; }
     Table Panel { width: 2fr; max-width: 64; }
     Table #folded { height: 1; padding: 0 1; color: $text-muted; background: $panel; display: none; }
     Table.-narrow #folded { display: block; }
