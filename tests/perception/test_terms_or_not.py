@@ -36,6 +36,22 @@ def test_values_that_are_no_terms(text: str, trade: str) -> None:
     assert reading.unclear == ()
 
 
+WHATEVER_FOLLOWS = [
+    "103 it is. My boss is here. Can you come up a little?",
+    "103 is my price. My boss is here. Can you come up a little?",
+    "My best offer is 103. My boss will have my head. Can you come up a little?",
+    "I need 103. My boss will have my head. Can you come up a little?",
+]
+
+
+@pytest.mark.parametrize("text", WHATEVER_FOLLOWS)
+def test_a_price_of_ones_own_stays_an_offer_whatever_follows(text: str) -> None:
+    reading = read(text, "sw")
+    assert reading.offer is not None
+    assert reading.offer.terms == {"price": 103}
+    assert Act.ACCEPT not in acts(reading)
+
+
 ASKED = [
     ("And the onboarding?", "onboarding"),
     ("Great. And the premium support?", "support"),

@@ -35,6 +35,13 @@ DROPS = 0.9
 """How likely a value that the rules took has to be no term at all to be left out again."""
 TAKES = 0.35
 """How likely a value that the rules left has to be none at most to be taken in."""
+FIXED = re.compile(
+    r"\d (?:it is|(?:is|stays|remains) (?:my|our)(?: \w+)? (?:price|offer|number|figure|proposal))\b|"
+    r"\b(?:(?:my|our)(?: \w+)? (?:price|offer|number|figure) is|(?:i|we)(?:'m| am|'re| are) at|(?:i|we) need)"
+    r" [$€£]?\d|"
+    r"^[$€£]?\d[\d,.]*k?$"
+)
+"""Words that make a value the speaker's term, whatever else the line says."""
 TERMS = frozenset({Role.GIVEN, Role.ASKED})
 ASIDE = frozenset({Stance.FACT, Stance.LISTED})
 """What the rules make of a value that may be a term after all; what is refused or quoted is none."""
@@ -180,8 +187,9 @@ def as_ruled(
         if ruled not in TERMS:
             continue
         alone = value not in pairs or value.sentence not in kept
-        taken_up = TAKEN_UP.match(line.sentences[value.sentence].plain)
-        if alone and chance[Role.NEITHER] >= DROPS and not taken_up:
+        said = line.sentences[value.sentence].plain
+        fixed = TAKEN_UP.match(said) or FIXED.search(said)
+        if alone and chance[Role.NEITHER] >= DROPS and not fixed:
             continue
         surely = chance[Role.ASKED] > SURE * chance[Role.GIVEN]
         free = value not in joined and value.sentence not in split
