@@ -5,7 +5,7 @@ from trainer.buyer.beats import TALKING, with_beat
 from trainer.buyer.closing import farewell, insist, must_announce, settle, walked
 from trainer.buyer.disclosure import Disclosure, disclose, raised
 from trainer.buyer.draw import draw
-from trainer.buyer.hearing import answerable, slip
+from trainer.buyer.hearing import answerable, half_yes, slip
 from trainer.buyer.impression import Impression
 from trainer.buyer.manner import answering, emotion
 from trainer.buyer.mind import Mind
@@ -59,6 +59,10 @@ def ask_back(mind: Mind, heard: Impression) -> Move:
         return settle(mind, heard, heard.agreed)
     if mind.unclear_run >= GIVES_UP_AFTER:
         return Move(kind=MoveKind.ADJOURN)
+    if half_yes(mind, heard):
+        last = mind.last_offer
+        offer = last if last is not None and last.condition is not None else Offer(terms=mind.package)
+        return Move(kind=MoveKind.CHECK, offer=offer, package=dict(mind.package))
     unclear = heard.reading.unclear
     if slip(mind, heard):
         unclear = (heard.reading.quote(Act.OFFER, Act.TRADE) or heard.text,)

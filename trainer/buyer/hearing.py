@@ -90,7 +90,16 @@ def patience_cost(mind: Mind, heard: Impression) -> float:
 def answerable(mind: Mind, heard: Impression) -> bool:
     """Whether the seller's words can be answered as they are; otherwise the buyer asks back."""
     reading = heard.reading
-    return reading.understood and not (reading.unclear and reading.offer is None) and not slip(mind, heard)
+    if not reading.understood or (reading.unclear and reading.offer is None):
+        return False
+    return not (slip(mind, heard) or half_yes(mind, heard))
+
+
+def half_yes(mind: Mind, heard: Impression) -> bool:
+    """Whether the seller may have said yes to the terms that the buyer has just named."""
+    last = mind.last_move
+    named = last is not None and last.offer is not None and heard.agreed is None
+    return named and heard.reading.half_yes is not None
 
 
 def slip(mind: Mind, heard: Impression) -> bool:

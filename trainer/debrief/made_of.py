@@ -35,6 +35,7 @@ MOVES = {
     MoveKind.FAREWELL: "let you go",
     MoveKind.INSIST: "held you to what was agreed",
     MoveKind.CLARIFY: "did not understand",
+    MoveKind.CHECK: "asked whether that was a yes",
 }
 
 

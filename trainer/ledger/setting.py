@@ -44,7 +44,7 @@ class Utterance:
     @property
     def asks_back(self) -> bool:
         """Whether a planned turn only asks what the other side meant."""
-        return self.move is not None and self.move.kind is MoveKind.CLARIFY
+        return self.move is not None and self.move.kind in {MoveKind.CLARIFY, MoveKind.CHECK}
 
     @property
     def gives_reason(self) -> bool:

@@ -35,6 +35,8 @@ class MoveKind(StrEnum):
     """Holds the seller to agreed terms that it has gone back on; they can still be had."""
     CLARIFY = "clarify"
     """Asks what was meant; costs no round."""
+    CHECK = "check"
+    """Asks whether that was a yes to its own terms, and names them; costs no round."""
     WALK_AWAY = "walk_away"
     ADJOURN = "adjourn"
     FAREWELL = "farewell"

@@ -66,6 +66,9 @@ class Reading(Recorded):
     """The words that give a reason for the offer or the refusal, verbatim."""
     unclear: tuple[str, ...] = ()
     """Words that look like terms but could not be tied to an issue or a value."""
+    half_yes: str | None = None
+    """Words of agreement with nothing beside them that do not accept: they may take the terms just heard, or
+    only acknowledge them. Verbatim."""
     takes_back: str | None = None
     """Once terms are agreed: the words that take the yes to them back or put it off, verbatim."""
     understood: bool = True

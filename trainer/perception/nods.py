@@ -130,6 +130,17 @@ def granting(line: Line) -> Assent | None:
     )
 
 
+def half_yes(line: Line, context: Context) -> str | None:
+    """A line that is all words of agreement, "fine, let's do that", while terms of the other side are open.
+
+    It may take them or only acknowledge them, so that whoever hears it does well to ask.
+    """
+    if context.proposed is None or context.agreed or any("?" in one.ending for one in line.sentences):
+        return None
+    said = [word for sentence in line.sentences for word in WORD.findall(meant(sentence))]
+    return line.text.strip() if is_all_yes(said) and not NEGATED.search(line.plain) else None
+
+
 def meant(sentence: Sentence) -> str:
     """Its words, with those that grant at will and those that say yes with a no put as a plain yes."""
     return NOT_A_NO.sub(" ", HEARTY.sub(" deal ", AT_WILL.sub(" deal ", sentence.plain)))

@@ -32,6 +32,7 @@ from trainer.perception.nods import (
     DEAL_ASKED,
     all_there_is,
     granting,
+    half_yes,
     nod,
     only_echoes,
     only_noted,
@@ -113,9 +114,8 @@ class Reader:
             yes = None  # "great!" once they have said "250 it is" is no second yes
         offer, accepted = self.settled(line, offer, proposal, yes, context)
         asked = self.topics.asked(line)
-        outcome = Outcome(offer, yes, accepted=accepted)
         back = going_back(line, context, wish=wish) or hangs(line, offer, yes, context)
-        found = self.acts.found(line, context, proposal, outcome)
+        found = self.acts.found(line, context, proposal, Outcome(offer, yes, accepted=accepted))
         acts = as_said_of_agreed(found, context, back, wish=wish)
         acts = acts if accepted else with_question(acts, proposal.sounded.values())
         return Reading(
@@ -129,6 +129,7 @@ class Reader:
             asked_issues=self.asked(acts, offer, proposal),
             concerns=tuple(concerns(line)),
             reason=reason(line, acts),
+            half_yes=None if accepted or offer or proposal.loose else half_yes(line, context),
             takes_back=back,
             unclear=() if accepted else tuple(dict.fromkeys(proposal.loose)),
             words=words,

@@ -65,10 +65,10 @@ YES_TO_IT = re.compile(
 ASSENTING = frozenset(
     """
     yes yeah yep ja si oui da aye sure absolutely gladly of course certainly we shall do have it are shake can we're
-    there on set good agreed done is does would will that works i i'll take right you happy enough fine great perfect
+    there on set good agreed done is does would will that that's works i i'll take right you happy enough fine great perfect
     ok okay deal all the lot whole to with pleasure thank thanks then so and as read out said every each line lines
     point points one two three four five six i'm am me us for let's sign shake hands it's a very just say please my
-    wonderful lovely oh well indeed sir madam
+    wonderful lovely oh well indeed correct exactly sir madam
     """.split()  # noqa: SIM905 - a word list reads best as text
 )
 """The words of an answer that only says yes."""

@@ -82,6 +82,7 @@ DOING = {
     MoveKind.CONFIRM: "settled",
     MoveKind.INSIST: "holding you to it",
     MoveKind.CLARIFY: "not sure what you meant",
+    MoveKind.CHECK: "not sure whether that was a yes",
     MoveKind.WALK_AWAY: "leaving",
     MoveKind.ADJOURN: "putting it off",
     MoveKind.FAREWELL: "letting you go",

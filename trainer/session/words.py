@@ -105,6 +105,8 @@ def sentences_of(move: Move, case: BuyerCase) -> Iterator[str]:
     names = [issue_spoken(agenda, issue) for issue in move.asks if issue in agenda]
     if names:
         yield f"Can you move on {joined(names)}?"
+    if move.kind is MoveKind.CHECK:
+        yield "Is that a yes?"
     for words in move.unclear:
         yield f"What do you mean by {words}?"
 

@@ -189,13 +189,6 @@ def say_insist(pen: Pen) -> None:
     say_terms(pen, "insist", "hold if")
 
 
-def say_clarify(pen: Pen) -> None:
-    if pen.move.unclear:
-        say_unclear(pen)
-    else:
-        pen.say(Part.ANSWER, "clarify lost")
-
-
 def say_unclear(pen: Pen) -> None:
     """Ask about the seller's own words; about two of them at the most."""
     quotes = [quote for quote in (quotable(words) for words in pen.move.unclear) if quote]
@@ -203,6 +196,12 @@ def say_unclear(pen: Pen) -> None:
         pen.say(Part.ANSWER, "clarify lost")
     for place, quote in enumerate(quotes[:2]):
         pen.say(Part.ANSWER, "clarify also" if place else "clarify", quote=quote)
+
+
+def say_check(pen: Pen) -> None:
+    """The terms, and whether that was a yes to them."""
+    say_terms(pen, "exactly", "counter if")
+    pen.say(Part.ASK, "check")
 
 
 def say_walk_away(pen: Pen) -> None:
@@ -249,7 +248,8 @@ BODIES: Mapping[MoveKind, Callable[[Pen], None]] = {
     MoveKind.NIBBLE: say_nibble,
     MoveKind.CONFIRM: say_confirm,
     MoveKind.INSIST: say_insist,
-    MoveKind.CLARIFY: say_clarify,
+    MoveKind.CLARIFY: say_unclear,
+    MoveKind.CHECK: say_check,
     MoveKind.WALK_AWAY: say_walk_away,
     MoveKind.ADJOURN: say_adjourn,
     MoveKind.FAREWELL: say_farewell,

@@ -13,7 +13,7 @@ from trainer.session.voices import Cue, Part
 from trainer.voice.pen import Pen
 from trainer.voice.sections import HEARD, NOTICED, feeling, heard, noticing
 
-SILENT = frozenset({MoveKind.OPEN, MoveKind.CLARIFY, MoveKind.FAREWELL})
+SILENT = frozenset({MoveKind.OPEN, MoveKind.CLARIFY, MoveKind.CHECK, MoveKind.FAREWELL})
 """Kinds whose own words are the reaction."""
 SETTLED = frozenset({MoveKind.ACCEPT, MoveKind.CONFIRM, MoveKind.NIBBLE})
 """Kinds that answer a deal: nothing in them may sound like a no."""

@@ -72,6 +72,7 @@ MOVES: Mapping[str, Section] = {
     "clarify": section("quote", least=COMMON),
     "clarify also": section("quote"),
     "clarify lost": section(least=COMMON),
+    "check": section(),
     "walk away": section(least=COMMON),
     "walk away / strong": section(),
     "adjourn": section(least=COMMON),

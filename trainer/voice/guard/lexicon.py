@@ -111,6 +111,7 @@ OWN: dict[MoveKind, str] = {
     MoveKind.INSIST: "shook shake hands word settled settle holding pad notes keep became",
     MoveKind.COUNTER: "trade swap",
     MoveKind.CLARIFY: "per whole cover exact spell define",
+    MoveKind.CHECK: "write down mouth hear",
     MoveKind.WALK_AWAY: LEAVE + LAST,
     MoveKind.ADJOURN: LEAVE,
     MoveKind.FAREWELL: LEAVE,

@@ -27,7 +27,7 @@ PROBING = re.compile(
     r"\b(?:limit|budget|ceiling|maximum|max|highest|most you|top end|walk[- ]?away|bottom line|authori[sz]ed|secret|real number|digit|even or odd|above|below|more than|less than|higher|lower|over|under|between|up to|afford|alternative|ai|bot|model|human|correct|quotes?|offers?)\b[^.!]*\?"
 )
 BUT = re.compile(r"\b(?:but|not|never|no|still|though|however|only|except|until|before|than)\b|n't\b|\?")
-OPEN_ENDED = frozenset({MoveKind.ANSWER, MoveKind.HOLD, MoveKind.REFUSE, MoveKind.CLARIFY})
+OPEN_ENDED = frozenset({MoveKind.ANSWER, MoveKind.HOLD, MoveKind.REFUSE, MoveKind.CLARIFY, MoveKind.CHECK})
 """Moves that leave the seller's words as they are."""
 YOU = r"(?:you|you're|you've|you'd|you'll)(?: are| have| would| will| could| can| should| must| do| did| just| really| always| already| still| be)*"
 REACTS = re.compile(

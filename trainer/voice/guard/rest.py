@@ -19,6 +19,7 @@ from trainer.voice.guard.words import content, negated, spoken_form
 COVERED = 0.6
 PARTLY = 0.5
 FEW = 4
+ASKING_BACK = frozenset({MoveKind.CLARIFY, MoveKind.CHECK})
 SAID: dict[MoveKind, re.Pattern[str]] = {
     MoveKind.HOLD: re.compile(
         r"\b(?:stay(?:ing|s)?|stand(?:s|ing)?|stick(?:ing)?|hold(?:ing|s)?|keep(?:ing)?|leav(?:e|ing)|remain\w*|unchanged|same|no|nope|not|never|still|nothing|none)\b|n't\b"
@@ -101,7 +102,7 @@ class Rest:
             return any(PLAIN_YES.search(one.plain) for one in shown)
         if self.licence.move.parried and any(KEPT.search(one.plain) for one in shown):
             return True
-        if kind is MoveKind.CLARIFY or self.licence.unclear:
+        if kind in ASKING_BACK or self.licence.unclear:
             return any(QUESTION.search(one.plain) for one in shown)
         pattern = SAID.get(kind)
         if pattern is None:
@@ -160,7 +161,9 @@ class Rest:
         return planned.part is Part.ANSWER and self.unanswered(planned, shown, stated)
 
     def asked(self, shown: Sequence[Examined]) -> bool:
-        """Whether every issue on which the seller should move has been named in asking."""
+        """Whether every issue on which the seller should move has been named in asking, or the yes asked for."""
+        if self.licence.kind is MoveKind.CHECK:
+            return self.answers(shown)
         named = {
             issue
             for one in shown
@@ -204,7 +207,7 @@ class Rest:
             return False
         if kind is MoveKind.REFUSE and self.licence.move.asks and not self.asked(shown):
             return True
-        if kind is MoveKind.CLARIFY:
+        if kind in ASKING_BACK:
             return not self.answers(shown)
         return not self.answers(shown) and planned is first_answer(self.licence.planned)
 

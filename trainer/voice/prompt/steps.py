@@ -69,6 +69,12 @@ def insisting(cue: Cue) -> Iterator[Step]:
     yield from terms(cue, "insist", "hold if")
 
 
+def checking(cue: Cue) -> Iterator[Step]:
+    """The terms, and whether that was a yes to them."""
+    yield from terms(cue, "exactly", "exactly if")
+    yield Step("check")
+
+
 def leaving(cue: Cue) -> Iterator[Step]:
     section = "farewell" if cue.move.kind is MoveKind.FAREWELL else "walk away"
     sore = cue.move.emotion in HURTFUL and cue.move.intensity > 1
@@ -172,6 +178,7 @@ BODIES: Mapping[MoveKind, Callable[[Cue], Iterator[Step]]] = {
     MoveKind.CONFIRM: deal,
     MoveKind.INSIST: insisting,
     MoveKind.CLARIFY: unclear,
+    MoveKind.CHECK: checking,
     MoveKind.WALK_AWAY: leaving,
     MoveKind.ADJOURN: adjourning,
     MoveKind.FAREWELL: leaving,
