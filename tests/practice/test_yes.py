@@ -10,7 +10,7 @@ from tests.depth import examples
 from tests.rehearsing import NAMES, reader, scenario
 from tests.talking import say
 from trainer.negotiation.issues import Side
-from trainer.practice.yes import MOST, REOPENS, in_short, understood
+from trainer.practice.yes import HALF, MOST, REOPENS, in_short, understood
 from trainer.session.state import State
 from trainer.session.turn import Session
 from trainer.session.voices import Unkept
@@ -41,6 +41,11 @@ def test_a_yes_and_what_builds_on_their_terms_show_all_of_them() -> None:
     line = "Great, so we have a deal then, with priority support"
     assert shown(session, line) == f"on their terms: {built}"
     assert shown(session, "I can do 90 a seat.") == "price $90"
+
+
+def test_half_a_yes_is_shown_as_one_where_terms_have_just_been_named() -> None:
+    assert shown(table("I can do 92 a seat for 24 months."), "fine, let's do that") == HALF
+    assert shown(table(), "fine, let's do that") != HALF
 
 
 def test_a_yes_to_nothing_shows_no_terms() -> None:

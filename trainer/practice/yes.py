@@ -11,6 +11,7 @@ from trainer.session.state import State
 MOST = 130
 """Characters that two lines of 80 columns take beside what stands in front of them."""
 REOPENS = "takes back what is agreed"
+HALF = "may be a yes: they will ask which"
 
 
 def understood(state: State, text: str, reading: Reading, *, acts: bool) -> str:
@@ -22,6 +23,9 @@ def understood(state: State, text: str, reading: Reading, *, acts: bool) -> str:
     if goes_back(state.ledger.positions, said):
         short = described(reading, agenda, acts=False)
         return f"{short}; {REOPENS}" if short else REOPENS
+    last = state.mind.last_move
+    if reading.half_yes is not None and last is not None and last.offer is not None:
+        return HALF
     package, wishes = would_sign(state, reading), state.agreed and wishes_beside(state.agreed, said)
     if package is None or wishes:
         return found
