@@ -50,6 +50,7 @@ from trainer.perception.spelling import Spelling
 from trainer.perception.text import KEPT, MOST_CHARACTERS, Line
 from trainer.perception.topics import Topics, is_open_question, wants_to_know
 from trainer.perception.trained import head
+from trainer.perception.vague import hint
 from trainer.perception.vocabulary import Vocabulary
 
 ESCAPES = re.compile(r"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|(?:\x1b\[|\x9b)[0-9;?]*[ -/]*[@-~]?|\x1b.")
@@ -131,7 +132,7 @@ class Reader:
             reason=reason(line, acts),
             half_yes=None if accepted or offer or proposal.loose else half_yes(line, context),
             takes_back=back,
-            unclear=() if accepted else tuple(dict.fromkeys(proposal.loose)),
+            unclear=() if accepted else unclear(line, offer, proposal),
             words=words,
         )
 
@@ -214,6 +215,12 @@ class Reader:
                     wanted.add(self.vocabulary.main_money)
                 wanted.update(named)
         return tuple(issue for issue in self.vocabulary.agenda.ids if issue in wanted)
+
+
+def unclear(line: Line, offer: Offer | None, proposal: Proposal) -> tuple[str, ...]:
+    """Words that look like terms, or hint at some, without saying which."""
+    hints = None if offer is not None or proposal.loose else hint(line)
+    return tuple(dict.fromkeys((*proposal.loose, *([hints] if hints else []))))
 
 
 FOR_OWN = re.compile(r"\b(?:for|at) (?:that|this) (?:price|amount|much|money)\b[^.!]*\?")
