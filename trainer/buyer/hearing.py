@@ -16,6 +16,8 @@ LISTENED = 0.5
 GREETING_ROUNDS = 2
 """Rounds at the start in which nobody minds a word of greeting."""
 NOTHING_NEW = 1.0
+A_GIVE = 0.02
+"""A step worth this share of the buyer's range is one for which nobody leaves, and that costs little."""
 WORTH_STAYING = 0.04
 """Weight of a turn's reasons from which it costs no patience, and gives some back."""
 PUSHED = 0.5
@@ -92,9 +94,10 @@ def note_named(mind: Mind, heard: Impression, issues: Collection[str]) -> None:
 def patience_cost(mind: Mind, heard: Impression) -> float:
     """Rounds of patience that a turn without a reason costs: 0.25 for curiosity up to 1.5 for a push."""
     reading = heard.reading
+    gives = mind.gained >= A_GIVE * mind.aspiration.range
     asks = reading.open_question or reading.has(Act.ASK_TERMS, Act.EXPLORE)
     explains = reading.has(Act.REJECT) and reading.reason is not None and not heard.offered
-    if set(reading.questions) - set(mind.told) or heard.understood is not None:
+    if gives or set(reading.questions) - set(mind.told) or heard.understood is not None:
         cost = CURIOUS
     elif (asks and not heard.hollow) or explains:
         cost = LISTENED
