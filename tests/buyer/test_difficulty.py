@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.building import reading
 from tests.buyer.minds import impression, mind
 from tests.driving import SCENARIOS, Table
-from trainer.buyer.mind import persona_of
+from trainer.buyer.mind import difficulty_of, persona_of
 from trainer.buyer.reasons import reasons_given
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
@@ -20,7 +20,7 @@ from trainer.scenario.scenario import Scenario
 
 LEVELS = [DIFFICULTIES[level] for level in sorted(DIFFICULTIES)]
 HARDER_IS_MORE = ("reserve", "pocketing", "sensitivity", "pressure")
-HARDER_IS_LESS = ("weight", "patience", "candour")
+HARDER_IS_LESS = ("weight", "patience", "candour", "stride")
 
 
 def test_there_are_five_levels_and_the_third_is_the_persona_itself() -> None:
@@ -86,6 +86,19 @@ def test_the_seed_gives_a_session_its_own_temper_within_the_persona() -> None:
         assert len(reserves) > 10, name
         assert max(reserves) - min(reserves) < 0.2
         assert all(0 <= reserve <= 0.95 for reserve in reserves)
+
+
+def test_the_seed_makes_a_buyer_more_or_less_forthcoming_and_keeps_the_levels_in_order() -> None:
+    for seed in range(20):
+        weights = [difficulty_of(seed, level).weight for level in range(1, 6)]
+        strides = [difficulty_of(seed, level).stride for level in range(1, 6)]
+        assert weights == sorted(weights, reverse=True)
+        assert strides == sorted(strides, reverse=True)
+    for name in ("weight", "stride"):
+        drawn = {getattr(difficulty_of(seed, 3), name) / getattr(DIFFICULTIES[3], name) for seed in range(40)}
+        assert len(drawn) == 40
+        assert 0.75 <= min(drawn) < 0.9
+        assert 1.1 < max(drawn) <= 1.25
 
 
 def decent(scenario: Scenario) -> list[Reading]:

@@ -440,7 +440,7 @@ def test_a_yes_that_hangs_on_other_terms_does_not_sign_the_old_ones(line: str) -
 
 def taken() -> Session:
     """The seller has said yes to the buyer's own offer, and the buyer wants one thing more."""
-    session = begun("renewal-under-the-gun", seed=3)
+    session = begun("renewal-under-the-gun", seed=7)
     say(session, "What worries you most?", "I can do 96.", "If you can do 36 months, I can do 92.")
     say(session, "I accept your terms. We have a deal.")
     assert kind(session) is MoveKind.NIBBLE

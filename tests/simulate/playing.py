@@ -28,6 +28,6 @@ def results(name: str, seller: str) -> tuple[Result, ...]:
 
 
 @cache
-def means(name: str, seller: str, level: int = 3) -> RowJson:
+def means(name: str, seller: str, level: int = 3, sessions: int = MANY) -> RowJson:
     """The means of many sessions, the short way."""
-    return row(run(Batch(document(name), seller, 1, 1, MANY, level, in_acts=True), GRAMMAR.line))
+    return row(run(Batch(document(name), seller, 1, 1, sessions, level, in_acts=True), GRAMMAR.line))

@@ -14,8 +14,6 @@ MOVED_ENOUGH = 0.08
 """How far a seller has to have come from its first offer, as a share of the buyer's range, for a late yes."""
 SPITE = 0.12
 """What full resentment makes a late yes dearer by, as a share of the buyer's range."""
-MOST_A_MOVE = 0.25
-"""The share of its range that a buyer gives up in one move at the most, a yes included."""
 FELT = 0.01
 """Weight below which a reason moves nobody."""
 
@@ -43,7 +41,7 @@ def acceptable(mind: Mind, heard: Impression) -> bool:
 
 def least_of_a_move(mind: Mind) -> int:
     """The least that it comes down to in one move from where it stands, in cents."""
-    return mind.case.payoff.cents(mind.package) - round(MOST_A_MOVE * mind.aspiration.range)
+    return mind.case.payoff.cents(mind.package) - round(mind.difficulty.stride * mind.aspiration.range)
 
 
 def late_enough(mind: Mind, heard: Impression, enough: int) -> int:

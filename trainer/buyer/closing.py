@@ -1,6 +1,7 @@
 """The end of a talk: agreed terms confirmed, a nibble asked once, a last offer, a farewell."""
 
 from trainer.buyer.beats import due, wishes
+from trainer.buyer.hearing import A_GIVE
 from trainer.buyer.impression import Impression
 from trainer.buyer.mind import Mind
 from trainer.buyer.script_state import script_state
@@ -60,8 +61,9 @@ def nibble_on(mind: Mind, heard: Impression, agreed: Package) -> Move | None:
 
 
 def farewell(mind: Mind, heard: Impression) -> Move | None:
-    """The end of the talk, if time or patience is up after a last offer."""
-    if mind.rounds_left <= 0 or (mind.patience <= 0 and mind.last_offer_made):
+    """The end of the talk, if time or patience is up after a last offer; nobody leaves on a step towards them."""
+    leaves = mind.last_offer_made and mind.patience <= 0 and mind.gained < A_GIVE * mind.aspiration.range
+    if mind.rounds_left <= 0 or leaves:
         sour = heard.resentment >= SOUR or mind.patience <= 0
         return Move(kind=MoveKind.WALK_AWAY if sour else MoveKind.ADJOURN)
     return None

@@ -10,7 +10,7 @@ from trainer.buyer.impression import Impression
 from trainer.buyer.manner import answering, emotion
 from trainer.buyer.mind import Mind
 from trainer.buyer.noticing import noticed
-from trainer.buyer.proposals import Proposer
+from trainer.buyer.proposals import Proposer, nearest
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Package, Side, Terms, Value
 from trainer.negotiation.moves import Emotion, Move, MoveKind, Reason, ReasonKind
@@ -99,11 +99,13 @@ def talk(mind: Mind, heard: Impression, told: Disclosure) -> Move:
 def conceded(mind: Mind, heard: Impression) -> Package:
     """The package that its reasons bring the buyer to."""
     needs = tuple(fact for fact in mind.case.buyer.facts if fact.served_by and fact.id in mind.told)
-    proposer = Proposer(mind.case.payoff, mind.belief, needs)
-    aim = mind.aim() if must_announce(mind) else max(mind.aim(), least_of_a_move(mind))
-    package = proposer.concede(mind.package, heard.theirs, aim, whole=heard.trust >= INTEGRATIVE)
-    if package == mind.package and aim > mind.aim():
-        return proposer.step(mind.package, heard.theirs, mind.aim())  # there is no smaller one
+    payoff = mind.case.payoff
+    proposer, goal = Proposer(payoff, mind.belief, needs), nearest(payoff, heard.theirs, mind.named)
+    lowest = max((mind.aim(), *(payoff.cents(package) for package in mind.named.values())))
+    aim = lowest if must_announce(mind) else max(lowest, least_of_a_move(mind))
+    package = proposer.concede(mind.package, goal, aim, whole=heard.trust >= INTEGRATIVE)
+    if package == mind.package and aim > lowest:
+        return proposer.step(mind.package, goal, lowest)  # there is no smaller one
     return package
 
 

@@ -1,8 +1,11 @@
 """How a turn of the seller changes the buyer's mind: what it gives, asks, argues and costs in patience."""
 
+from collections.abc import Collection
+
 from trainer.buyer.impression import Impression
 from trainer.buyer.mind import Mind
 from trainer.buyer.reasons import reasons_given
+from trainer.ledger.bids import CORRECTS
 from trainer.negotiation.acts import Act
 from trainer.negotiation.moves import ReasonKind
 
@@ -13,6 +16,8 @@ LISTENED = 0.5
 GREETING_ROUNDS = 2
 """Rounds at the start in which nobody minds a word of greeting."""
 NOTHING_NEW = 1.0
+A_GIVE = 0.02
+"""A step worth this share of the buyer's range is one for which nobody leaves, and that costs little."""
 WORTH_STAYING = 0.04
 """Weight of a turn's reasons from which it costs no patience, and gives some back."""
 PUSHED = 0.5
@@ -65,18 +70,34 @@ def take_offer(mind: Mind, heard: Impression) -> None:
         mind.main_offers += mind.case.agenda.main in offer.terms
         same = (issue for issue, value in offer.terms.items() if heard.theirs_before.get(issue) == value)
         mind.belief.asked_for([*offer.asked, *same])
+        note_named(mind, heard, {*offer.terms, *offer.asked})
     mind.gained = max(worth - mind.best_offered, 0)
     mind.best_offered = max(mind.best_offered, worth)
     if mind.first_offered is None:
         mind.first_offered = worth
 
 
+def note_named(mind: Mind, heard: Impression, issues: Collection[str]) -> None:
+    """Keep the best that the seller has named on every issue, on a condition or not.
+
+    A worse value takes its place where the seller corrects itself, or gives more on the rest for it.
+    """
+    payoff, theirs = mind.case.payoff, heard.theirs
+    for issue in issues:
+        before = mind.named.get(issue)
+        kept = {**theirs, issue: before[issue]} if before is not None else theirs
+        worse = before is not None and payoff.cents(theirs) < payoff.cents(kept) <= payoff.cents(before)
+        if not worse or CORRECTS.search(heard.text):
+            mind.named[issue] = theirs
+
+
 def patience_cost(mind: Mind, heard: Impression) -> float:
     """Rounds of patience that a turn without a reason costs: 0.25 for curiosity up to 1.5 for a push."""
     reading = heard.reading
+    gives = mind.gained >= A_GIVE * mind.aspiration.range
     asks = reading.open_question or reading.has(Act.ASK_TERMS, Act.EXPLORE)
     explains = reading.has(Act.REJECT) and reading.reason is not None and not heard.offered
-    if set(reading.questions) - set(mind.told) or heard.understood is not None:
+    if gives or set(reading.questions) - set(mind.told) or heard.understood is not None:
         cost = CURIOUS
     elif (asks and not heard.hollow) or explains:
         cost = LISTENED

@@ -8,7 +8,7 @@ from trainer.buyer.draw import draw
 from trainer.negotiation.issues import Package, Side
 from trainer.negotiation.moves import Move, MoveKind, Notice, Reason
 from trainer.negotiation.offers import Offer
-from trainer.scenario.persona import DIFFICULTIES, Persona, clipped
+from trainer.scenario.persona import DIFFICULTIES, Difficulty, Persona, clipped
 from trainer.scenario.scenario import BuyerCase
 from trainer.scenario.script import Beat, BeatKind
 
@@ -16,6 +16,8 @@ CLOSING = frozenset({MoveKind.ACCEPT, MoveKind.CONFIRM, MoveKind.NIBBLE, MoveKin
 """Moves whose terms are or were agreed ones, or a wish beyond them."""
 TEMPER = 0.03
 """A session's seed moves the persona's reserve by up to this much either way."""
+MOOD = 0.25
+"""The same for the weight of reasons and for the steps that it comes down in, as a share of each."""
 
 
 class Mind:
@@ -29,7 +31,7 @@ class Mind:
     def __init__(self, case: BuyerCase, seed: int, level: int) -> None:
         self.case = case
         self.seed = seed
-        self.difficulty = DIFFICULTIES[level]
+        self.difficulty = difficulty_of(seed, level)
         self.persona = persona_of(case, seed, level)
         opening = case.openings[Side.BUYER]
         self.aspiration = Aspiration.of(case, opening, self.persona)
@@ -42,10 +44,11 @@ class Mind:
         self.added: set[str] = set()
         """Facts to which it has added what there was to add."""
         self.patience = float(self.persona.patience)
-        self.rounds = 0
-        self.seller_offers = 0
+        self.rounds, self.seller_offers = 0, 0
         self.main_offers = 0
         """Those of them that name the main issue."""
+        self.named: dict[str, Package] = {}
+        """For every issue that the seller has named, its package with the best of it that still counts."""
         self.best_offered = case.payoff.cents(case.openings[Side.SELLER])
         """Its payoff from the best that the seller has offered so far, in cents."""
         self.first_offered: int | None = None
@@ -66,8 +69,7 @@ class Mind:
         """Facts and arguments that the seller has stated."""
         self.pressed = 0
         """Rounds in which the seller pressed it."""
-        self.unclear_run = 0
-        self.last_offer_made = False
+        self.unclear_run, self.last_offer_made = 0, False
         self.last_move: Move | None = None
         self.package: Package = opening
         """The package it proposed last, firm or on a condition."""
@@ -161,6 +163,13 @@ class Mind:
 
 def persona_of(case: BuyerCase, seed: int, level: int) -> Persona:
     """The persona at a difficulty level, in the temper that the seed gives it."""
-    persona = DIFFICULTIES[level].applied(case.buyer.persona)
+    persona = difficulty_of(seed, level).applied(case.buyer.persona)
     temper = (draw(seed, "temper") * 2 - 1) * TEMPER
     return persona.model_copy(update={"reserve": clipped(persona.reserve + temper, 0, 0.95)})
+
+
+def difficulty_of(seed: int, level: int) -> Difficulty:
+    """The parameters of a difficulty level, as forthcoming as the seed makes this session's buyer."""
+    found = DIFFICULTIES[level]
+    weight, stride = (1 + (draw(seed, name) * 2 - 1) * MOOD for name in ("weight", "stride"))
+    return found.model_copy(update={"weight": found.weight * weight, "stride": found.stride * stride})

@@ -1,6 +1,6 @@
 """Finding the package to propose: what costs the buyer least for what the seller seems to want most."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from trainer.buyer.belief import Belief
@@ -16,6 +16,16 @@ def values_towards(issue: NumberIssue, start: float, goal: float) -> Iterator[Va
     """The grid values from start to goal, the goal first."""
     between = [value for value in issue.values if min(start, goal) <= value <= max(start, goal)]
     return iter(between if goal < start else reversed(between))
+
+
+def nearest(payoff: Payoff, theirs: Package, named: Mapping[str, Package]) -> Package:
+    """The seller's package with the best it has named on every issue: nobody offers it more than that."""
+    goal = dict(theirs)
+    for issue, package in named.items():
+        best = {**goal, issue: package[issue]}
+        if payoff.cents(best) > payoff.cents(goal):
+            goal = best
+    return goal
 
 
 @dataclass(frozen=True, slots=True)

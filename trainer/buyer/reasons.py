@@ -24,7 +24,8 @@ def reasons_given(mind: Mind, heard: Impression) -> list[Reason]:
         return []
     found = [*_reciprocity(mind, heard), *_arguments(mind, heard), *_needs(mind, heard), *_trust(mind, heard)]
     total = sum(reason.weight for reason in found)
-    shrink = min(1.0, MOST_A_TURN / total) if total else 1.0
+    most = MOST_A_TURN * mind.difficulty.weight
+    shrink = min(1.0, most / total) if total else 1.0
     return [reason.model_copy(update={"weight": round(reason.weight * shrink, 4)}) for reason in found]
 
 

@@ -190,6 +190,7 @@ def levels(scenario: Scenario) -> Table:
         "loses by pocketing": [found.pocketing for found in personas.values()],
         "reciprocity": [found.reciprocity for found in personas.values()],
         "sensitivity": [found.sensitivity for found in personas.values()],
+        "gives up in a move": [found.stride for found in DIFFICULTIES.values()],
         "tactics it may play": [found.pressure for found in DIFFICULTIES.values()],
     }
     return Table(

@@ -105,6 +105,8 @@ class Difficulty(Model):
     """Added to the persona's pocketing."""
     sensitivity: float
     """Multiplies the persona's sensitivity."""
+    stride: float
+    """The share of its range that the buyer gives up in one move at the most, a yes included."""
     pressure: int
     """How many of the script's tactics it may play in a session."""
 
@@ -137,6 +139,7 @@ DIFFICULTIES = {
             candour=0.3,
             pocketing=-0.4,
             sensitivity=0.6,
+            stride=0.4,
             pressure=0,
         ),
         Difficulty(
@@ -147,6 +150,7 @@ DIFFICULTIES = {
             candour=0.15,
             pocketing=-0.2,
             sensitivity=0.8,
+            stride=0.32,
             pressure=1,
         ),
         Difficulty(
@@ -157,6 +161,7 @@ DIFFICULTIES = {
             candour=0.0,
             pocketing=0.0,
             sensitivity=1.0,
+            stride=0.25,
             pressure=2,
         ),
         Difficulty(
@@ -167,6 +172,7 @@ DIFFICULTIES = {
             candour=-0.15,
             pocketing=0.15,
             sensitivity=1.2,
+            stride=0.19,
             pressure=3,
         ),
         Difficulty(
@@ -177,6 +183,7 @@ DIFFICULTIES = {
             candour=-0.3,
             pocketing=0.3,
             sensitivity=1.4,
+            stride=0.14,
             pressure=5,
         ),
     )

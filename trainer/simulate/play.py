@@ -37,6 +37,7 @@ def seen(session: Session, number: int) -> Seen:
         told=" ".join(told),
         theirs=positions.shown(Side.BUYER),
         mine=positions.on_table(Side.SELLER),
+        firm=positions.standing[Side.SELLER],
         agreed=state.agreed,
         last=state.mind.last_offer_made,
         asks=said.reading.asked_issues,

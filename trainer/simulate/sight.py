@@ -160,6 +160,8 @@ class Seen:
     """The buyer's terms, once it has named any."""
     mine: Package
     """What the seller has on the table."""
+    firm: Package
+    """The same without what hangs on a condition: on this its next offer is built."""
     agreed: Package | None
     """The terms that both have said yes to."""
     last: bool

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from trainer.negotiation.issues import Package, Value
+from trainer.negotiation.issues import Package, Terms, Value
 from trainer.negotiation.wording import joined
 from trainer.simulate import lines
 from trainer.simulate.saying import Saying
@@ -86,7 +86,13 @@ class Trader(Asker):
             for issue in briefing.agenda.changes(after, theirs)
             if issue != briefing.agenda.main and issue not in self.raised and issue not in given
         }
-        return *reason, self.offer(given, dict(list(wanted.items())[:1]))
+        asked = dict(list(wanted.items())[:1])
+        return *reason, self.offer(self.whole(seen, after, asked), asked)
+
+    def whole(self, seen: Seen, after: Package, asked: Terms) -> dict[str, Value]:
+        """All that it gives in a package: what it leaves unsaid would be as it was before any condition."""
+        changed = self.briefing.agenda.changes(seen.firm, after)
+        return {issue: after[issue] for issue in changed if issue not in asked}
 
     def close(self, _seen: Seen, _theirs: Package) -> tuple[Saying, ...]:
         """What it says to terms that are good enough."""
@@ -156,6 +162,5 @@ class Principled(Trader):
             return (self.yes(),)
         self.asked = True
         step = max(steps, key=lambda step: briefing.payoff.cents({**theirs, **step}))
-        taken = briefing.agenda.changes(seen.mine, {**theirs, **step})
-        given = {issue: theirs[issue] for issue in taken if issue not in step}
+        given = self.whole(seen, {**theirs, **step}, step)
         return (self.offer(given, step) if given else self.offer(step),)
