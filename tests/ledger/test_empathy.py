@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from tests.building import ALONE, BUYER, CASH, OUTAGES, SELLER, Talk, concern, quoted
-from trainer.ledger.empathy import EmpathyEntry, Result
 from trainer.ledger.rules import TRUST_HOLLOW
+from trainer.ledger.understood import EmpathyEntry, Result
 from trainer.negotiation.acts import Act
 from trainer.negotiation.moves import Move, MoveKind
 

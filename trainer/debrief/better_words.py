@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from trainer.debrief.better_terms import fair_gain
 from trainer.debrief.lessons import ASKING, Lesson, Suggestion
 from trainer.debrief.talk import Talk
-from trainer.ledger.empathy import EmpathyEntry, Result
 from trainer.ledger.feelings import BLUFF_CALLED, CONCERN, FOUND_HOLLOW, PUSHED
 from trainer.ledger.pressure import PressureEntry
 from trainer.ledger.setting import Utterance
+from trainer.ledger.understood import EmpathyEntry, Result
 from trainer.negotiation.acts import EMPATHY, EXCHANGE, Act
 from trainer.negotiation.issues import Side
 from trainer.negotiation.reading import ConcernKind

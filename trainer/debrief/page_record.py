@@ -11,8 +11,8 @@ from trainer.debrief.talk import Talk
 from trainer.debrief.trades import not_taken_up
 from trainer.debrief.weak import mark, note
 from trainer.ledger.concessions import Concession
-from trainer.ledger.empathy import Result
 from trainer.ledger.pattern import Pattern
+from trainer.ledger.understood import Result
 from trainer.negotiation.issues import Side
 from trainer.negotiation.wording import issue_name
 from trainer.scenario.scenario import Scenario

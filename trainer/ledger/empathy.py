@@ -1,13 +1,12 @@
 """Empathy: opportunities met, missed or dismissed, at seven levels that are not merged (DESIGN §6)."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from functools import partial
 
 from trainer.ledger.contradiction import contradicted, opposed
 from trainer.ledger.courtesies import Courtesies
-from trainer.ledger.factors import Factor, Factors, again, product, worth_of
+from trainer.ledger.factors import Factor, again, product, worth_of
 from trainer.ledger.levels import (
     ABOUT_THEM,
     GIVING,
@@ -23,37 +22,9 @@ from trainer.ledger.needs import newly_served, serves
 from trainer.ledger.opportunities import Opportunities, Opportunity
 from trainer.ledger.setting import Setting, Utterance
 from trainer.ledger.sincerity import Sincerity
+from trainer.ledger.understood import EmpathyEntry, Result
 from trainer.negotiation.acts import EMPATHY, Act, ActQuote
 from trainer.negotiation.issues import Package, Side
-
-
-class Result(StrEnum):
-    """What came of an opportunity, or of a move without one."""
-
-    MET = "met"
-    MISSED = "missed"
-    DISMISSED = "dismissed"
-    UNPROMPTED = "unprompted"
-    HOLLOW = "hollow"
-
-
-@dataclass(frozen=True, slots=True)
-class EmpathyEntry:
-    """One move of empathy, or one opportunity let pass."""
-
-    turn: int
-    side: Side
-    act: Act | None
-    """None for an opportunity that was missed or dismissed."""
-    level: int | None
-    opportunity_turn: int | None
-    result: Result
-    points: float
-    quote: str
-    why: str = ""
-    """For a hollow one: why it earns nothing."""
-    factors: Factors = ()
-    """What the points are the product of; for a hollow one, of what they would have been."""
 
 
 class EmpathyBook:

@@ -7,7 +7,7 @@ from trainer.ledger.bids import lightly
 from trainer.ledger.claims import Claims, belied_words, undone_words
 from trainer.ledger.concessions import Concession, Concessions
 from trainer.ledger.courtesies import Courtesies
-from trainer.ledger.empathy import EmpathyBook, EmpathyEntry, Result
+from trainer.ledger.empathy import EmpathyBook
 from trainer.ledger.factors import Factor, Factors, given, ruled, slighted, weight_of
 from trainer.ledger.feelings import BLUFF_CALLED, CONCERN, REVERSED, Effect, Feelings, pushed_by
 from trainer.ledger.heard import Heard
@@ -20,6 +20,7 @@ from trainer.ledger.setting import Setting, Utterance
 from trainer.ledger.signing import Signed, left_by
 from trainer.ledger.sincerity import EMPTY, SPAM
 from trainer.ledger.trust import relief_of, trust_gain
+from trainer.ledger.understood import EmpathyEntry, Result
 from trainer.ledger.yielding import Yielding
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
