@@ -493,7 +493,9 @@ def test_the_same_words_in_another_order_or_with_filler_are_the_same_words(act: 
     for number, line in enumerate(SPAM):
         talk.buyer(concerns=(concern(None, f"worry {number}"),))
         results.append(said(talk, act, line).result)
-    assert results == [Result.MET, Result.HOLLOW, Result.HOLLOW, Result.HOLLOW]
+    # to be sorry and not say what for answers nothing
+    first = Result.UNPROMPTED if act is Act.APOLOGISE else Result.MET
+    assert results == [first, Result.HOLLOW, Result.HOLLOW, Result.HOLLOW]
 
 
 def test_sympathy_that_names_nothing_is_hollow_the_second_time_nothing_asks_for_it() -> None:

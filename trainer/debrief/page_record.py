@@ -12,8 +12,9 @@ from trainer.debrief.trades import not_taken_up
 from trainer.debrief.weak import mark, note
 from trainer.ledger.concessions import Concession
 from trainer.ledger.pattern import Pattern
-from trainer.ledger.understood import Result
+from trainer.ledger.understood import HAD_SAID, EmpathyEntry, Result
 from trainer.negotiation.issues import Side
+from trainer.negotiation.printable import quotable
 from trainer.negotiation.wording import issue_name
 from trainer.scenario.scenario import Scenario
 
@@ -25,6 +26,8 @@ PATTERNS = {
 }
 
 
+QUOTED = 120
+"""Characters of a line that is pointed to."""
 A_ROW = 3
 """Gives from which something can be said of how they follow one another."""
 
@@ -142,8 +145,7 @@ def empathy(talk: Talk) -> Iterator[Block]:
     for entry in entries:
         why = f" ({entry.why})" if entry.why else ""
         if entry.act is None:
-            passed = "brushed aside" if entry.result is Result.DISMISSED else "let pass"
-            items.append(f"turn {entry.turn}: a concern {passed}{why}")
+            items.append(f"turn {entry.turn}: {passed_over(entry)}")
             continue
         answers = f", answering turn {entry.opportunity_turn}" if entry.opportunity_turn else ""
         items.append(
@@ -153,6 +155,14 @@ def empathy(talk: Talk) -> Iterator[Block]:
         )
     yield Bullets(items)
     yield from note(items)
+
+
+def passed_over(entry: EmpathyEntry) -> str:
+    """What was let pass, and the line that passed over it."""
+    passed = "brushed aside" if entry.result is Result.DISMISSED else "let pass"
+    told = quotable(entry.why.removeprefix(f"{HAD_SAID}: "), QUOTED)
+    said = quotable(entry.quote, QUOTED)
+    return f"{passed} what they had told you in turn {entry.opportunity_turn}, “{told}”: you said “{said}”"
 
 
 SEEN = 0.005

@@ -109,8 +109,7 @@ class Ledger:
     def _feel(self, said: Utterance, heard: Heard, *, pressed: bool) -> None:
         for entry in heard.pressure:
             self._resent_pressure(entry)
-        first = len(self.empathy.entries) - len(heard.empathy)
-        for place, empathy in enumerate(heard.empathy, first):
+        for place, empathy in enumerate(heard.empathy, len(self.empathy.entries) - len(heard.empathy)):
             self.felt[place] = self._take_empathy(said, empathy, under_pressure=pressed)
         for place, quote in reversed(self.empathy.found_out.items()):  # the last came on top of the first
             hollow = self.empathy.entries[place]

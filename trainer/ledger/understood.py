@@ -7,6 +7,9 @@ from trainer.ledger.factors import Factors
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
 
+HAD_SAID = "they had said"
+"""How the reason of what was let pass begins; the words that were let pass follow."""
+
 
 class Result(StrEnum):
     """What came of an opportunity, or of a move without one."""
