@@ -7,6 +7,7 @@ from trainer.debrief.arithmetic import because, what
 from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Table
 from trainer.debrief.document import Document
 from trainer.debrief.made_of import ANSWERED
+from trainer.debrief.offers_made import OfferMade, offers_made
 from trainer.debrief.talk import Talk
 from trainer.debrief.trades import not_taken_up
 from trainer.debrief.weak import mark, note
@@ -37,6 +38,7 @@ def gives_and_gets(talk: Talk) -> Iterator[Block]:
     scenario = talk.scenario
     entries = talk.ledger.concessions.entries
     if scenario is None:
+        yield from offers(talk)
         return
     trades = not_taken_up(talk.ledger.positions, scenario)
     if entries or trades:
@@ -67,6 +69,25 @@ def gives_and_gets(talk: Talk) -> Iterator[Block]:
         pattern = pattern_line(talk, side)
         if pattern is not None:
             yield Paragraph(f"{who(talk, side).capitalize()}: {pattern}")
+
+
+def offers(talk: Talk) -> Iterator[Block]:
+    """What both sides offered, by the words alone."""
+    made = list(offers_made(talk))
+    if not made:
+        return
+    yield Heading("Offers and gives")
+    yield Bullets([f"turn {one.turn}, {who(talk, one.side)}: {offer_line(one)}" for one in made])
+    yield Paragraph(
+        "A give is a step towards what the other side had named; what it is worth can't be told from words."
+    )
+
+
+def offer_line(one: OfferMade) -> str:
+    """An offer, what it was before, and the words that made it."""
+    terms = f"{one.terms} if {one.condition}" if one.condition else one.terms
+    steps = f", {'; '.join(one.steps)}" if one.steps else ""
+    return f"{terms} ({one.kind}{steps}): “{one.quote}”"
 
 
 def notes_on(entry: Concession) -> Iterator[str]:

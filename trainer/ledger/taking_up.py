@@ -45,7 +45,7 @@ TAKES_THE_BLAME = re.compile(
 )
 """What owns the fault, and does not only say sorry for it."""
 TAKEN = EMPATHY | EXCHANGE - {Act.ASK_BETTER, Act.ASK_TERMS}
-RESPONSES = {Act.ACKNOWLEDGE, Act.PARAPHRASE, Act.VALIDATE, Act.SAVE_FACE, Act.EXPLORE}
+RESPONSES = frozenset({Act.ACKNOWLEDGE, Act.PARAPHRASE, Act.VALIDATE, Act.SAVE_FACE})
 
 
 def takes_up(reading: Reading, text: str, concern: Concern) -> Iterator[ActQuote]:
@@ -57,7 +57,7 @@ def takes_up(reading: Reading, text: str, concern: Concern) -> Iterator[ActQuote
         return
     taken = [found.quote for found in reading.acts if found.act in TAKEN]
     shared: set[str] = set()
-    acts: set[Act] = set()
+    acts = {Act.EXPLORE} if reading.has(Act.EXPLORE) else set()
     for found in SENTENCE.finditer(text):
         sentence = found[0].strip()
         plain = sentence.lower().replace("’", "'")
