@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from tests.cli.conftest import Call
 from tests.depth import examples
-from tests.exchange.test_transcript import rechained
+from tests.exchange.conftest import rechained
 from tests.rehearsing import scenario
 from tests.store.conftest import header
 from tests.talking import Heard, Play, plays, transcripts

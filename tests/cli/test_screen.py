@@ -134,7 +134,7 @@ class TestSession:
     def test_what_can_not_be_looked_at_opens_nothing(
         self, call: Call, file: Path, app: list[Opening]
     ) -> None:
-        (file.parent / "call.txt").write_text("Seller: Hello\n")
+        (file.parent / "call.txt").write_text("Hello\n")
         for name in ("nosuchname", file.parent / "no.jsonl", file.parent / "call.txt"):
             done = call("replay", name)
             assert (done.status, done.out, done.err.count("\n")) == (2, "", 1)

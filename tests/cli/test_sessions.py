@@ -46,6 +46,16 @@ class TestList:
         assert "trainer play" in done.out
         assert call("sessions", "--json").out == "[]\n"
 
+    def test_what_was_played_again_from_a_turn_says_so(self, call: Call, session: str, rows: Rows) -> None:
+        assert "again" not in call("sessions").out
+        call("replay", session, "--fork", "4", "--plain")
+        (fork,) = [row for row in rows() if row.branch_of == session]
+        head, *listed = call("sessions").out.splitlines()
+        assert head.rstrip().endswith("played again from")
+        told = {line.split()[0]: line.rstrip() for line in listed}
+        assert told[fork.id].endswith(f"turn 4 of {session}")
+        assert "turn 4 of" not in told[session]
+
     def test_it_shows_what_sessions_came_to(self, call: Call, session: str) -> None:
         call("play", "packaging-tender", "--plain", "--mode", "coach", typed=PLAN)
         listed = call("sessions").out

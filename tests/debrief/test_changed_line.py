@@ -23,7 +23,7 @@ from trainer.debrief.report import (
     turns_json,
 )
 from trainer.debrief.talk import Talk, foreign_talk
-from trainer.ledger.empathy import Result
+from trainer.ledger.understood import Result
 from trainer.negotiation.issues import Side
 from trainer.negotiation.model import Model
 

@@ -18,9 +18,9 @@ from trainer.debrief.outcome import life_of, lifetime_of, outcome_of, over_years
 from trainer.debrief.report import report
 from trainer.debrief.subjective import subjective_value
 from trainer.debrief.talk import Talk, foreign_talk, talk_of
-from trainer.ledger.empathy import Result
 from trainer.ledger.factors import product
 from trainer.ledger.pressure import Answer
+from trainer.ledger.understood import Result
 from trainer.library.phrases import phrase_texts
 from trainer.negotiation.grid import packages
 from trainer.negotiation.issues import Side

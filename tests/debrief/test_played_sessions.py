@@ -16,10 +16,10 @@ from trainer.debrief.scores import BOTH, empathy_so_far
 from trainer.debrief.subjective import subjective_terms
 from trainer.debrief.talk import Talk
 from trainer.ledger.concessions import Concession
-from trainer.ledger.empathy import EmpathyEntry, Result
 from trainer.ledger.feelings import FOUND_HOLLOW, Evidence
 from trainer.ledger.pressure import PressureEntry
 from trainer.ledger.rules import MISSED, RELIEF, RELIEF_AGAIN
+from trainer.ledger.understood import EmpathyEntry, Result
 from trainer.negotiation.acts import PRESSURE, Act
 from trainer.negotiation.issues import Side
 from trainer.scenario.position import Position

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from jsonschema.validators import validator_for
 
+from trainer.exchange.chain import chained
 from trainer.exchange.schema import FOLDER
 from trainer.exchange.transcript import Header, Versions
 from trainer.exchange.writing import TranscriptFile
@@ -64,3 +65,16 @@ def session_file(tmp_path: Path) -> Path:
     session.add(Rated(deal=4))
     log.close()
     return path
+
+
+def rechained(records: list[dict[str, Any]]) -> bytes:
+    """Records with the sums that fit them."""
+    previous, lines = "", []
+    for record in records:
+        previous = chained(previous, {key: value for key, value in record.items() if key != "sum"})
+        lines.append(json.dumps({**record, "sum": previous}))
+    return ("\n".join(lines) + "\n").encode()
+
+
+def records_of(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text().splitlines()]

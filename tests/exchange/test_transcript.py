@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.exchange.conftest import LINES, clock
-from trainer.exchange.chain import chained
+from tests.exchange.conftest import LINES, clock, rechained, records_of
 from trainer.exchange.errors import TranscriptError
 from trainer.exchange.transcript import read_transcript
 from trainer.exchange.verify import verify
@@ -17,19 +16,6 @@ from trainer.ledger.rules import RULES
 from trainer.negotiation.issues import Side
 from trainer.session.events import Note, Other
 from trainer.session.turn import Session, reader_for
-
-
-def rechained(records: list[dict[str, Any]]) -> bytes:
-    """Records with the sums that fit them."""
-    previous, lines = "", []
-    for record in records:
-        previous = chained(previous, {key: value for key, value in record.items() if key != "sum"})
-        lines.append(json.dumps({**record, "sum": previous}))
-    return ("\n".join(lines) + "\n").encode()
-
-
-def records_of(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text().splitlines()]
 
 
 def test_what_was_written_is_read(session_file: Path) -> None:

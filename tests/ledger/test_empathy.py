@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from tests.building import ALONE, BUYER, CASH, OUTAGES, SELLER, Talk, concern, quoted
-from trainer.ledger.empathy import EmpathyEntry, Result
 from trainer.ledger.rules import TRUST_HOLLOW
+from trainer.ledger.understood import EmpathyEntry, Result
 from trainer.negotiation.acts import Act
 from trainer.negotiation.moves import Move, MoveKind
 
@@ -493,7 +493,9 @@ def test_the_same_words_in_another_order_or_with_filler_are_the_same_words(act: 
     for number, line in enumerate(SPAM):
         talk.buyer(concerns=(concern(None, f"worry {number}"),))
         results.append(said(talk, act, line).result)
-    assert results == [Result.MET, Result.HOLLOW, Result.HOLLOW, Result.HOLLOW]
+    # to be sorry and not say what for answers nothing
+    first = Result.UNPROMPTED if act is Act.APOLOGISE else Result.MET
+    assert results == [first, Result.HOLLOW, Result.HOLLOW, Result.HOLLOW]
 
 
 def test_sympathy_that_names_nothing_is_hollow_the_second_time_nothing_asks_for_it() -> None:

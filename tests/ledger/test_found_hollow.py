@@ -26,13 +26,14 @@ ROUNDING = 5e-4
 
 
 def run_up(*kind: Act | ActQuote, before: Lines = (), between: Lines = ()) -> Talk:
-    """The seller has pushed, answers a worry, other lines follow, and its next line is a threat."""
+    """The seller has pushed, answers a worry or not, other lines follow, and its next line is a threat."""
     talk = Talk()
     for side, read in before:
         talk.say(side, read)
     talk.seller(quoted(Act.GUILT, 3))
     talk.buyer(concerns=(concern(None, "spring"),))
-    talk.say(SELLER, reading(*kind, words=20), "Such a spring is hard to sit through, with your people.")
+    kindly = "Such a spring is hard to sit through, with your people."
+    talk.say(SELLER, reading(*kind, words=20), kindly if kind else "Let me see what there is to be done.")
     for side, read in between:
         talk.say(side, read)
     talk.seller(quoted(Act.THREAT, 2, "or we cut you off"))

@@ -22,8 +22,8 @@ from tests.building import (
 )
 from tests.depth import examples
 from tests.generating import KINDNESS, SEVERITIES, TACTICS, acts, concerns, readings, terms
-from trainer.ledger.empathy import Result
 from trainer.ledger.rules import FAIR_REACH, LOPSIDED, POOR_DEAL, RELIEF, RELIEF_AGAIN
+from trainer.ledger.understood import Result
 from trainer.negotiation.acts import Act, ActQuote
 from trainer.negotiation.issues import Side, Terms
 from trainer.negotiation.reading import Reading

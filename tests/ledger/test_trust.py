@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from tests.building import SELLER, Talk, concern, quoted, setting
-from trainer.ledger.empathy import Result
 from trainer.ledger.setting import Setting
+from trainer.ledger.understood import Result
 from trainer.negotiation.acts import PRESSURE, SEQUENCE, Act
 from trainer.negotiation.moves import Move, MoveKind
 from trainer.scenario.persona import Persona

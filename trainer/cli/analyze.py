@@ -1,8 +1,10 @@
 """``trainer analyze`` and ``trainer debrief``."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
+from trainer.cli.calls import call_lines
 from trainer.cli.main import UsageError
 from trainer.cli.output import emit, say, show
 from trainer.cli.reading import read_by
@@ -13,7 +15,6 @@ from trainer.debrief.explain import Trace
 from trainer.debrief.page import page
 from trainer.debrief.report import report
 from trainer.debrief.talk import Talk, foreign_talk, talk_of
-from trainer.exchange.plain import read_plain
 from trainer.exchange.transcript import Transcript, is_transcript, read_transcript
 from trainer.library.scenarios import load_scenario
 from trainer.negotiation.printable import quotable
@@ -26,7 +27,9 @@ def analyze(arguments: argparse.Namespace) -> int:
     if arguments.explain is not None and arguments.json:
         raise UsageError("analyze: --explain prints text; leave out --json")
     with read_by(arguments.reading) as ask:
-        talks = [(file, talk_of_file(file, arguments.scenario, ask)) for file in arguments.files]
+        talks = [
+            (file, talk_of_file(file, arguments.scenario, ask, arguments.seller)) for file in arguments.files
+        ]
     several = len(talks) > 1
     if arguments.explain is not None:
         for file, talk in talks:
@@ -83,16 +86,27 @@ def write(path: Path, text: str) -> None:
         raise UsageError(f"{path}: can't be written: {error.strerror}") from error
 
 
-def talk_of_file(file: str, scenario: str | None, ask: Ask | None = None) -> Talk:
+def talk_of_file(
+    file: str, scenario: str | None, ask: Ask | None = None, sellers: Sequence[str] = ()
+) -> Talk:
     """The talk in a file of either kind, or of a session named by the first letters of its ID.
 
     With ``ask`` a second reader has its say over text that is read here; what a transcript has stands.
+    ``sellers`` names who sells in a call that names people.
     """
-    found = load_scenario(scenario) if scenario else None
     name, data = named_data(file)
     if is_transcript(data):
         return talk_of_transcript(told(read_transcript(name, data)))
-    return foreign_talk([(line.side, line.text) for line in read_plain(name, data)], found, ask=ask)
+    return talk_of_call(name, data, scenario, sellers, ask)
+
+
+def talk_of_call(
+    name: str, data: bytes, scenario: str | None, sellers: Sequence[str], ask: Ask | None = None
+) -> Talk:
+    """The talk of a call in plain text, both sides read from their words."""
+    found = load_scenario(scenario) if scenario else None
+    lines = call_lines(name, data, sellers)
+    return foreign_talk([(line.side, line.text) for line in lines], found, ask=ask)
 
 
 def talk_of_transcript(transcript: Transcript) -> Talk:

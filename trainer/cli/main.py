@@ -9,6 +9,7 @@ from functools import cache
 from typing import NoReturn
 
 from trainer.cli.author_flags import add_new
+from trainer.cli.reading_flags import add_about, add_reading, add_sellers
 
 USAGE = 2
 """Exit status for unreadable or invalid input and wrong usage."""
@@ -86,7 +87,8 @@ def parser() -> argparse.ArgumentParser:
     found.add_argument(
         "files", nargs="+", metavar="FILE", help="a transcript or plain text; - is standard input"
     )
-    found.add_argument("--scenario", metavar="NAME", help="the scenario that plain text is about")
+    add_about(found)
+    add_sellers(found)
     found.add_argument("--json", action="store_true", help="print one JSON document")
     found.add_argument(
         "--explain", metavar="PATH", help="print where a part of the JSON comes from, e.g. resentment.buyer"
@@ -102,13 +104,7 @@ def parser() -> argparse.ArgumentParser:
     )
     found.set_defaults(runs="analyze:debrief")
 
-    found = commands.add_parser("replay", help="print a session turn by turn, with what stood then")
-    found.add_argument("session", metavar="FILE-OR-ID")
-    turns = found.add_mutually_exclusive_group()
-    turns.add_argument("--turn", type=int, metavar="N", help="only up to this turn")
-    turns.add_argument("--fork", type=int, metavar="N", help="play again from just before your turn N")
-    found.add_argument("--plain", action="store_true", help="simple lines, for pipes and screen readers")
-    found.set_defaults(runs="replay:replay")
+    add_replay(commands.add_parser("replay", help="print a session or a call turn by turn"))
 
     found = commands.add_parser("verify", help="check that a transcript is as it was written")
     found.add_argument("session", metavar="FILE-OR-ID")
@@ -119,6 +115,17 @@ def parser() -> argparse.ArgumentParser:
     add_simulate(commands.add_parser("simulate", help="have seller policies play many sessions"))
     add_upkeep(commands)
     return top
+
+
+def add_replay(replay: argparse.ArgumentParser) -> None:
+    replay.add_argument("session", metavar="FILE-OR-ID")
+    add_about(replay)
+    add_sellers(replay)
+    turns = replay.add_mutually_exclusive_group()
+    turns.add_argument("--turn", type=int, metavar="N", help="only up to this turn")
+    turns.add_argument("--fork", type=int, metavar="N", help="play again from just before your turn N")
+    replay.add_argument("--plain", action="store_true", help="simple lines, for pipes and screen readers")
+    replay.set_defaults(runs="replay:replay")
 
 
 def add_upkeep(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -135,16 +142,6 @@ def add_upkeep(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     found.set_defaults(runs="accuracy:accuracy")
     found = commands.add_parser("doctor", help="what is installed, which model answers, what to do")
     found.set_defaults(runs="doctor:check_up")
-
-
-def add_reading(command: argparse.ArgumentParser) -> None:
-    """Who reads, for commands that read what others said: offline unless told otherwise."""
-    command.add_argument(
-        "--reading",
-        choices=["rules", "llm"],
-        default="rules",
-        help="llm: a model too, where rules are unsure; else offline",
-    )
 
 
 PLAY_DEFAULTS = {
@@ -230,7 +227,8 @@ def add_transfer(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     export.add_argument("--force", action="store_true", help="overwrite FILE")
     export.set_defaults(runs="transfer:export")
     taken = commands.add_parser("import", help="take a transcript file into your sessions")
-    taken.add_argument("file", metavar="FILE", help="a transcript; - is standard input")
+    taken.add_argument("file", metavar="FILE", help="a transcript, or a call for --out; - is standard input")
+    add_sellers(taken)
     taken.add_argument("--out", metavar="FILE", help="check it and write it here, not into your sessions")
     taken.add_argument("--force", action="store_true", help="overwrite the FILE of --out")
     taken.set_defaults(runs="transfer:take")

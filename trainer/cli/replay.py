@@ -2,14 +2,16 @@
 
 import argparse
 
+from trainer.cli.analyze import talk_of_call
 from trainer.cli.lines import own_second, own_settings, own_voice, take_up
 from trainer.cli.main import UsageError
 from trainer.cli.output import say
+from trainer.cli.replay_call import print_call
 from trainer.cli.screen import show_app, wants_screen
-from trainer.cli.sources import STDIN, file_of, own_data, session_of, told, transcript_of, user_store
+from trainer.cli.sources import STDIN, file_of, named_data, own_data, session_of, told, user_store
 from trainer.debrief.arithmetic import signed, what
 from trainer.debrief.sight import Sight
-from trainer.exchange.transcript import Transcript, read_transcript
+from trainer.exchange.transcript import Transcript, is_transcript, read_transcript
 from trainer.ledger.concessions import Concession
 from trainer.negotiation.issues import Side
 from trainer.negotiation.printable import printable
@@ -31,9 +33,15 @@ def replay(arguments: argparse.Namespace) -> int:
     screen = wants_screen(plain=arguments.plain)
     if arguments.fork is not None:
         return fork(arguments.session, arguments.fork, screen=screen)
+    name, data = named_data(arguments.session)
+    if not is_transcript(data):
+        print_call(talk_of_call(name, data, arguments.scenario, arguments.seller), arguments.turn)
+        return 0
+    if arguments.scenario or arguments.seller:
+        raise UsageError(f"{name}: is a transcript; --scenario and --seller are for calls in plain text")
     if screen and arguments.session != STDIN:
         return show_app(opening(arguments.session, arguments.turn))
-    print_talk(transcript_of(arguments.session), arguments.turn)
+    print_talk(told(read_transcript(name, data)), arguments.turn)
     return 0
 
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from trainer.store.rows import SessionRow
 
 HEAD = ("id", "last played", "scenario", "mode", "came to", "outcome/empathy")
+AGAIN = "played again from"
+"""The column of sessions that repeat another one from a turn on: the two are one talk, not two."""
 WIDEST_LIST = 1_000
 """Columns of the list: a session is a line, on whatever it is shown."""
 
@@ -27,7 +29,10 @@ def list_all(arguments: argparse.Namespace) -> int:
     if arguments.json:
         emit([asdict(row) for row in rows])
     elif rows:
-        say(as_text([Table(HEAD, [cells(row) for row in rows])], WIDEST_LIST).rstrip("\n"))
+        forks = any(row.branch_of for row in rows)
+        head = (*HEAD, AGAIN) if forks else HEAD
+        listed = [(*cells(row), origin(row)) if forks else cells(row) for row in rows]
+        say(as_text([Table(head, listed)], WIDEST_LIST).rstrip("\n"))
     else:
         say("No sessions yet. 'trainer play' begins one.")
     if more > 0:
@@ -45,6 +50,13 @@ def cells(row: "SessionRow") -> tuple[str, ...]:
     mode = f"{row.mode} {row.level}"
     shown = (row.id, local_time(row.changed), row.scenario, mode, came_to, result)
     return tuple(printable(cell) for cell in shown)
+
+
+def origin(row: "SessionRow") -> str:
+    """What a session repeats and from where; empty for one that was played from its beginning."""
+    if row.branch_of is None:
+        return ""
+    return printable(f"turn {row.branch_turn} of {row.branch_of}" if row.branch_turn else row.branch_of)
 
 
 def delete(arguments: argparse.Namespace) -> int:

@@ -76,7 +76,9 @@ def own_data(file_or_id: str) -> tuple[str, bytes]:
     """The name and bytes of a session or file in our own format; TranscriptError for anything else."""
     name, data = named_data(file_or_id)
     if not is_transcript(data):
-        raise TranscriptError(f"{name}:1: is not a transcript file; for plain text use 'trainer analyze'")
+        raise TranscriptError(
+            f"{name}:1: is not a transcript file; for plain text use 'trainer analyze' or 'trainer replay'"
+        )
     return name, data
 
 

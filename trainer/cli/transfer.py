@@ -6,6 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from trainer.cli.calls import call_lines
 from trainer.cli.main import UsageError
 from trainer.cli.output import say, shown_json, warn
 from trainer.cli.screen import is_terminal
@@ -85,9 +86,9 @@ def take(arguments: argparse.Namespace) -> int:
         raise UsageError("import --force: says that a file may be overwritten; name it with --out FILE")
     name, data = data_of(arguments.file)
     if not is_transcript(data):
-        raise TranscriptError(
-            f"{name}:1: is not a transcript of the trainer's; 'trainer analyze' reads plain text"
-        )
+        return take_call(arguments, name, data)
+    if arguments.seller:
+        raise UsageError(f"{name}: is a transcript; --seller is for calls in plain text")
     transcript = read_transcript(name, data)
     if transcript.broken:
         raise TranscriptError(transcript.broken[0])
@@ -101,4 +102,20 @@ def take(arguments: argparse.Namespace) -> int:
         if known is not None:
             warn(f"{name}: is there already")
         say(known or take_in(store, transcript, data))
+    return 0
+
+
+def take_call(arguments: argparse.Namespace, name: str, data: bytes) -> int:
+    """Write a call of any program's with its sides named, a turn a line.
+
+    It is no session: nobody's mind can be asked what it would have done otherwise.
+    """
+    lines = call_lines(name, data, arguments.seller)
+    if arguments.out is None:
+        raise TranscriptError(
+            f"{name}: is a call and no session of the trainer's: add --out FILE to have it as plain text, "
+            f"or read it with 'trainer analyze' or 'trainer replay'"
+        )
+    text = "".join(f"{line.side.value.title()}: {line.text}\n" for line in lines)
+    write(Path(arguments.out), text.encode(), force=arguments.force)
     return 0

@@ -6,13 +6,18 @@ from trainer.cli.main import FAULTY
 from trainer.cli.output import say, warn
 from trainer.cli.sources import own_data
 from trainer.exchange.errors import TranscriptError
+from trainer.exchange.every_fault import every_fault
 from trainer.exchange.transcript import read_transcript
 from trainer.exchange.verify import verify
 
 
 def check(arguments: argparse.Namespace) -> int:
-    """Check a transcript: 0 when it is as it was written, 1 with the place where it is not."""
+    """Check a transcript: 0 when it is as it was written, 1 with every place where it is not."""
     name, data = own_data(arguments.session)
+    faults = every_fault(name, data)
+    if faults:
+        warn("\n".join(faults))
+        return FAULTY
     try:
         transcript = read_transcript(name, data)
         verdict = verify(transcript)

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from trainer.debrief.better_terms import fair_gain
 from trainer.debrief.lessons import ASKING, Lesson, Suggestion
 from trainer.debrief.talk import Talk
-from trainer.ledger.empathy import EmpathyEntry, Result
 from trainer.ledger.feelings import BLUFF_CALLED, CONCERN, FOUND_HOLLOW, PUSHED
 from trainer.ledger.pressure import PressureEntry
 from trainer.ledger.setting import Utterance
+from trainer.ledger.understood import HAD_SAID, EmpathyEntry, Result
 from trainer.negotiation.acts import EMPATHY, EXCHANGE, Act
 from trainer.negotiation.issues import Side
 from trainer.negotiation.reading import ConcernKind
@@ -181,7 +181,7 @@ def after_missed(talk: Talk) -> Iterator[Suggestion]:
         closes = talk.utterances[entry.turn - 1].reading.has(Act.ACCEPT)
         if entry.side is Side.SELLER and entry.act is None and not closes:
             answer = heard(talk, entry.turn)
-            concern = entry.why.removeprefix("they had said: ")
+            concern = entry.why.removeprefix(f"{HAD_SAID}: ")
             passed = "brushed aside" if entry.result is Result.DISMISSED else "left without an answer"
             effect = f"{passed} what they had told you: “{concern}”"
             hurt = risen(talk, entry.turn, CONCERN)

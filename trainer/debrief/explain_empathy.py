@@ -15,8 +15,8 @@ from trainer.debrief.blocks import Block, Bullets, Paragraph
 from trainer.debrief.scores import MOST_SYMPATHY, SYMPATHY
 from trainer.debrief.talk import Talk
 from trainer.debrief.weak import how_surely
-from trainer.ledger.empathy import EmpathyEntry, Result
 from trainer.ledger.feelings import Effect
+from trainer.ledger.understood import EmpathyEntry, Result
 from trainer.negotiation.issues import Side
 
 LEVELS = {

@@ -7,8 +7,8 @@ from trainer.debrief.explain_feelings import evidence_items
 from trainer.debrief.subjective import subjective_terms
 from trainer.debrief.talk import Talk
 from trainer.debrief.term import Counted, Term, Told, percent, total
-from trainer.ledger.empathy import EmpathyEntry
 from trainer.ledger.pressure import PressureEntry
+from trainer.ledger.understood import EmpathyEntry
 from trainer.negotiation.issues import Package, Side
 from trainer.scenario.scenario import Scenario
 

@@ -7,13 +7,15 @@ from trainer.debrief.arithmetic import because, what
 from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Table
 from trainer.debrief.document import Document
 from trainer.debrief.made_of import ANSWERED
+from trainer.debrief.offers_made import OfferMade, offers_made
 from trainer.debrief.talk import Talk
 from trainer.debrief.trades import not_taken_up
 from trainer.debrief.weak import mark, note
 from trainer.ledger.concessions import Concession
-from trainer.ledger.empathy import Result
 from trainer.ledger.pattern import Pattern
+from trainer.ledger.understood import HAD_SAID, EmpathyEntry, Result
 from trainer.negotiation.issues import Side
+from trainer.negotiation.printable import quotable
 from trainer.negotiation.wording import issue_name
 from trainer.scenario.scenario import Scenario
 
@@ -25,6 +27,8 @@ PATTERNS = {
 }
 
 
+QUOTED = 120
+"""Characters of a line that is pointed to."""
 A_ROW = 3
 """Gives from which something can be said of how they follow one another."""
 
@@ -34,6 +38,7 @@ def gives_and_gets(talk: Talk) -> Iterator[Block]:
     scenario = talk.scenario
     entries = talk.ledger.concessions.entries
     if scenario is None:
+        yield from offers(talk)
         return
     trades = not_taken_up(talk.ledger.positions, scenario)
     if entries or trades:
@@ -64,6 +69,25 @@ def gives_and_gets(talk: Talk) -> Iterator[Block]:
         pattern = pattern_line(talk, side)
         if pattern is not None:
             yield Paragraph(f"{who(talk, side).capitalize()}: {pattern}")
+
+
+def offers(talk: Talk) -> Iterator[Block]:
+    """What both sides offered, by the words alone."""
+    made = list(offers_made(talk))
+    if not made:
+        return
+    yield Heading("Offers and gives")
+    yield Bullets([f"turn {one.turn}, {who(talk, one.side)}: {offer_line(one)}" for one in made])
+    yield Paragraph(
+        "A give is a step towards what the other side had named; what it is worth can't be told from words."
+    )
+
+
+def offer_line(one: OfferMade) -> str:
+    """An offer, what it was before, and the words that made it."""
+    terms = f"{one.terms} if {one.condition}" if one.condition else one.terms
+    steps = f", {'; '.join(one.steps)}" if one.steps else ""
+    return f"{terms} ({one.kind}{steps}): “{one.quote}”"
 
 
 def notes_on(entry: Concession) -> Iterator[str]:
@@ -142,8 +166,7 @@ def empathy(talk: Talk) -> Iterator[Block]:
     for entry in entries:
         why = f" ({entry.why})" if entry.why else ""
         if entry.act is None:
-            passed = "brushed aside" if entry.result is Result.DISMISSED else "let pass"
-            items.append(f"turn {entry.turn}: a concern {passed}{why}")
+            items.append(f"turn {entry.turn}: {passed_over(entry)}")
             continue
         answers = f", answering turn {entry.opportunity_turn}" if entry.opportunity_turn else ""
         items.append(
@@ -153,6 +176,14 @@ def empathy(talk: Talk) -> Iterator[Block]:
         )
     yield Bullets(items)
     yield from note(items)
+
+
+def passed_over(entry: EmpathyEntry) -> str:
+    """What was let pass, and the line that passed over it."""
+    passed = "brushed aside" if entry.result is Result.DISMISSED else "let pass"
+    told = quotable(entry.why.removeprefix(f"{HAD_SAID}: "), QUOTED)
+    said = quotable(entry.quote, QUOTED)
+    return f"{passed} what they had told you in turn {entry.opportunity_turn}, “{told}”: you said “{said}”"
 
 
 SEEN = 0.005

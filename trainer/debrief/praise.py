@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from trainer.debrief.amounts import money
 from trainer.debrief.lessons import Lesson, Suggestion
 from trainer.debrief.talk import Talk
-from trainer.ledger.empathy import EmpathyEntry, Result
+from trainer.ledger.understood import EmpathyEntry, Result
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
 from trainer.scenario.scenario import Scenario

@@ -32,10 +32,10 @@ from trainer.debrief.subjective import subjective_value
 from trainer.debrief.talk import Talk
 from trainer.debrief.whatif import Speak
 from trainer.ledger.concessions import Concession
-from trainer.ledger.empathy import EmpathyEntry
 from trainer.ledger.feelings import Level
 from trainer.ledger.pressure import PressureEntry
 from trainer.ledger.setting import Utterance
+from trainer.ledger.understood import EmpathyEntry
 from trainer.negotiation.acts import SEQUENCE
 from trainer.negotiation.issues import Side
 from trainer.scenario.scenario import Scenario

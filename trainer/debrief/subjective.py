@@ -7,8 +7,8 @@ from trainer.debrief.regard import CONTENT, LIKING, estimated
 from trainer.debrief.scores import tactics
 from trainer.debrief.talk import Talk
 from trainer.debrief.term import Term, percent, total
-from trainer.ledger.empathy import EmpathyEntry, Result
 from trainer.ledger.pressure import PressureEntry
+from trainer.ledger.understood import EmpathyEntry, Result
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
 from trainer.perception.linear import Linear

@@ -7,8 +7,8 @@ from operator import add
 from typing import TypeAlias
 
 from trainer.ledger.concessions import Concession
-from trainer.ledger.empathy import EmpathyEntry
 from trainer.ledger.pressure import PressureEntry
+from trainer.ledger.understood import EmpathyEntry
 from trainer.negotiation.issues import Side
 
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from hashlib import sha256
+from math import isfinite
 from typing import Any
 
 OUTSIDE = frozenset({"sum", "at"})
@@ -32,3 +33,19 @@ def whole(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: whole(one) for key, one in value.items()}
     return [whole(one) for one in value] if isinstance(value, list) else value
+
+
+def checked(text: str) -> Any:
+    """What a line of JSON holds; ValueError for what is none, or holds a number that is none."""
+    return json.loads(text, parse_constant=_no_constant, parse_float=_finite)
+
+
+def _finite(number: str) -> float:
+    value = float(number)
+    if not isfinite(value):
+        raise ValueError(f"{number} is too large")
+    return value
+
+
+def _no_constant(name: str) -> float:
+    raise ValueError(f"{name} is no number")

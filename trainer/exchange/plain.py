@@ -1,9 +1,13 @@
-"""Plain text transcripts: lines that begin with ``Seller:`` or ``Buyer:``."""
+"""Plain text transcripts: ``Seller: …`` and ``Buyer: …``, or what a call program has written down."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from trainer.exchange.decoding import decoded
 from trainer.exchange.errors import TranscriptError
+from trainer.exchange.exports import MOST_TURNS, Spoken, spoken
+from trainer.exchange.sides import sides_of
 from trainer.negotiation.issues import Side
 
 TIME = r"\d[\d:./,T -]{0,30}(?:[ap]\.?m\.?|Z)?"
@@ -13,7 +17,7 @@ SPEAKER = re.compile(
     rf"(?:[\[(]{TIME}[\])]\s*)?:(?:(?P=bold))?(?P<text>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-MOST_TURNS = 100_000
+CURE = "begin each turn with who speaks ('Seller:' and 'Buyer:', or 'Anna:')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,46 +27,43 @@ class Line:
     number: int
     side: Side
     text: str
+    speaker: str = ""
+    """What the file calls who speaks."""
 
 
-def read_plain(name: str, data: bytes) -> list[Line]:
+def read_plain(name: str, data: bytes, sellers: Sequence[str] = ()) -> list[Line]:
     """The talk in a plain text file. A line without a speaker goes on with the one before.
 
     Where a text is broken into lines says nothing, nor do a time beside the speaker, bold print, capitals,
-    blank lines and indents: the same turns are read from all of them.
+    blank lines and indents: the same turns are read from all of them. ``sellers`` names who sells, where the
+    file names people and not sides; everybody else buys.
 
-    Raises :class:`TranscriptError` for a file that is not text or has no such line.
+    Raises :class:`TranscriptError` for a file that is not text or has no such line, and
+    :class:`~trainer.exchange.sides.WhoSellsError` where it can't be told who sells.
     """
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise TranscriptError(f"{name}:{line}: is not UTF-8 text; save it as UTF-8") from error
-    found: list[_Turn] = []
+    text = decoded(name, data)
+    found = [] if sellers else by_side(text)
+    if len({line.side for line in found}) < 2:
+        turns = spoken(text)
+        if found and all(turn.speaker.casefold() in set(Side) for turn in turns):
+            return found  # one side alone
+        if not turns:
+            first = next((at for at, raw in enumerate(text.splitlines(), start=1) if raw.strip()), 1)
+            raise TranscriptError(f"{name}:{first}: holds no turn; {CURE}")
+        sides = sides_of(name, [turn.speaker for turn in turns], sellers)
+        found = [Line(turn.number, sides[turn.speaker], turn.text, turn.speaker) for turn in turns]
+    if len(found) > MOST_TURNS:
+        raise TranscriptError(f"{name}:{found[MOST_TURNS].number}: has more than {MOST_TURNS:,} turns")
+    return found
+
+
+def by_side(text: str) -> list[Line]:
+    """The turns of a text that names the sides."""
+    found: list[Spoken] = []
     for number, raw in enumerate(re.split(r"\r\n|\n|\r", text), start=1):
         match = SPEAKER.fullmatch(raw)
         if match:
-            found.append(_Turn(number, Side(match["side"].lower()), [match["text"]]))
+            found.append(Spoken(number, match["side"].lower(), [match["text"]]))
         elif raw.strip() and found:
             found[-1].parts.append(raw)
-        elif raw.strip():
-            raise TranscriptError(f"{name}:{number}: begin each turn with 'Seller:' or 'Buyer:'")
-        if len(found) > MOST_TURNS:
-            raise TranscriptError(f"{name}:{number}: has more than {MOST_TURNS:,} turns")
-    if not found:
-        raise TranscriptError(f"{name}:1: holds no turn; begin each with 'Seller:' or 'Buyer:'")
-    return [Line(turn.number, turn.side, turn.text) for turn in found]
-
-
-@dataclass(frozen=True, slots=True)
-class _Turn:
-    """A turn while its lines come in."""
-
-    number: int
-    side: Side
-    parts: list[str]
-
-    @property
-    def text(self) -> str:
-        stripped = (part.strip() for part in self.parts)
-        return " ".join(part for part in stripped if part)
+    return [Line(turn.number, Side(turn.speaker), turn.text, turn.speaker) for turn in found]

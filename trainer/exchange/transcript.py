@@ -1,15 +1,13 @@
 """Transcript files: read whole up to the last whole line, and never rewritten."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from math import isfinite
 from pathlib import Path
 from typing import Any
 
 from pydantic import Field, ValidationError
 
-from trainer.exchange.chain import chained, whole
+from trainer.exchange.chain import chained, checked, whole
 from trainer.exchange.errors import TranscriptError
 from trainer.ledger.rules import RULES
 from trainer.negotiation.model import Model, Recorded
@@ -186,7 +184,7 @@ def _lines(name: str, data: bytes) -> Iterator[_Line]:
             continue
         last = end == len(data) and not data.endswith(b"\n")
         try:
-            record = json.loads(text.decode("utf-8"), parse_constant=_no_constant, parse_float=_finite)
+            record = checked(text.decode("utf-8"))
         except (ValueError, RecursionError) as error:
             if last:
                 yield _Line(number, {}, end, whole=False)
@@ -197,27 +195,20 @@ def _lines(name: str, data: bytes) -> Iterator[_Line]:
         yield _Line(number, record, end, whole=True)
 
 
-def _finite(number: str) -> float:
-    value = float(number)
-    if not isfinite(value):
-        raise ValueError(f"{number} is too large")
-    return value
-
-
-def _no_constant(name: str) -> float:
-    raise ValueError(f"{name} is no number")
+def header_fault(record: dict[str, Any]) -> str | None:
+    """What keeps a record from being a header; None for one that may be."""
+    if record.get("kind") != "header":
+        return "should be the header ('kind': 'header')"
+    if record.get("format") != 1:
+        return f"format {record.get('format')!r} is newer than this trainer"
+    return None if isinstance(record.get("scenario"), dict) else "header: scenario is missing"
 
 
 def _header(name: str, line: _Line) -> Header:
     record = line.record
-    if record.get("kind") != "header":
-        raise TranscriptError(f"{name}:{line.number}: should be the header ('kind': 'header')")
-    if record.get("format") != 1:
-        raise TranscriptError(
-            f"{name}:{line.number}: format {record.get('format')!r} is newer than this trainer"
-        )
-    if not isinstance(record.get("scenario"), dict):
-        raise TranscriptError(f"{name}:{line.number}: header: scenario is missing")
+    wrong = header_fault(record)
+    if wrong is not None:
+        raise TranscriptError(f"{name}:{line.number}: {wrong}")
     try:
         header = Header.of(record)
     except (ValidationError, KeyError, TypeError) as error:

@@ -1,5 +1,6 @@
 """How much of a line is only understanding said, a nod, or the other side's words said back."""
 
+import re
 from functools import lru_cache
 
 from trainer.negotiation.content import FILLER, KEPT, content, stem, words
@@ -23,6 +24,15 @@ NODS = frozenset(
     """.split()  # noqa: SIM905
 )
 """Words of which a nod is made: they say that somebody listens, and nothing of what they heard."""
+HEARING = NODS - {"exactly", "fine", "indeed", "right", "true"} | frozenset(
+    """
+    all and are completely could do everything fully had happened have having hear heard i'm it's know
+    listening me sorry that that's this through to totally understand we we're went what you you've your
+    """.split()  # noqa: SIM905
+)
+"""Words of which "I hear you" and "I'm sorry to hear that" are made: a nod with a pronoun or two."""
+HEARD = frozenset({"hear", "heard", "listening", "sorry"})
+BUT = re.compile(r"[,;.-]* *\b(?:but|however|although|though)\b")
 LEAST_COPIED = 5
 """Fewer words in a row than this are nobody's own: whoever names an issue says them too."""
 COPIED = 0.8
@@ -44,8 +54,12 @@ def subject(text: str) -> frozenset[str]:
 
 
 def nods(text: str) -> bool:
-    """Whether a text is no more than a nod."""
-    return NODS.issuperset(words(text))
+    """Whether a text is no more than a nod, or one before the speaker's own "but"."""
+    before, *own = BUT.split(text.lower(), maxsplit=1)
+    said = words(before)
+    if NODS.issuperset(said):
+        return bool(said)
+    return HEARING.issuperset(said) and bool(own or not HEARD.isdisjoint(said))
 
 
 def turned(text: str) -> list[str]:

@@ -1,13 +1,12 @@
 """Empathy: opportunities met, missed or dismissed, at seven levels that are not merged (DESIGN §6)."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from functools import partial
 
 from trainer.ledger.contradiction import contradicted, opposed
 from trainer.ledger.courtesies import Courtesies
-from trainer.ledger.factors import Factor, Factors, again, product, worth_of
+from trainer.ledger.factors import Factor, again, product, worth_of
 from trainer.ledger.levels import (
     ABOUT_THEM,
     GIVING,
@@ -19,41 +18,14 @@ from trainer.ledger.levels import (
     SAYS_BACK,
     UNPROMPTED,
 )
-from trainer.ledger.needs import newly_served, serves
+from trainer.ledger.needs import nears, newly_served, serves
 from trainer.ledger.opportunities import Opportunities, Opportunity
 from trainer.ledger.setting import Setting, Utterance
 from trainer.ledger.sincerity import Sincerity
+from trainer.ledger.understood import HAD_SAID, EmpathyEntry, Result
 from trainer.negotiation.acts import EMPATHY, Act, ActQuote
 from trainer.negotiation.issues import Package, Side
-
-
-class Result(StrEnum):
-    """What came of an opportunity, or of a move without one."""
-
-    MET = "met"
-    MISSED = "missed"
-    DISMISSED = "dismissed"
-    UNPROMPTED = "unprompted"
-    HOLLOW = "hollow"
-
-
-@dataclass(frozen=True, slots=True)
-class EmpathyEntry:
-    """One move of empathy, or one opportunity let pass."""
-
-    turn: int
-    side: Side
-    act: Act | None
-    """None for an opportunity that was missed or dismissed."""
-    level: int | None
-    opportunity_turn: int | None
-    result: Result
-    points: float
-    quote: str
-    why: str = ""
-    """For a hollow one: why it earns nothing."""
-    factors: Factors = ()
-    """What the points are the product of; for a hollow one, of what they would have been."""
+from trainer.negotiation.reading import Concern
 
 
 class EmpathyBook:
@@ -113,8 +85,7 @@ class EmpathyBook:
         self._responses(said)
         if offer and self.setting.payoffs is not None:
             self._acts_on(said, before, after)
-        answered = any(self._answers(said, entry) for entry in self.entries[start:])
-        self._lapses(said, after, answered=answered)
+        self._lapses(said, before, after, start)
         self._shows(said, after)
         return self.entries[start:]
 
@@ -130,39 +101,49 @@ class EmpathyBook:
 
     def _responses(self, said: Utterance) -> None:
         """Level 1 to 5: what the words themselves do."""
+        taken_up, by = self._opportunities.taken_up(said)
         met = self._opportunities.answered(said)
         for quoted in said.reading.acts:
-            if quoted.act not in EMPATHY:
-                continue
+            if quoted.act in EMPATHY and not sympathises(said, quoted):
+                responds = quoted.act in RESPONDS and self._sincerity.only_notices(said, quoted) is None
+                answered = met if responds else []
+                if quoted.act is Act.APOLOGISE:
+                    answered = self._opportunities.apologised(quoted.quote, answered)
+                self._respond(said, quoted, answered)
+        for quoted in by:
             noticed = self._sincerity.only_notices(said, quoted)
-            answered = met if quoted.act in RESPONDS and noticed is None else []
-            opportunity = answered[0] if answered else None
-            about = self._about(said, quoted.act, answered)
-            used = self._used.get((said.side, quoted.act), 0)
-            self._used[said.side, quoted.act] = used + 1
-            hollow = self._void
-            if hollow is None and not about.isdisjoint(self._against):
-                hollow = contradicted(said.turn)
-            answers = opportunity is not None
-            hollow = hollow or self._sincerity.hollow(said, quoted, answers=answers, used=used)
-            level = NOTICED if noticed else LEVELS[quoted.act]
-            factors = worth_of(level, used, None if opportunity else UNPROMPTED)
-            entry = EmpathyEntry(
-                turn=said.turn,
-                side=said.side,
-                act=quoted.act,
-                level=level,
-                opportunity_turn=opportunity.turn if opportunity else None,
-                result=Result.MET if opportunity else Result.UNPROMPTED,
-                points=round(product(factors), 2),
-                quote=quoted.quote,
-                why=noticed or "",
-                factors=factors,
-            )
-            self._add(entry, about, hollow)
-            if not hollow:
-                for each in answered:
-                    each.met = True
+            self._respond(said, quoted, taken_up if noticed is None else [])
+
+    def _respond(self, said: Utterance, quoted: ActQuote, answered: Sequence[Opportunity]) -> None:
+        """Write down a move of empathy, and what it answers."""
+        noticed = self._sincerity.only_notices(said, quoted)
+        opportunity = answered[0] if answered else None
+        about = self._about(said, quoted.act, answered)
+        used = self._used.get((said.side, quoted.act), 0)
+        self._used[said.side, quoted.act] = used + 1
+        hollow = self._void
+        if hollow is None and not about.isdisjoint(self._against):
+            hollow = contradicted(said.turn)
+        answers = opportunity is not None
+        hollow = hollow or self._sincerity.hollow(said, quoted, answers=answers, used=used)
+        level = NOTICED if noticed else LEVELS[quoted.act]
+        factors = worth_of(level, used, None if opportunity else UNPROMPTED)
+        entry = EmpathyEntry(
+            turn=said.turn,
+            side=said.side,
+            act=quoted.act,
+            level=level,
+            opportunity_turn=opportunity.turn if opportunity else None,
+            result=Result.MET if opportunity else Result.UNPROMPTED,
+            points=round(product(factors), 2),
+            quote=quoted.quote,
+            why=noticed or "",
+            factors=factors,
+        )
+        self._add(entry, about, hollow)
+        if not hollow:
+            for each in answered:
+                each.met = True
 
     def _answers(self, said: Utterance, entry: EmpathyEntry) -> bool:
         """Whether a move answers what the other side had just shown, or meant words anything it has said."""
@@ -227,19 +208,28 @@ class EmpathyBook:
             points = round(product(factors), 2)
             self._add(replace(serving, points=points, why=why, factors=factors), (), hollow)
 
-    def _lapses(self, said: Utterance, after: Package, *, answered: bool) -> None:
-        """Opportunities that this turn dismissed, or that it was the last to let pass."""
+    def _lapses(self, said: Utterance, before: Package, after: Package, start: int) -> None:
+        """Opportunities that a turn dismissed, or was the last to let pass; ``start`` is its first entry."""
         if not said.reading.understood:
             return
+        shown = self.entries[start:]
+        answered = any(self._answers(said, entry) for entry in shown)
+        meant = not self._against and all(entry.act not in RESPONDS for entry in shown)
         hostile = said.reading.quote(Act.BELITTLE, Act.ANGER, Act.EXPLOIT)
         result, quote = Result.DISMISSED if hostile else Result.MISSED, hostile or said.text
-        served = partial(serves, self.setting, said.side, after)
-        for found in self._opportunities.passed(
-            said, served, dismissed=hostile is not None, answered=answered
-        ):
-            why = f"they had said: {found.concern.quote}"
+        met = partial(self._meets, said, before, after)
+        lapsed = self._opportunities.passed(
+            said, met, dismissed=hostile is not None, answered=answered, meant=meant
+        )
+        for found in lapsed:
+            why = f"{HAD_SAID}: {found.concern.quote}"
             passed = EmpathyEntry(said.turn, said.side, None, None, found.turn, result, 0.0, quote, why)
             self._add(passed, (), None)
+
+    def _meets(self, said: Utterance, before: Package, after: Package, concern: Concern) -> bool:
+        """Whether a side's terms serve a concern of the other's, or come nearer to it in this line."""
+        nearer = said.side is Side.SELLER and nears(self.setting, before, after, concern)
+        return nearer or serves(self.setting, said.side, after, concern)
 
     def _shows(self, said: Utterance, after: Package) -> None:
         """Remember what an utterance said, for those that come after it."""
@@ -258,3 +248,9 @@ class EmpathyBook:
     def points(self, side: Side) -> float:
         """All points that a side has earned."""
         return sum(entry.points for entry in self.entries if entry.side is side)
+
+
+def sympathises(said: Utterance, quoted: ActQuote) -> bool:
+    """Whether an apology is only the sympathy that the same words were read as: nobody is credited twice."""
+    quotes = {found.quote for found in said.reading.acts if found.act in ABOUT_THEM}
+    return quoted.act is Act.APOLOGISE and quoted.quote in quotes

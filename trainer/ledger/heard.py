@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from trainer.ledger.concessions import Concession
-from trainer.ledger.empathy import EmpathyEntry
 from trainer.ledger.pressure import PressureEntry
+from trainer.ledger.understood import EmpathyEntry
 
 
 @dataclass(slots=True)

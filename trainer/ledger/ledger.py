@@ -7,7 +7,7 @@ from trainer.ledger.bids import lightly
 from trainer.ledger.claims import Claims, belied_words, undone_words
 from trainer.ledger.concessions import Concession, Concessions
 from trainer.ledger.courtesies import Courtesies
-from trainer.ledger.empathy import EmpathyBook, EmpathyEntry, Result
+from trainer.ledger.empathy import EmpathyBook
 from trainer.ledger.factors import Factor, Factors, given, ruled, slighted, weight_of
 from trainer.ledger.feelings import BLUFF_CALLED, CONCERN, REVERSED, Effect, Feelings, pushed_by
 from trainer.ledger.heard import Heard
@@ -20,6 +20,7 @@ from trainer.ledger.setting import Setting, Utterance
 from trainer.ledger.signing import Signed, left_by
 from trainer.ledger.sincerity import EMPTY, SPAM
 from trainer.ledger.trust import relief_of, trust_gain
+from trainer.ledger.understood import EmpathyEntry, Result
 from trainer.ledger.yielding import Yielding
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
@@ -108,8 +109,7 @@ class Ledger:
     def _feel(self, said: Utterance, heard: Heard, *, pressed: bool) -> None:
         for entry in heard.pressure:
             self._resent_pressure(entry)
-        first = len(self.empathy.entries) - len(heard.empathy)
-        for place, empathy in enumerate(heard.empathy, first):
+        for place, empathy in enumerate(heard.empathy, len(self.empathy.entries) - len(heard.empathy)):
             self.felt[place] = self._take_empathy(said, empathy, under_pressure=pressed)
         for place, quote in reversed(self.empathy.found_out.items()):  # the last came on top of the first
             hollow = self.empathy.entries[place]

@@ -40,3 +40,15 @@ def serves(setting: Setting, side: Side, package: Package, concern: Concern) -> 
     return most > 0 and bool(
         served(setting, [fact for fact, found in cues.items() if found == most], package)
     )
+
+
+def nears(setting: Setting, before: Package, after: Package, concern: Concern) -> bool:
+    """Whether what a seller has on the table now meets more of a need of the buyer's than it did before."""
+    fact = setting.facts.get(concern.id or "")
+    if setting.payoffs is None or fact is None:
+        return False
+    payoff = setting.payoffs[Side.BUYER]
+    return any(
+        payoff.part(issue, after[issue], after) > payoff.part(issue, before[issue], before)
+        for issue in fact.served_by
+    )

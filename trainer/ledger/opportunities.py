@@ -1,12 +1,21 @@
 """Opportunities: concerns, feelings and constraints that a side showed, for the other to take up."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from trainer.ledger.levels import ANSWER_WITHIN, RESPONDS
 from trainer.ledger.setting import NO_WORD, Utterance
+from trainer.ledger.taking_up import owns, speaks_of, takes_up
+from trainer.negotiation.acts import ActQuote
 from trainer.negotiation.issues import Side
 from trainer.negotiation.reading import Concern
+
+BRUSHES_OFF = re.compile(
+    r"\b(?:every(?:body|one) has|(?:your|not my|not our) (?:own )?(?:problem|business|worry|concern)|"
+    r"get over|should(?:n't)? have|be that as it may|(?:beside|not) the point|besides|anyway|whatever)\b"
+)
+"""What speaks of a worry only to be rid of it."""
 
 
 @dataclass(slots=True)
@@ -32,6 +41,22 @@ class Opportunities:
         """Add what an utterance shows."""
         self._open[said.side] += [Opportunity(said.turn, concern) for concern in said.reading.concerns]
 
+    def waiting(self, side: Side) -> list[Opportunity]:
+        """What a side has been shown and not answered, the latest first."""
+        return [found for found in reversed(self._open[side.other]) if not found.met]
+
+    def taken_up(self, said: Utterance) -> tuple[list[Opportunity], list[ActQuote]]:
+        """What a line takes up in words that were read as nothing, and how; a planned one has its acts."""
+        for found in self.waiting(said.side) if said.move is None else ():
+            quoted = list(takes_up(said.reading, said.text, found.concern))
+            if quoted:
+                return [found], quoted
+        return [], []
+
+    def apologised(self, quote: str, answered: list[Opportunity]) -> list[Opportunity]:
+        """Those of what a line answers that the apology in it answers: what it owns up to, or speaks of."""
+        return [found for found in answered if owns(quote) or speaks_of(quote, found.concern)]
+
     def answered(self, said: Utterance) -> list[Opportunity]:
         """The opportunities that an utterance responds to, the latest first.
 
@@ -40,7 +65,7 @@ class Opportunities:
         """
         if not said.reading.has(*RESPONDS):
             return []
-        waiting = [found for found in reversed(self._open[said.side.other]) if not found.met]
+        waiting = self.waiting(said.side)
         named = [found for found in waiting if names(said, found.concern)]
         return named or [found for found in waiting if found.fresh][:1]
 
@@ -50,17 +75,25 @@ class Opportunities:
             opportunity.met |= opportunity.concern.id == fact
 
     def passed(
-        self, said: Utterance, served: Callable[[Concern], bool], *, dismissed: bool, answered: bool
+        self,
+        said: Utterance,
+        served: Callable[[Concern], bool],
+        *,
+        dismissed: bool,
+        answered: bool,
+        meant: bool,
     ) -> list[Opportunity]:
         """What an utterance lets pass for good; all there is, where it brushes the other side off.
 
         A turn that has ``answered`` something of theirs lets none of the others pass: nobody answers two
-        worries at once. Nor is a concern let pass while an offer stands that has ``served`` it.
+        worries at once. Nor is a concern let pass while an offer stands that has ``served`` it, nor by a line
+        that speaks of it and is ``meant``.
         """
         waiting = [found for found in self._open[said.side.other] if not found.met]
         for opportunity in waiting:
             opportunity.fresh = False
-            opportunity.turns_left -= not (answered or served(opportunity.concern))
+            spoken_of = meant and names(said, opportunity.concern) and not BRUSHES_OFF.search(said.words)
+            opportunity.turns_left -= not (answered or spoken_of or served(opportunity.concern))
         lapsed = [found for found in waiting if dismissed or found.turns_left == 0]
         self._open[said.side.other] = (
             [] if dismissed else [found for found in waiting if found.turns_left > 0]

@@ -6,6 +6,7 @@ from trainer.ledger.content import copies, nods, subject
 from trainer.ledger.courtesies import Courtesies
 from trainer.ledger.levels import ABOUT_THEM, COURTESY, KIND_WORDS, SAYS_BACK
 from trainer.ledger.setting import Setting, Utterance
+from trainer.ledger.taking_up import says_what_for
 from trainer.negotiation.acts import Act, ActQuote
 from trainer.negotiation.content import content
 from trainer.negotiation.issues import ChoiceIssue, Side
@@ -87,9 +88,11 @@ class Sincerity:
         return not subject(quote).isdisjoint(self._spoken_of[said.side.other])
 
     def only_notices(self, said: Utterance, quoted: ActQuote) -> str | None:
-        """What a move is that shows no more than attention, or None: a nod, or the other's own words."""
+        """What a move is that shows no more than attention, or None: a nod, a sorry, their own words."""
         if said.move is None and quoted.act in ABOUT_THEM and nods(quoted.quote):
             return "a nod"
+        if said.move is None and quoted.act is Act.APOLOGISE and not says_what_for(quoted.quote):
+            return "sorry, and not a word of what for"
         if self.mirrors(said, quoted):
             return "their own words, said back"
         return None

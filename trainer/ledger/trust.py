@@ -1,6 +1,6 @@
 """Which moves of empathy a buyer trusts a seller more for, and which ease the resentment of either side."""
 
-from trainer.ledger.empathy import EmpathyEntry, Result
+from trainer.ledger.understood import EmpathyEntry, Result
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
 

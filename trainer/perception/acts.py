@@ -14,7 +14,7 @@ from trainer.perception.context import Context
 from trainer.perception.english import is_english
 from trainer.perception.exchange_rules import EXCHANGE_RULES
 from trainer.perception.judging import judge
-from trainer.perception.kindness import excused, names_hurt
+from trainer.perception.kindness import checks_back, excused, names_hurt
 from trainer.perception.leverage_rules import LEVERAGE_RULES
 from trainer.perception.openness_rules import OPENNESS_RULES
 from trainer.perception.phrases import Hit, Phrasebook
@@ -199,6 +199,8 @@ def forgiven(sentence: Sentence, context: Context) -> frozenset[Act]:
     """What a sentence does not do for all its words: it is kind, or says that a slight just heard hurt."""
     if sentence.question and ASKS_FOR_YES.match(sentence.plain):
         return frozenset({Act.PARAPHRASE})
+    if checks_back(sentence, context.heard):
+        return excused(sentence) | {Act.EXPLOIT}
     if names_hurt(sentence) and slights(context.heard):
         return excused(sentence) | {Act.GUILT}
     return excused(sentence)

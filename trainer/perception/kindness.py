@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from trainer.negotiation.acts import Act
+from trainer.negotiation.content import content
 from trainer.perception.harmless import harmless
 from trainer.perception.renouncing import renounces
 from trainer.perception.text import KEPT, Sentence
@@ -76,6 +77,11 @@ RELIEF = re.compile(
 SQUEEZE = re.compile(
     r"\byou(?:'ll| will|'d better| have to| must| should| need to)? (?:take|sign|accept|pay|agree)\b|\b(?:no|any) (?:other )?(?:choice|option|alternative)s?\b|\bhelp me\b|\bhelp yourself\b|\bor\b (?:i|we)\b"
 )
+IMAGINES = re.compile(
+    r"\bi can(?:'t|not| only)? (?:even |hardly )?imagine (?:how|what)\b[^.!?]*\b(?:felt|feels?|was|been)\b|"
+    r"\b(?:that|it|this) must (?:be|feel|have (?:been|felt)) (?:\w+ )?(?:hard|awful|lonely|rough|tough|terrible|dreadful|frightening|exhausting|a nightmare)\b"
+)
+"""Seeing it with their eyes."""
 
 PARTING = re.compile(
     r"\bno hard feelings\b|\b(?:i'd|i would|we'd|we would|i'll|we'll) (?:fully |totally |completely |of course )?(?:understand|get it)\b|\bwish you (?:all the best|well)\b"
@@ -84,6 +90,11 @@ PARTING = re.compile(
 FORCING = re.compile(
     r"\b(?:if you|unless)\b|\b(?:walk|walking|leave|(?<!work )out|elsewhere|done|cancel|sign|terminate)\b"
 )
+
+CHECKS = re.compile(r"^(?:so|then|in other words),? (?:what )?(?:you|they|it|there|your)\b")
+FOR_OURSELVES = re.compile(r"\b(?:us|we|me|our|ours|i)\b")
+SAID_BACK = 2
+"""Words of what was just heard that a question says back when it checks whether it was understood."""
 
 HURT = re.compile(
     r"\b(?:that's|that is|that was|this is|it's)(?: \w+)? (?:not (?:\w+ )?(?:nice|kind|fair|friendly|helpful|respectful|called for)|harsh|rude|uncalled for|out of line|hurtful|unkind|unfair)\b|\b(?:that|this) (?:hurts?|stings?|stung)\b|^ouch\b"
@@ -150,9 +161,10 @@ def warm_banter(sentence: Sentence) -> bool:
 
 
 def sympathises(sentence: Sentence) -> frozenset[Act]:
-    """A strain is named to relieve it: "you're under the gun, so let's make this painless"."""
+    """A strain is named to relieve it ("you're under the gun, so let's make this painless"), or felt with."""
     plain = sentence.plain
-    if STRAIN.search(plain) and RELIEF.search(plain) and not SQUEEZE.search(plain):
+    eases = STRAIN.search(plain) and RELIEF.search(plain)
+    if (eases or IMAGINES.search(plain)) and not SQUEEZE.search(plain):
         return frozenset({Act.EXPLOIT})
     return NOTHING
 
@@ -166,3 +178,11 @@ def parts_in_peace(sentence: Sentence) -> frozenset[Act]:
 def names_hurt(sentence: Sentence) -> bool:
     """Whether a sentence says that what was said hurts."""
     return HURT.search(sentence.plain) is not None
+
+
+def checks_back(sentence: Sentence, heard: str) -> bool:
+    """Whether a question only asks if what was just heard was understood, with nothing in it of one's own."""
+    plain = sentence.plain
+    if not sentence.question or not CHECKS.match(plain) or FOR_OURSELVES.search(plain):
+        return False
+    return len(content(plain) & content(heard)) >= SAID_BACK

@@ -7,10 +7,10 @@ from typing import NamedTuple, assert_never
 from trainer.buyer.hearing import hear
 from trainer.buyer.impression import Impression
 from trainer.buyer.mind import Mind
-from trainer.ledger.empathy import EmpathyEntry, Result
 from trainer.ledger.heard import Heard
 from trainer.ledger.ledger import Ledger
 from trainer.ledger.setting import Setting, Utterance
+from trainer.ledger.understood import EmpathyEntry, Result
 from trainer.negotiation.acts import PRESSURE
 from trainer.negotiation.issues import Package, Side
 from trainer.negotiation.moves import Move, MoveKind
