@@ -10,6 +10,7 @@ from trainer.negotiation.printable import printable
 from trainer.voice.phrasebook import BLANK
 
 SENTENCE_END = re.compile(r"(?<=[.?!…])[\"'”’)]*\s+")
+WORDY = re.compile(r"\w")
 KEEPS_CAPITAL = re.compile(r"(?:I\b|[A-Z]{2}|[^A-Za-z])")
 
 
@@ -32,7 +33,12 @@ class Memory:
         return any(sentence in self._sentences for sentence in sentences(text))
 
     def used(self, template: str) -> bool:
-        """Whether a line so far may have been made from this template, whatever stood in its blanks."""
+        """Whether a line so far may have been made from this template, whatever stood in its blanks.
+
+        A template without words of its own never is: anything may have been made from it.
+        """
+        if not WORDY.search(BLANK.sub("", template)):
+            return False
         pattern = shape(template)
         return any(pattern.search(line) for line in self._lines)
 
