@@ -195,3 +195,23 @@ def test_being_understood_warms_and_relieves_who_was_angry() -> None:
 
 def test_flattery_makes_wary() -> None:
     assert emotion(replace(impression(mind()), hollow=True))[0] is Emotion.WARY
+
+
+def test_a_step_towards_it_costs_little_patience_and_nothing_new_costs_much() -> None:
+    thinking = mind(small(persona={"pocketing": 1.0, "reciprocity": 0.0}))
+    thinking.rounds = 5
+    before = thinking.patience
+    after(thinking, reading(terms={"price": 90}))
+    step = before - thinking.patience
+    after(thinking, reading(terms={"price": 90}), theirs_before=thinking.named["price"])
+    assert 0 < step < before - step - thinking.patience
+
+
+def test_nobody_leaves_on_a_step_towards_them() -> None:
+    table = Table(small(persona={"pocketing": 1.0, "reciprocity": 0.0, "patience": 2}), 1, 5)
+    while not any(move.kind is MoveKind.LAST_OFFER for move in table.moves):
+        table.say(SMALL_TALK)
+    assert table.state.mind.patience <= 0
+    assert table.state.mind.rounds_left > 1
+    assert not table.say(reading(terms={"price": 95})).ends
+    assert table.say(SMALL_TALK).kind is MoveKind.WALK_AWAY

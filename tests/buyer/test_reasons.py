@@ -10,6 +10,8 @@ from tests.building import reading
 from tests.buyer.minds import SMALL, after, impression, mind, small
 from tests.depth import examples
 from tests.generating import KINDNESS, acts, readings
+from trainer.buyer.accepting import FELT, new_reasons
+from trainer.buyer.hearing import hear
 from trainer.buyer.mind import Mind
 from trainer.buyer.reasons import DEAF, reasons_given
 from trainer.negotiation.acts import Act, ActQuote
@@ -189,3 +191,15 @@ def test_reasons_add_up_to_one_at_the_most_and_never_get_fewer(lines: list[Readi
         reached = thinking.given
     arguments = [reason.about for reason in thinking.reasons if reason.kind is not ReasonKind.RECIPROCITY]
     assert len(arguments) == len(set(arguments))
+
+
+def test_gives_too_small_to_be_felt_are_felt_together() -> None:
+    thinking = mind(small(persona={"pocketing": 0.9, "reciprocity": 1.0}))
+    felt = []
+    for price in range(98, 70, -2):
+        line = impression(thinking, reading(terms={"price": price}))
+        hear(thinking, line)
+        felt.append(bool(new_reasons(thinking, line)))
+    assert not felt[0]
+    assert felt[-1]
+    assert max(reason.weight for reason in thinking.reasons) < FELT

@@ -1,6 +1,7 @@
 """What holds in every talk with every shipped buyer, whatever the seller says."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from tests.buyer.minds import SMALL, small
 from tests.depth import examples
 from tests.driving import NOT_UNDERSTOOD, SCENARIOS, UNCLEAR, Table
 from tests.generating import readings
+from trainer.buyer.decide import IN_VAIN
 from trainer.buyer.mind import CLOSING
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Package, Side
@@ -234,3 +236,18 @@ def test_a_seller_who_leaves_is_let_go(name: str) -> None:
     assert table.moves[-1].kind is MoveKind.FAREWELL
     assert table.state.ended is not None
     assert table.state.ended.reason is EndReason.SELLER_WALKED
+
+
+@pytest.mark.parametrize("name", sorted(CASES))
+def test_it_does_not_go_on_about_one_issue_for_ever(name: str) -> None:
+    case = CASES[name]
+    table = Table(case)
+    table.say(reading(terms=dict(case.openings[Side.SELLER])))
+    asked = [
+        ask
+        for move in table.play(*[reading(Act.REJECT, reason="it costs us too much")] * 9).moves
+        for ask in move.asks
+    ]
+    runs = [len(list(run)) for _, run in groupby(asked)]
+    assert max(runs) <= IN_VAIN
+    assert len(set(asked)) > 1

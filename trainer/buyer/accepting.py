@@ -1,5 +1,7 @@
 """What the buyer says yes to: enough for it as things stand, or as late as it is."""
 
+from math import fsum
+
 from trainer.buyer.impression import Impression
 from trainer.buyer.mind import Mind
 from trainer.negotiation.moves import Reason
@@ -14,6 +16,8 @@ MOVED_ENOUGH = 0.08
 """How far a seller has to have come from its first offer, as a share of the buyer's range, for a late yes."""
 SPITE = 0.12
 """What full resentment makes a late yes dearer by, as a share of the buyer's range."""
+SUMMED = 0.03
+"""Weight that they have together from which such reasons move it all the same."""
 FELT = 0.01
 """Weight below which a reason moves nobody."""
 
@@ -53,4 +57,7 @@ def late_enough(mind: Mind, heard: Impression, enough: int) -> int:
 
 
 def new_reasons(mind: Mind, heard: Impression) -> list[Reason]:
-    return [reason for reason in mind.reasons if reason.turn == heard.turn and reason.weight >= FELT]
+    """The reasons of this turn that are felt: by themselves, or with those that got nothing back before."""
+    new = [reason for reason in mind.reasons if reason.turn == heard.turn]
+    waiting = fsum(reason.weight for reason in mind.reasons[mind.came_down :])
+    return [reason for reason in new if reason.weight >= FELT or waiting >= SUMMED]

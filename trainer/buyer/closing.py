@@ -61,7 +61,7 @@ def nibble_on(mind: Mind, heard: Impression, agreed: Package) -> Move | None:
 
 
 def farewell(mind: Mind, heard: Impression) -> Move | None:
-    """The end of the talk, if time or patience is up after a last offer; nobody leaves on a step towards them."""
+    """The end of the talk, if time or patience is up after a last offer; none leaves on a step their way."""
     leaves = mind.last_offer_made and mind.patience <= 0 and mind.gained < A_GIVE * mind.aspiration.range
     if mind.rounds_left <= 0 or leaves:
         sour = heard.resentment >= SOUR or mind.patience <= 0

@@ -20,6 +20,8 @@ GIVES_UP_AFTER = 8
 """Unclear turns in a row after which the buyer puts the talk off."""
 CONDITIONAL = 0.4
 """How often a concession is tied to something in return."""
+IN_VAIN = 3
+"""How often it asks for more on an issue before it turns to another."""
 SPOKEN_TERMS = 4
 """Terms that are said at once when a position is restated."""
 
@@ -161,7 +163,10 @@ def in_return(mind: Mind, heard: Impression, package: Package, changed: Terms) -
 
 
 def asked_of(mind: Mind, heard: Impression, package: Package) -> tuple[str, ...]:
-    """The issue where the seller's offer falls shortest of the buyer's own, once the seller has made one."""
+    """The issue where the seller's offer falls shortest of the buyer's own, once the seller has made one.
+
+    After some asking in vain it is the turn of the next one: nobody goes on about one thing for ever.
+    """
     if not mind.seller_offers:
         return ()
     payoff = mind.case.payoff
@@ -171,8 +176,8 @@ def asked_of(mind: Mind, heard: Impression, package: Package) -> tuple[str, ...]
         for issue in mind.case.agenda.ids
         if heard.theirs[issue] != package[issue]
     }
-    best = max(gains, key=lambda issue: gains[issue], default=None)
-    return (best,) if best is not None and gains[best] > 0 else ()
+    short = [issue for issue, gain in gains.items() if gain > 0]
+    return tuple(sorted(short, key=lambda issue: (mind.asked[issue] // IN_VAIN, -gains[issue]))[:1])
 
 
 def dressed(mind: Mind, heard: Impression, move: Move, told: Disclosure) -> Move:

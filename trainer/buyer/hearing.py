@@ -62,7 +62,7 @@ def forget_gives(mind: Mind) -> None:
 
 def take_offer(mind: Mind, heard: Impression) -> None:
     """Note what an offer of the seller is worth and what it tells of the seller's priorities."""
-    worth = mind.case.payoff.cents(heard.theirs)
+    worth, before = (mind.case.payoff.cents(one) for one in (heard.theirs, heard.theirs_before))
     mind.seller_offers += 1
     mind.belief.moved(heard.theirs_before, heard.theirs)
     offer = heard.reading.offer
@@ -71,6 +71,9 @@ def take_offer(mind: Mind, heard: Impression) -> None:
         same = (issue for issue, value in offer.terms.items() if heard.theirs_before.get(issue) == value)
         mind.belief.asked_for([*offer.asked, *same])
         note_named(mind, heard, {*offer.terms, *offer.asked})
+    for issue in mind.case.agenda.changes(heard.theirs_before, heard.theirs):
+        if mind.case.payoff.cents({**heard.theirs_before, issue: heard.theirs[issue]}) > before:
+            del mind.asked[issue]
     mind.gained = max(worth - mind.best_offered, 0)
     mind.best_offered = max(mind.best_offered, worth)
     if mind.first_offered is None:

@@ -1,5 +1,6 @@
 """The state of the buyer's mind, and how a turn of the seller changes it."""
 
+from collections import Counter
 from math import fsum
 
 from trainer.buyer.aspiration import Aspiration
@@ -71,13 +72,21 @@ class Mind:
         """Rounds in which the seller pressed it."""
         self.unclear_run, self.last_offer_made = 0, False
         self.last_move: Move | None = None
+        self._stand(opening)
+
+    def _stand(self, opening: Package) -> None:
+        """Where it stands before it has said anything."""
         self.package: Package = opening
         """The package it proposed last, firm or on a condition."""
         self.last_offer: Offer | None = None
+        self.came_down = 0
+        """How many reasons it had been given when it last gave something for them."""
         self.answered = 0
         """How many of the reasons it had been given when it last put forward terms of its own."""
         self.insists_on: Package | None = None
         """Agreed terms that the seller went back on last, and that it has held the seller to."""
+        self.asked: Counter[str] = Counter()
+        """How often it has asked for more on an issue since the seller last came its way there."""
 
     @property
     def given(self) -> float:
@@ -105,6 +114,7 @@ class Mind:
         if move.offer is not None and move.package is not None and move.kind not in CLOSING:
             self.gave = max(self.case.payoff.cents(self.package) - self.case.payoff.cents(move.package), 0)
             self.least_asked = min(self.least_asked, self.case.payoff.cents(move.package))
+            self.came_down = len(self.reasons) if self.gave else self.came_down
             self.package = move.package
             self.last_offer = move.offer
             self.answered = len(self.reasons)
@@ -113,6 +123,7 @@ class Mind:
         if move.noticed is not None and move.noticed.what is Notice.LAST_WORD:
             self.last_word = None
         self.last_offer_made |= move.kind is MoveKind.LAST_OFFER
+        self.asked.update(move.asks)
         self.tactics_played += move.pressure is not None
         if move.beat is not None:
             beat, before = self.beat(move.beat), self.played.get(move.beat, [])

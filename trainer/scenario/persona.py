@@ -172,7 +172,7 @@ DIFFICULTIES = {
             candour=-0.15,
             pocketing=0.15,
             sensitivity=1.2,
-            stride=0.19,
+            stride=0.18,
             pressure=3,
         ),
         Difficulty(
