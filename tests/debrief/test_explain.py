@@ -14,14 +14,17 @@ from trainer.debrief.explain import Trace, explain, paths
 from trainer.debrief.explain_feelings import Feeling, resentment_of, trust_of
 from trainer.debrief.explain_numbers import LISTS, PATHS
 from trainer.debrief.explain_outcome import how_of, parts_of
+from trainer.debrief.explain_score import for_scale
 from trainer.debrief.outcome import life_of, lifetime_of, outcome_of, over_years
 from trainer.debrief.report import report
+from trainer.debrief.scores import BOTH
 from trainer.debrief.subjective import subjective_value
 from trainer.debrief.talk import Talk, foreign_talk, talk_of
 from trainer.ledger.factors import product
 from trainer.ledger.pressure import Answer
 from trainer.ledger.understood import Result
 from trainer.library.phrases import phrase_texts
+from trainer.library.scenarios import load_scenario
 from trainer.negotiation.grid import packages
 from trainer.negotiation.issues import Side
 from trainer.session.state import State
@@ -628,3 +631,16 @@ def test_what_opens_is_what_the_tables_say() -> None:
 
 def test_a_point_of_several_lines_has_one_dash() -> None:
     assert as_text([Bullets(["first\nsecond", "third"])], 40) == "- first\n  second\n- third\n"
+
+
+@pytest.mark.parametrize("name", ["renewal-under-the-gun", "packaging-tender", "roses-in-february"])
+def test_the_outcome_is_told_with_what_a_fair_deal_and_the_target_come_to(name: str) -> None:
+    scale = for_scale(load_scenario(name))
+    fair, target, wins = (int(number) for number in re.findall(r"\d+", scale)[1:])
+    assert 45 <= fair <= 55, "half of what there is"
+    assert fair < target < 100
+    assert wins == BOTH
+
+
+def test_where_no_deal_is_possible_there_is_no_scale() -> None:
+    assert for_scale(load_scenario("thirty-workshop-days")) == ""

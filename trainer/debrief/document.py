@@ -183,6 +183,14 @@ class MomentJson(Model):
     """Whether it is a line to keep."""
 
 
+class VerdictJson(Model):
+    point: str
+    """Where the point stands beside this list: "target", "gets.0"."""
+    verdict: str
+    turn: int | None
+    quote: str
+
+
 class PreparedJson(Model):
     target: float | None
     bottom_line: float | None
@@ -191,6 +199,7 @@ class PreparedJson(Model):
     gets: list[str]
     target_reached: bool | None
     guesses_right: list[str]
+    verdicts: list[VerdictJson]
 
 
 class LifetimeJson(Model):

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from trainer.debrief.arithmetic import cash, name, sentence, signed, spoken
+from trainer.debrief.arithmetic import cash, cited, name, sentence, signed, spoken
 from trainer.debrief.blocks import Block, Bullets, Paragraph
 from trainer.debrief.guesses import touched, weighed
 from trainer.debrief.outcome import outcome_of
+from trainer.debrief.plan_kept import Verdict, told_in, verdicts
 from trainer.debrief.talk import Talk
 from trainer.negotiation.issues import Side
 from trainer.negotiation.wording import issue_name
-from trainer.scenario.party import BuyerFact
 from trainer.scenario.scenario import Scenario
 from trainer.session.events import Prepared
 
@@ -21,13 +21,26 @@ def plan_blocks(talk: Talk) -> list[Block]:
     plan, scenario = talk.prepared, talk.scenario
     if plan is None or scenario is None:
         return [Paragraph("Nothing was planned beforehand.")]
-    wishes = [f"you meant to give: {give}" for give in plan.gives]
-    wishes += [f"you meant to get: {get}" for get in plan.gets]
+    found = {verdict.point: verdict for verdict in verdicts(talk, scenario)}
+    texts = [(f"gives.{at}", f"you meant to give: {give}") for at, give in enumerate(plan.gives)]
+    texts += [(f"gets.{at}", f"you meant to get: {get}") for at, get in enumerate(plan.gets)]
+    wishes = [judged(talk, text, found.get(point)) for point, text in texts]
+    kept = found.get("bottom_line")
     return [
         *money_blocks(talk, scenario, plan),
+        *([Paragraph(judged(talk, "Your bottom line", kept))] if kept is not None else []),
         *(block for guess in plan.guesses for block in guess_blocks(talk, scenario, guess)),
         *([Bullets(wishes)] if wishes else []),
     ]
+
+
+def judged(talk: Talk, text: str, verdict: Verdict | None) -> str:
+    """A point of the plan and what came of it, with the line that shows it."""
+    if verdict is None:
+        return text
+    if verdict.turn is None:
+        return f"{text}: {verdict.words}"
+    return cited(talk, verdict.turn, f"{text}: {verdict.words}", verdict.quote)
 
 
 def money_blocks(talk: Talk, scenario: Scenario, plan: Prepared) -> Iterator[Block]:
@@ -82,9 +95,3 @@ def by_weight(scenario: Scenario, guess: str) -> str:
     worth = cash(gain, scenario.currency)
     named = issue_name(scenario.agenda, issue)
     return f"It does: {named}, from your list terms to theirs, is worth {worth} a year to them."
-
-
-def told_in(talk: Talk, fact: BuyerFact) -> int | None:
-    """The turn in which the buyer told something, or first raised it."""
-    moves = ((said.turn, said.move) for said in talk.utterances if said.move is not None)
-    return next((turn for turn, move in moves if fact.id in (*move.facts, move.concern)), None)

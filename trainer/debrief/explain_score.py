@@ -4,8 +4,9 @@ from trainer.debrief.amounts import money
 from trainer.debrief.arithmetic import cited, name, number, what
 from trainer.debrief.blocks import Block, Bullets, Paragraph
 from trainer.debrief.explain_end import last_words
-from trainer.debrief.outcome import outcome_of, outcome_score
+from trainer.debrief.outcome import outcome_of, outcome_score, score_of
 from trainer.debrief.scores import (
+    BOTH,
     EARNED,
     HALF_EARNED,
     MOST_SYMPATHY,
@@ -21,6 +22,7 @@ from trainer.debrief.scores import (
 )
 from trainer.debrief.talk import Talk
 from trainer.negotiation.issues import Side
+from trainer.scenario.scenario import Scenario
 from trainer.session.events import EndReason
 
 
@@ -48,10 +50,22 @@ def outcome_blocks(talk: Talk) -> list[Block]:
         Paragraph(
             f"Outcome {score} = 100 × (your payoff {money(got, currency)} − your walk-away "
             f"{money(floor, currency)}) / (the best they could have accepted {most} − "
-            f"{money(floor, currency)}), between 0 and 100."
+            f"{money(floor, currency)}), between 0 and 100.{for_scale(scenario)}"
         ),
         *last_words(talk),
     ]
+
+
+def for_scale(scenario: Scenario) -> str:
+    """What other deals come to on the same scale: 100 leaves the buyer nothing, so good ones lie half-way."""
+    fair = scenario.space.nash
+    if fair is None:
+        return ""
+    target = score_of(scenario, round(scenario.seller.target * 100))
+    return (
+        f" 100 would leave them no more than they have without you; the deal that is fairest to both comes "
+        f"to {score_of(scenario, fair.seller)}, your target to {target}, and {BOTH} wins this axis."
+    )
 
 
 def empathy_blocks(talk: Talk) -> list[Block]:

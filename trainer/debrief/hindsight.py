@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from trainer.debrief.amounts import money
 from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, paragraphs
-from trainer.debrief.document import Document, PreparedJson
+from trainer.debrief.document import Document, PreparedJson, VerdictJson
 from trainer.debrief.outcome import outcome_of
 from trainer.debrief.talk import Talk
 from trainer.negotiation.frontier import Point
 from trainer.negotiation.issues import Side
+from trainer.negotiation.printable import quotable
 from trainer.negotiation.wording import issue_name, spoken_list
 from trainer.scenario.scenario import Scenario
 
@@ -87,19 +88,29 @@ def prepared(document: Document, scenario: Scenario) -> Iterator[Block]:
 
 def points(plan: PreparedJson, scenario: Scenario) -> Iterator[tuple[str, str]]:
     """What was planned and what came of it, point by point, each with its path in the document."""
+    planned: list[tuple[str, str]] = []
     if plan.target is not None:
-        reached = "reached" if plan.target_reached else "not reached"
-        yield "prepared.target", f"your target of {cash(plan.target, scenario)} a year: {reached}"
+        planned.append(("target", f"your target of {cash(plan.target, scenario)} a year"))
     if plan.bottom_line is not None:
         own, floor = cash(plan.bottom_line, scenario), cash(scenario.seller.walk_away, scenario)
-        yield "prepared.bottom_line", f"your bottom line {own} a year; the briefing's is {floor}"
-    for place, guess in enumerate(plan.guesses):
-        verdict = "it did" if guess in plan.guesses_right else "nothing of theirs was found in it"
-        yield f"prepared.guesses.{place}", f"you thought this matters to them: {guess} — {verdict}"
-    for place, give in enumerate(plan.gives):
-        yield f"prepared.gives.{place}", f"you meant to give: {give}"
-    for place, get in enumerate(plan.gets):
-        yield f"prepared.gets.{place}", f"you meant to get: {get}"
+        planned.append(("bottom_line", f"your bottom line {own} a year (the briefing's is {floor})"))
+    for key, lead, texts in (
+        ("guesses", "you thought this matters to them", plan.guesses),
+        ("gives", "you meant to give", plan.gives),
+        ("gets", "you meant to get", plan.gets),
+    ):
+        planned += [(f"{key}.{place}", f"{lead}: {text}") for place, text in enumerate(texts)]
+    found = {verdict.point: verdict for verdict in plan.verdicts}
+    for point, text in planned:
+        verdict = found.get(point)
+        yield f"prepared.{point}", text if verdict is None else f"{text} — {with_quote(verdict)}"
+
+
+def with_quote(verdict: VerdictJson) -> str:
+    """A verdict and the line that shows it."""
+    if verdict.turn is None:
+        return verdict.verdict
+    return f"{verdict.verdict} (turn {verdict.turn}: “{quotable(verdict.quote)}”)"
 
 
 def cash(amount: float, scenario: Scenario) -> str:

@@ -53,11 +53,16 @@ def outcome_score(talk: Talk, scenario: Scenario) -> int | None:
 
 def deal_score(scenario: Scenario, terms: Package) -> int:
     """The outcome score of agreed terms."""
+    return score_of(scenario, scenario.payoffs[Side.SELLER].cents(terms))
+
+
+def score_of(scenario: Scenario, cents: int) -> int:
+    """The outcome score of a yearly payoff of the seller's."""
     floor = scenario.floors[Side.SELLER]
     best = scenario.space.best_for_seller
     if best is None or best.seller <= floor:
         return 0
-    share = (scenario.payoffs[Side.SELLER].cents(terms) - floor) / (best.seller - floor)
+    share = (cents - floor) / (best.seller - floor)
     return round(100 * min(max(share, 0.0), 1.0))
 
 

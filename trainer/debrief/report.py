@@ -21,11 +21,13 @@ from trainer.debrief.document import (
     SidesJson,
     SubjectiveJson,
     TurnJson,
+    VerdictJson,
 )
 from trainer.debrief.guesses import touches
 from trainer.debrief.moment_json import described
 from trainer.debrief.moments import foremost, key_moments, try_next
 from trainer.debrief.outcome import lifetime_of, outcome_of
+from trainer.debrief.plan_kept import verdicts
 from trainer.debrief.scores import quadrant, scores
 from trainer.debrief.sight import Sight
 from trainer.debrief.subjective import subjective_value
@@ -225,6 +227,10 @@ def prepared_json(talk: Talk, scenario: Scenario | None) -> PreparedJson | None:
         gets=list(plan.gets),
         target_reached=reached,
         guesses_right=right,
+        verdicts=[
+            VerdictJson(point=found.point, verdict=found.words, turn=found.turn, quote=found.quote)
+            for found in verdicts(talk, scenario)
+        ],
     )
 
 

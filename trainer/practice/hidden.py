@@ -6,6 +6,7 @@ from trainer.buyer.beats import FLINCH_GAP
 from trainer.buyer.disclosure import trust_asked
 from trainer.debrief.amounts import money
 from trainer.debrief.blocks import Block, Bullets, Heading, Paragraph, Table, paragraphs
+from trainer.debrief.outcome import deal_score
 from trainer.negotiation.wording import named, short_list
 from trainer.scenario.mood import Mood
 from trainer.scenario.party import BuyerFact
@@ -215,6 +216,10 @@ def space(scenario: Scenario) -> Iterator[Block]:
         "with these terms:".format(*amounts)
     )
     yield Bullets([named(scenario.agenda, issue, value) for issue, value in best.package.items()])
+    yield Paragraph(
+        f"Signed, they come to an outcome of {deal_score(scenario, best.package)}: 100 would leave the buyer "
+        f"nothing beyond its walk-away."
+    )
     content = [point.seller for point in found.zopa if point.buyer >= scenario.target]
     if found.best_for_seller is not None and content:
         ends = (found.best_for_seller.seller, max(content))
