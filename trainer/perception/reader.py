@@ -46,7 +46,8 @@ from trainer.perception.reconciling import Outcome
 from trainer.perception.roles import Roles
 from trainer.perception.sounding import with_question
 from trainer.perception.spelling import Spelling
-from trainer.perception.text import KEPT, MOST_CHARACTERS, Line
+from trainer.perception.stretch import KEPT
+from trainer.perception.text import MOST_CHARACTERS, Line
 from trainer.perception.topics import Topics, is_open_question, wants_to_know
 from trainer.perception.trained import head
 from trainer.perception.vocabulary import Vocabulary
@@ -127,7 +128,7 @@ class Reader:
             questions=asked,
             open_question=is_open_question(line) or (not asked and wants_to_know(line, acts)),
             asked_issues=self.asked(acts, offer, proposal),
-            concerns=tuple(concerns(line)),
+            concerns=concerns(line),
             reason=reason(line, acts),
             takes_back=back,
             unclear=() if accepted else tuple(dict.fromkeys(proposal.loose)),
