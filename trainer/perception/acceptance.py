@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from trainer.negotiation.issues import Value
 from trainer.perception.anchors import Needs, needs, telling
 from trainer.perception.context import Context
 from trainer.perception.phrases import loosened
 from trainer.perception.riders import PLAIN_YES, Behind, Rider, behind, following, is_courtesy, saying, wished
+from trainer.perception.stretch import KEPT
 from trainer.perception.text import Line, Sentence
 from trainer.perception.yes_words import (
     ASSENTING,
@@ -49,6 +50,7 @@ class Assent:
     """Where in the line's plain form one thing more is asked for, which it does not depend on."""
 
 
+@lru_cache(KEPT)
 def assent(line: Line, *, offered: bool = True) -> Assent | None:
     """The words that accept, if any; the strongest ones first.
 

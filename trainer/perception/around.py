@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from trainer.perception.text import Sentence, Span
+from trainer.perception.stretch import Span
+from trainer.perception.text import Sentence
 
 REACH = 250
 """Characters on each side of a value that can tell what it is. Of the clauses of recorded talk 99.99

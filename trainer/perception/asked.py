@@ -2,7 +2,9 @@
 """Whether a line asked about facts, so that a yes or a no to it is about those and not about terms."""
 
 import re
+from functools import lru_cache
 
+from trainer.perception.stretch import KEPT
 from trainer.perception.text import Line
 from trainer.perception.yes_words import EXPECTED
 
@@ -39,6 +41,7 @@ def only_cheers(line: Line, heard: str) -> bool:
 EXPECTS_A_YES = re.compile(r"\b(?:last offer|deal|agreed|yes or no)\b", re.IGNORECASE)
 
 
+@lru_cache(KEPT)
 def is_asked_a_fact(heard: str) -> bool:
     """Whether what was last asked is a question about facts, whatever was said of terms beside it."""
     if "?" not in heard:

@@ -2,10 +2,11 @@
 """Feelings, worries and constraints that a speaker shows: what the other side could respond to."""
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from trainer.negotiation.reading import Concern, ConcernKind
 from trainer.perception.english import CONTENT_STOP
+from trainer.perception.stretch import KEPT
 from trainer.perception.text import Line, Sentence
 
 OWN = r"(?:i|we|my|our|me|us|my \w+|our \w+(?: \w+)?)"
@@ -40,12 +41,15 @@ TO_US = re.compile(
 CONDITIONAL = re.compile(r"^(?:if|what|how|why|do|does|did|is|are|can|could|would|will|who)\b")
 
 
-def concerns(line: Line) -> Iterator[Concern]:
+@lru_cache(KEPT)
+def concerns(line: Line) -> tuple[Concern, ...]:
     """One a sentence at most, the strongest kind first."""
-    for sentence in line.sentences:
-        kind = kind_of(sentence)
-        if kind is not None:
-            yield Concern(kind=kind, quote=sentence.quote, cues=cues(sentence))
+    shown = ((sentence, kind_of(sentence)) for sentence in line.sentences)
+    return tuple(
+        Concern(kind=kind, quote=sentence.quote, cues=cues(sentence))
+        for sentence, kind in shown
+        if kind is not None
+    )
 
 
 def kind_of(sentence: Sentence) -> ConcernKind | None:

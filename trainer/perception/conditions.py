@@ -4,7 +4,8 @@
 import re
 from dataclasses import dataclass
 
-from trainer.perception.text import Sentence, Span
+from trainer.perception.stretch import Span
+from trainer.perception.text import Sentence
 
 IF = (
     r"(?:only )?\b(?:if|provided(?: that)?|providing(?: that)?|as long as|so long as|assuming(?: that)?|on (?:the |one )?condition(?: that)?|"

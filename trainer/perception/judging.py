@@ -11,7 +11,8 @@ from trainer.negotiation.acts import PRESSURE, SEQUENCE, Act, ActQuote
 from trainer.negotiation.issues import Side
 from trainer.perception.act_features import features, word_features
 from trainer.perception.linear import probability
-from trainer.perception.text import KEPT, Line
+from trainer.perception.stretch import KEPT
+from trainer.perception.text import Line
 from trainer.perception.trained import head
 
 UNJUDGED = SEQUENCE | {Act.OFFER, Act.TRADE, Act.ACCEPT, Act.REJECT}
@@ -98,7 +99,7 @@ def judge(line: Line, speaker: Side, best: dict[Act, ActQuote], settled: frozens
                 heard[act] = Heard(score, number, plain, quote)
     margin = LONG_MARGIN if len(line.sentences) > WHOLE else 0.0
     for act, found in heard.items():
-        least = needed(line, act, found.plain, ruled.keys())
+        least = needed(line, act, found.plain, ruled.keys()) if found.score > 0 else 0.0
         if act is Act.ANGER and found.score > least and only_calls(found, speaker):
             continue
         if found.score > least and act not in best:

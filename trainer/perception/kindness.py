@@ -12,7 +12,8 @@ from trainer.negotiation.acts import Act
 from trainer.negotiation.content import content
 from trainer.perception.harmless import harmless
 from trainer.perception.renouncing import renounces
-from trainer.perception.text import KEPT, Sentence
+from trainer.perception.stretch import KEPT
+from trainer.perception.text import Sentence
 
 NOTHING: frozenset[Act] = frozenset()
 SCORN = frozenset({Act.BELITTLE, Act.ANGER})
@@ -177,7 +178,7 @@ def parts_in_peace(sentence: Sentence) -> frozenset[Act]:
 
 def names_hurt(sentence: Sentence) -> bool:
     """Whether a sentence says that what was said hurts."""
-    return HURT.search(sentence.plain) is not None
+    return sentence.has(HURT)
 
 
 def checks_back(sentence: Sentence, heard: str) -> bool:

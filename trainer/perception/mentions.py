@@ -12,6 +12,7 @@ from trainer.perception.fits import counts_else, is_near, on_grid, settle
 from trainer.perception.measures import CONVERSIONS, Measure
 from trainer.perception.nearness import FARTHEST, nearness
 from trainer.perception.numbers import Amount, amounts, ranges
+from trainer.perception.stretch import KEPT, Span
 from trainer.perception.surroundings import (
     AFTER_BARE,
     AT_LEAST_AFTER,
@@ -24,7 +25,7 @@ from trainer.perception.surroundings import (
     SPAN_BEFORE,
     is_clock,
 )
-from trainer.perception.text import KEPT, Sentence, Span
+from trainer.perception.text import Sentence
 from trainer.perception.vocabulary import IssueWords, Vocabulary
 
 
@@ -67,7 +68,7 @@ def tied(
     sentence: Sentence, vocabulary: Vocabulary, context: Context, changes: Relative
 ) -> tuple[list[Mention], list[Amount]]:
     """The sentence's numbers tied to issues, and those that fit none or two equally."""
-    found = list(amounts_in(sentence))
+    found = list(amounts_in(sentence.plain))
     if not found:
         return [], []
     ties = Ties(sentence.plain, vocabulary, context, found)
@@ -87,9 +88,9 @@ def tied(
 
 
 @lru_cache(KEPT)
-def amounts_in(sentence: Sentence) -> tuple[Amount, ...]:
+def amounts_in(plain: str) -> tuple[Amount, ...]:
     """A sentence's numbers, found once for all talks in which it is read."""
-    return tuple(amounts(sentence.plain))
+    return tuple(amounts(plain))
 
 
 class Ties:

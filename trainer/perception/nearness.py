@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from trainer.perception.numbers import Amount
 from trainer.perception.surroundings import BREAK, NAME_LINK, ON_NAME
-from trainer.perception.text import Span
+from trainer.perception.stretch import Span
 from trainer.perception.vocabulary import IssueWords
 
 FARTHEST = 60.0

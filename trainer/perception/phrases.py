@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from trainer.negotiation.acts import Act
 from trainer.perception.anchors import Needs, needs, telling
-from trainer.perception.text import KEPT, Sentence
+from trainer.perception.stretch import KEPT, Stretch
+from trainer.perception.text import Sentence
 
 SHORTHANDS = {
     "<we>": r"(?:i|we)",
@@ -91,8 +92,7 @@ class Phrasebook:
         self.by_key: dict[str | None, list[tuple[str, Rule, Needs]]] = {}
         """The phrases to try on a sentence with this key, and what else it needs to have."""
         self.patterns: dict[str, re.Pattern[str]] = {}
-        self.hits = lru_cache(KEPT)(self._hits)
-        """Each rule that matches a sentence, once."""
+        self._known = lru_cache(KEPT)(self._hits)
         for rule in rules:
             for phrase in rule.phrases.strip().splitlines():
                 phrase = phrase.strip()  # noqa: PLW2901
@@ -114,23 +114,27 @@ class Phrasebook:
             found = self.patterns[phrase] = compiled(phrase)
         return found
 
-    def _hits(self, sentence: Sentence) -> tuple[Hit, ...]:
-        return tuple(self._matching(sentence))
+    def hits(self, sentence: Sentence) -> tuple[Hit, ...]:
+        """Each rule that matches a sentence, once."""
+        return self._known(sentence.said, sentence.question)
 
-    def _matching(self, sentence: Sentence) -> Iterator[Hit]:
+    def _hits(self, said: Stretch, question: bool) -> tuple[Hit, ...]:
+        return tuple(self._matching(said, question=question))
+
+    def _matching(self, said: Stretch, *, question: bool) -> Iterator[Hit]:
         seen: set[str] = set()
         tried: set[str] = set()
-        has_none_of = frozenset(sentence.keys).isdisjoint
-        for name in (None, *sentence.keys):
+        has_none_of = frozenset(said.keys).isdisjoint
+        for name in (None, *said.keys):
             for phrase, rule, more in self.by_key.get(name, ()):
                 if phrase in tried or rule.name in seen:
                     continue
                 tried.add(phrase)
                 if any(map(has_none_of, more)):
                     continue
-                if rule.asked is not None and rule.asked is not sentence.question:
+                if rule.asked is not None and rule.asked is not question:
                     continue
-                found = self.pattern(phrase).search(sentence.plain)
-                if found and not (rule.unless and self.pattern(rule.unless).search(sentence.plain)):
+                found = self.pattern(phrase).search(said.text)
+                if found and not (rule.unless and self.pattern(rule.unless).search(said.text)):
                     seen.add(rule.name)
                     yield Hit(rule, found.start(), found.end())

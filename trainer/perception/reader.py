@@ -47,7 +47,8 @@ from trainer.perception.reconciling import Outcome
 from trainer.perception.roles import Roles
 from trainer.perception.sounding import with_question
 from trainer.perception.spelling import Spelling
-from trainer.perception.text import KEPT, MOST_CHARACTERS, Line
+from trainer.perception.stretch import KEPT
+from trainer.perception.text import MOST_CHARACTERS, Line
 from trainer.perception.topics import Topics, is_open_question, wants_to_know
 from trainer.perception.trained import head
 from trainer.perception.vague import hint
@@ -128,7 +129,7 @@ class Reader:
             questions=asked,
             open_question=is_open_question(line) or (not asked and wants_to_know(line, acts)),
             asked_issues=self.asked(acts, offer, proposal),
-            concerns=tuple(concerns(line)),
+            concerns=concerns(line),
             reason=reason(line, acts),
             half_yes=None if accepted or offer or proposal.loose else half_yes(line, context),
             takes_back=back,

@@ -34,11 +34,11 @@ def reconcile(best: dict[Act, ActQuote], context: Context, outcome: Outcome) -> 
     if forced and Act.SAVE_FACE in best and len(best[Act.SAVE_FACE].quote.split()) <= BARE_CHOICE:
         best.pop(Act.SAVE_FACE)
     quotes = {act: found.quote for act, found in best.items()}
-    for winner, losers in REPLACES.items():
-        for loser in losers:
+    for winner in REPLACES.keys() & quotes.keys():
+        for loser in REPLACES[winner]:
             if winner is Act.RAPPORT and AFTER.search(quotes.get(loser, "").lower()):
                 continue
-            if winner in quotes and quotes.get(loser) == quotes[winner]:
+            if quotes.get(loser) == quotes[winner]:
                 best.pop(loser, None)
 
 

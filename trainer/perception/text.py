@@ -6,12 +6,11 @@ place in it leads back to the original, so that what is quoted is always verbati
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from trainer.perception.folding import ONE_TO_ONE, unfold
+from trainer.perception.stretch import Span, stretch
 
 MOST_CHARACTERS = 8000
 """A reader reads so far and no further: nobody negotiates beyond, and work stays bounded."""
@@ -22,9 +21,6 @@ so much in one breath: of 32,000 sentences of recorded talk the longest has 562 
 SHORTEST_PIECE = 400
 """Where a sentence is too long, it is cut at the last comma behind so many characters, or else at a space."""
 
-KEPT = 256
-"""Lines, and sentences, whose words' findings are kept: what-ifs read the same lines again and again."""
-
 ENDING = re.compile(
     r"\.{2,}|[.!?]+[\"')\]]*(?=\s|$)|[\n;]+|\s--+\s|"
     r"(?<=[a-z]{2})(?:[!?]+(?=[a-z])|\.(?=(?:i|i'\w+|we|you|it|it's|that|that's|this|the|when|what|how|can|could|would|will|do|is|are|but|so|if|please|thanks|no|yes|ok)\b(?!\.)))"
@@ -32,28 +28,11 @@ ENDING = re.compile(
 ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|approx|incl|excl|mr|mrs|ms|dr|etc|p\.a|mo|yr|min|max|inc|ltd|co)|(?:invoice|order|item|drawing|lot|part|po|account|room|contract|project|article|position|line|page|serial|ref|bill) no)$"
 )
-CLAUSE_END = re.compile(
-    r",(?!\d\d\d)|:(?!\d)|\s-\s|\(|\)|"
-    r"\b(?:but|because|since|so|while|whereas|although|though|however|which|yet)\b|"
-    r"\b(?:and|or)\s+(?=(?:i|we|you|he|she|they|it|that|this|our|my|your|what|how|then)\b)"
-)
 ASKING = re.compile(
     r"(?:so |and |but |ok |okay |well |then )*(?:(?:what|how|why|who|where|which)(?:'?s|'?re| is| are| do| does| did| would| can| could| will| has| have)|"
     r"(?:do|does|did|could|would|can|will) you|is there|are there|how about|what about)\b"
 )
-WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 GAP = re.compile(r"[^\S\n]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of the plain form."""
-
-    start: int
-    end: int
-
-    def holds(self, place: int) -> bool:
-        return self.start <= place < self.end
 
 
 class Sentence:
@@ -68,37 +47,19 @@ class Sentence:
         self.plain = line.plain[span.start : span.end]
         self.question = question or ASKING.match(self.plain) is not None
         self.ending = ending
-        self.looked_for: dict[int, bool] = {}
-        self.kept: list[re.Pattern[str]] = []
-        self.found: dict[int, tuple[re.Pattern[str], tuple[Span, ...]]] = {}
+        self.said = stretch(self.plain)
 
     def has(self, pattern: re.Pattern[str]) -> bool:
-        """Whether the pattern stands anywhere in the sentence; looked for once, however often it is asked.
-
-        Kept by the pattern's identity (its hash would be reckoned from all of it each time); keeping the
-        pattern too makes sure that no other comes to have that identity.
-        """
-        known = self.looked_for.get(id(pattern))
-        if known is None:
-            known = self.looked_for[id(pattern)] = pattern.search(self.plain) is not None
-            self.kept.append(pattern)
-        return known
+        """Whether the pattern stands anywhere in the sentence."""
+        return self.said.has(pattern)
 
     def typed(self, pattern: re.Pattern[str]) -> bool:
-        """Whether the pattern stands in its words as they were typed, capitals and all; found out once too."""
-        known = self.looked_for.get(id(pattern))
-        if known is None:
-            known = self.looked_for[id(pattern)] = pattern.search(self.as_typed) is not None
-            self.kept.append(pattern)
-        return known
+        """Whether the pattern stands in its words as they were typed, capitals and all."""
+        return stretch(self.as_typed).has(pattern)
 
     def places(self, pattern: re.Pattern[str]) -> tuple[Span, ...]:
-        """Where the pattern stands in the sentence, found out once too."""
-        known = self.found.get(id(pattern))
-        if known is None:
-            spans = tuple(Span(*match.span()) for match in pattern.finditer(self.plain))
-            known = self.found[id(pattern)] = (pattern, spans)
-        return known[1]
+        """Where the pattern stands in the sentence."""
+        return self.said.places(pattern)
 
     @property
     def before(self) -> "Sentence | None":
@@ -111,16 +72,10 @@ class Sentence:
         following = self.line.sentences[self.place + 1 : self.place + 2]
         return following[0] if following else None
 
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """All words, and the parts of contractions before the apostrophe."""
-        found = WORD.findall(self.plain)
-        return frozenset(found) | frozenset(word.split("'")[0] for word in found if "'" in word)
-
-    @cached_property
+    @property
     def keys(self) -> tuple[str, ...]:
-        """The words' first four letters, by which rules are found, in a fixed order."""
-        return tuple(dict.fromkeys(word[:4] for word in sorted(self.words)))
+        """The first letters of its words, by which rules are found."""
+        return self.said.keys
 
     @cached_property
     def quote(self) -> str:
@@ -132,25 +87,9 @@ class Sentence:
         """The whole sentence, capitals and all, with every gap one space."""
         return evenly(self.quote)
 
-    @cached_property
-    def clauses(self) -> tuple[Span, ...]:
-        """The clauses' places, counted within the sentence."""
-        found: list[Span] = []
-        begin = 0
-        for cut in CLAUSE_END.finditer(self.plain):
-            if cut.start() > begin:
-                found.append(Span(begin, cut.start()))
-                begin = cut.start()
-        found.append(Span(begin, len(self.plain)))
-        return tuple(found)
-
-    @cached_property
-    def clause_starts(self) -> tuple[int, ...]:
-        return tuple(span.start for span in self.clauses)
-
     def clause(self, place: int) -> Span:
         """The clause that holds this place within the sentence."""
-        return self.clauses[max(bisect_right(self.clause_starts, place) - 1, 0)]
+        return self.said.clause(place)
 
 
 class Line:

@@ -3,10 +3,11 @@
 
 import re
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from trainer.negotiation.acts import Act, ActQuote
 from trainer.negotiation.content import content
+from trainer.perception.stretch import KEPT
 from trainer.perception.text import Line, Sentence
 
 INVITES = re.compile(
@@ -35,6 +36,8 @@ class Topics:
         """Topics by their cues; those that have a text are stated only by some of what it says."""
         self.cues = cues
         self.contents = {topic: content(text) for topic, text in (texts or {}).items()}
+        self.touched = lru_cache(KEPT)(self._touched)
+        self.asked = lru_cache(KEPT)(self._asked)
 
     @cached_property
     def patterns(self) -> dict[str, re.Pattern[str]]:
@@ -46,7 +49,7 @@ class Topics:
             if cues
         }
 
-    def touched(self, line: Line) -> tuple[str, ...]:
+    def _touched(self, line: Line) -> tuple[str, ...]:
         """Ids whose cue occurs anywhere, in the scenario's order.
 
         Where a topic has a text, a cue alone states nothing ("other customers" stands in many sentences):
@@ -89,7 +92,7 @@ class Topics:
                 return True
         return False
 
-    def asked(self, line: Line) -> tuple[str, ...]:
+    def _asked(self, line: Line) -> tuple[str, ...]:
         """Ids asked about, those with the most and longest cues first."""
         weights: dict[str, int] = {}
         for sentence in line.sentences:
@@ -118,6 +121,7 @@ QUESTION_START = re.compile(
 )
 
 
+@lru_cache(KEPT)
 def is_open_question(line: Line) -> bool:
     """Whether it asks about needs, reasons or priorities in general."""
     return any(invites(sentence) and NEEDS.search(sentence.plain) for sentence in line.sentences)

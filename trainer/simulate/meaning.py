@@ -122,7 +122,7 @@ class Meaning:
             offer=offer,
             topics=self.reader.topics.touched(line),
             asked_issues=self.in_order(offer.asked),
-            concerns=tuple(concerns(line)),
+            concerns=concerns(line),
             words=len(saying.text.split()),
         )
         return Meant(found, reason(line, (act,)))

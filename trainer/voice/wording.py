@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from hashlib import sha256
-from itertools import product
+from itertools import chain, product
 
 from trainer.negotiation.printable import printable
 from trainer.voice.phrasebook import BLANK
 
 SENTENCE_END = re.compile(r"(?<=[.?!…])[\"'”’)]*\s+")
 WORDY = re.compile(r"\w")
+LETTERS = str.maketrans("\u017f\u0131\u0130", "sii")
+"""Letters that a pattern takes for these whatever the case, and that have another lower case."""
 KEEPS_CAPITAL = re.compile(r"(?:I\b|[A-Z]{2}|[^A-Za-z])")
 
 
@@ -18,14 +20,15 @@ class Memory:
     """What the buyer has said so far, sentence by sentence; as much of it as a voice is handed."""
 
     def __init__(self, lines: Iterable[str]) -> None:
-        self._lines: list[str] = []
+        self._lines: list[tuple[str, str]] = []
+        """What was said, and the same as letters of either case are compared."""
         self._sentences: set[str] = set()
         for line in lines:
             self.add(line)
 
     def add(self, text: str) -> None:
         line, said = remembered(text)
-        self._lines.append(line)
+        self._lines.append((line, line.translate(LETTERS).lower()))
         self._sentences.update(said)
 
     def knows(self, text: str) -> bool:
@@ -39,8 +42,8 @@ class Memory:
         """
         if not WORDY.search(BLANK.sub("", template)):
             return False
-        pattern = shape(template)
-        return any(pattern.search(line) for line in self._lines)
+        pattern, words = shape(template)
+        return any(words in lower and pattern.search(line) for line, lower in self._lines)
 
 
 class Draw:
@@ -77,12 +80,13 @@ class Words:
 
         A template that was not used yet wins over one that is only new by what stands in its blanks.
         """
-        fillings = [[(one, filled(one, blanks)) for one in self.draw.shuffled(pool, key)] for pool in pools]
+        orders = [self.draw.shuffled(pool, key) for pool in pools]
         for fresh in (True, False):
-            for filling in fillings:
-                for template, text in filling:
-                    if self.memory.knows(text) or (fresh and self.memory.used(template)):
-                        continue
+            for template in chain(*orders):
+                if fresh and self.memory.used(template):
+                    continue
+                text = filled(template, blanks)
+                if not self.memory.knows(text):
                     return text
         return None
 
@@ -142,7 +146,9 @@ def remembered(text: str) -> tuple[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=8192)
-def shape(template: str) -> re.Pattern[str]:
-    """Matches whatever the template can become."""
+def shape(template: str) -> tuple[re.Pattern[str], str]:
+    """Matches whatever the template can become; and words that all of that has, in lower case."""
     kept = BLANK.split(template)[::2]
-    return re.compile(".{1,240}?".join(re.escape(part) for part in kept), re.IGNORECASE)
+    plain = [words for part in kept for words in re.findall(r"[ -~]+", part)]
+    pattern = re.compile(".{1,240}?".join(re.escape(part) for part in kept), re.IGNORECASE)
+    return pattern, max(plain, key=len, default="").lower()
