@@ -18,6 +18,7 @@ from trainer.perception.context import Context
 from trainer.perception.discovery import KNOWN
 from trainer.perception.either import either
 from trainer.perception.english import understood
+from trainer.perception.enquiries import as_asked, enquiry
 from trainer.perception.going_back import (
     as_said_of_agreed,
     claims_a_deal,
@@ -116,23 +117,30 @@ class Reader:
         outcome = Outcome(offer, yes, accepted=accepted)
         back = going_back(line, context, wish=wish) or hangs(line, offer, yes, context)
         found = self.acts.found(line, context, proposal, outcome)
-        acts = as_said_of_agreed(found, context, back, wish=wish)
-        acts = acts if accepted else with_question(acts, proposal.sounded.values())
+        found = self.meant(as_said_of_agreed(found, context, back, wish=wish), line, proposal, yes=accepted)
         return Reading(
-            acts=acts,
+            acts=found,
             offer=offer,
             middle=meets_in_the_middle(line, offer, proposal),
             or_else=either(line, offer, self.offers.choices, context),
             topics=self.topics.touched(line),
             questions=asked,
-            open_question=is_open_question(line) or (not asked and wants_to_know(line, acts)),
-            asked_issues=self.asked(acts, offer, proposal),
+            open_question=is_open_question(line) or (not asked and wants_to_know(line, found)),
+            enquiry=enquiry(line),
+            asked_issues=self.asked(found, offer, proposal),
             concerns=tuple(concerns(line)),
-            reason=reason(line, acts),
+            reason=reason(line, found),
             takes_back=back,
             unclear=() if accepted else tuple(dict.fromkeys(proposal.loose)),
             words=words,
         )
+
+    def meant(
+        self, acts: tuple[ActQuote, ...], line: Line, proposal: Proposal, *, yes: bool
+    ) -> tuple[ActQuote, ...]:
+        """The acts with the terms that are sounded out, and without what a mere question was taken for."""
+        sounded = acts if yes else with_question(acts, proposal.sounded.values())
+        return as_asked(sounded, line, self.vocabulary.named)
 
     def _line(self, text: str) -> Line | None:
         """A text as rules read it, its slips mended; None where nobody could answer it."""
