@@ -10,6 +10,8 @@ from trainer.scenario.party import BuyerFact
 
 ASKS_ON = frozenset({None, EnquiryKind.WHO, EnquiryKind.WHEN, EnquiryKind.COUNT})
 """Kinds that ask on about what was said last where their words point back to it."""
+ELSE = re.compile(r"\belse\b", re.IGNORECASE)
+"""Asks past what was told last: "anything else?"."""
 FEW_WORDS = 6
 """Words of such a question at most."""
 POINTS_BACK = re.compile(
@@ -62,7 +64,7 @@ def rest(mind: Mind, heard: Impression) -> Disclosure | None:
 
 def more(mind: Mind, heard: Impression) -> Disclosure:
     """More of what it told last; else the next thing; else what it told last once again."""
-    wide = heard.reading.open_question  # "anything else?" asks past what was told
+    wide = ELSE.search(heard.text) is not None
     found = None if wide else rest(mind, heard)
     if found is not None:
         return found
