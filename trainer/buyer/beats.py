@@ -27,6 +27,7 @@ def with_beat(mind: Mind, heard: Impression, move: Move) -> Move:
         return move
     state = script_state(mind, heard)
     asked = move.tells or heard.understood is not None or bool(heard.reading.questions)
+    asked = asked or heard.reading.enquiry is not None
     for kind in IN_ORDER:
         if kind is BeatKind.TACTIC and (asked or heard.reading.open_question):
             continue  # who asks or understands is answered, and not leant on

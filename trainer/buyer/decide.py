@@ -3,14 +3,17 @@
 from trainer.buyer.accepting import INTEGRATIVE, acceptable, least_of_a_move, new_reasons
 from trainer.buyer.beats import TALKING, with_beat
 from trainer.buyer.closing import farewell, insist, must_announce, settle, walked
-from trainer.buyer.disclosure import Disclosure, disclose, raised
+from trainer.buyer.disclosure import Disclosure, raised
 from trainer.buyer.draw import draw
+from trainer.buyer.enquired import LASTING, OF_AN_OFFER, brought_up, in_kind, is_plain
 from trainer.buyer.hearing import answerable, half_yes, slip
 from trainer.buyer.impression import Impression
 from trainer.buyer.manner import answering, emotion
 from trainer.buyer.mind import Mind
 from trainer.buyer.noticing import noticed
 from trainer.buyer.proposals import Proposer, nearest
+from trainer.buyer.recalling import answer
+from trainer.buyer.timing import time_short
 from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Package, Side, Terms, Value
 from trainer.negotiation.moves import Emotion, Move, MoveKind, Reason, ReasonKind
@@ -51,7 +54,7 @@ def decide(mind: Mind, heard: Impression) -> Move:
     end = farewell(mind, heard)
     if end is not None:
         return dressed(mind, heard, end, Disclosure())
-    told = disclose(mind, heard)
+    told = answer(mind, heard)
     return dressed(mind, heard, with_beat(mind, heard, talk(mind, heard, told)), told)
 
 
@@ -95,7 +98,8 @@ def talk(mind: Mind, heard: Impression, told: Disclosure) -> Move:
         if restate:
             return proposal(mind, heard, MoveKind.HOLD, package, [])
         return Move(kind=MoveKind.HOLD, asks=asked_of(mind, heard, package))
-    return Move(kind=MoveKind.ANSWER)
+    made = mind.seller_offers and reading.enquiry in OF_AN_OFFER
+    return Move(kind=MoveKind.ANSWER, asks=asked_of(mind, heard, package) if made else ())
 
 
 def conceded(mind: Mind, heard: Impression) -> Package:
@@ -183,6 +187,8 @@ def asked_of(mind: Mind, heard: Impression, package: Package) -> tuple[str, ...]
 def dressed(mind: Mind, heard: Impression, move: Move, told: Disclosure) -> Move:
     """The move with what it answers, tells and lets through."""
     feeling, intensity = emotion(heard)
+    if is_plain(heard) and feeling in LASTING:
+        feeling = Emotion.NEUTRAL
     if move.kind is MoveKind.CONFIRM and feeling is Emotion.NEUTRAL and heard.trust >= INTEGRATIVE:
         feeling = Emotion.WARM
     if move.kind is MoveKind.INSIST and not heard.pressure and feeling in {Emotion.NEUTRAL, Emotion.WARM}:
@@ -200,13 +206,16 @@ def dressed(mind: Mind, heard: Impression, move: Move, told: Disclosure) -> Move
     concern = None
     calm = not heard.pressure and not told.answers
     if calm and move.kind in {MoveKind.ANSWER, MoveKind.HOLD, MoveKind.COUNTER}:
-        concern = raised(mind, heard)
+        concern = brought_up(mind, heard)
     return move.model_copy(
         update={
             "offer": recap(mind, move) or move.offer,
             "facts": told.facts,
             "more": told.more,
+            "recalls": told.again,
             "parried": told.parried,
+            "enquiry": in_kind(heard, move, told),
+            "time_short": time_short(mind, move),
             "noticed": noticed(mind, heard) if move.kind in TALKING else None,
             "concern": concern if move.pressure is None and move.line is None else None,
             "emotion": feeling,

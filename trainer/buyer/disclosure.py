@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from trainer.buyer.impression import Impression
+from trainer.buyer.kindred import kindred
 from trainer.buyer.mind import Mind
 from trainer.buyer.script_state import script_state
 from trainer.negotiation.acts import Act
@@ -63,7 +64,8 @@ def disclose(mind: Mind, heard: Impression) -> Disclosure:
     if heard.pressure:
         return Disclosure()
     asked = list(asked_for(mind, heard))
-    following = next_to_tell(mind, heard) if heard.reading.open_question else None
+    open_one = heard.reading.open_question and heard.reading.enquiry is None
+    following = next_to_tell(mind, heard) if open_one else None
     if not asked:
         return Disclosure(facts=(following.id,) if following is not None else ())
     best = asked[0]
@@ -84,13 +86,14 @@ def disclose(mind: Mind, heard: Impression) -> Disclosure:
 
 def asked_for(mind: Mind, heard: Impression) -> Iterator[BuyerFact]:
     """The facts that a question is about, best match first: those told before, and those of which the
-    script's own conditions hold.
+    script's own conditions hold. What answers its kind comes before what its words touch on beside.
     """
-    known = {fact.id: fact for fact in mind.case.buyer.facts}
-    for topic in heard.reading.questions:
-        fact = known.get(topic)
-        if fact is None:
-            continue
+    facts = mind.case.buyer.facts
+    known = {fact.id: fact for fact in facts}
+    named = [known[topic] for topic in heard.reading.questions if topic in known]
+    alike = list(kindred(facts, heard.reading.enquiry))
+    both = [fact for fact in named if fact in alike]
+    for fact in {fact.id: fact for fact in (*both, *alike, *named)}.values():
         if fact.id in mind.told or not fact.opens_when or holds_all(mind, heard, fact):
             yield fact
 

@@ -9,6 +9,8 @@ from trainer.ledger.bids import CORRECTS
 from trainer.negotiation.acts import Act
 from trainer.negotiation.moves import ReasonKind
 
+ASKED = 0.0
+"""Patience, in rounds, that a plain question costs, each kind once."""
 CURIOUS = 0.25
 """Patience, in rounds, that a good question or an understanding word costs."""
 LISTENED = 0.5
@@ -50,6 +52,8 @@ def hear(mind: Mind, heard: Impression) -> None:
         mind.patience = min(mind.patience + 1, float(mind.persona.patience))
     else:
         mind.patience -= patience_cost(mind, heard)
+    if heard.reading.enquiry is not None:
+        mind.enquired.add(heard.reading.enquiry)
 
 
 def forget_gives(mind: Mind) -> None:
@@ -95,10 +99,13 @@ def note_named(mind: Mind, heard: Impression, issues: Collection[str]) -> None:
 
 
 def patience_cost(mind: Mind, heard: Impression) -> float:
-    """Rounds of patience that a turn without a reason costs: 0.25 for curiosity up to 1.5 for a push."""
+    """Rounds of patience that a turn without a reason costs: none for a plain question, 1.5 for a push."""
     reading = heard.reading
+    kind, plain = reading.enquiry, not (heard.offered or reading.has(Act.ASK_BETTER) or heard.hollow)
+    if kind is not None and plain and not heard.pressure and kind not in mind.enquired:
+        return ASKED
     gives = mind.gained >= A_GIVE * mind.aspiration.range
-    asks = reading.open_question or reading.has(Act.ASK_TERMS, Act.EXPLORE)
+    asks = kind is not None or reading.open_question or reading.has(Act.ASK_TERMS, Act.EXPLORE)
     explains = reading.has(Act.REJECT) and reading.reason is not None and not heard.offered
     if gives or set(reading.questions) - set(mind.told) or heard.understood is not None:
         cost = CURIOUS

@@ -6,6 +6,7 @@ from math import fsum
 from trainer.buyer.aspiration import Aspiration
 from trainer.buyer.belief import Belief
 from trainer.buyer.draw import draw
+from trainer.negotiation.enquiries import EnquiryKind
 from trainer.negotiation.issues import Package, Side
 from trainer.negotiation.moves import Move, MoveKind, Notice, Reason
 from trainer.negotiation.offers import Offer
@@ -45,7 +46,7 @@ class Mind:
         self.added: set[str] = set()
         """Facts to which it has added what there was to add."""
         self.patience = float(self.persona.patience)
-        self.rounds, self.seller_offers = 0, 0
+        self.rounds = self.seller_offers = 0
         self.main_offers = 0
         """Those of them that name the main issue."""
         self.named: dict[str, Package] = {}
@@ -70,7 +71,9 @@ class Mind:
         """Facts and arguments that the seller has stated."""
         self.pressed = 0
         """Rounds in which the seller pressed it."""
-        self.unclear_run, self.last_offer_made = 0, False
+        self.enquired: set[EnquiryKind] = set()  # kinds of question that the seller has asked
+        self.unclear_run = 0
+        self.last_offer_made = self.warned = False  # warned: has said that the time is short
         self.last_move: Move | None = None
         self._stand(opening)
 
@@ -124,6 +127,7 @@ class Mind:
             self.last_word = None
         self.last_offer_made |= move.kind is MoveKind.LAST_OFFER
         self.asked.update(move.asks)
+        self.warned |= move.time_short
         self.tactics_played += move.pressure is not None
         if move.beat is not None:
             beat, before = self.beat(move.beat), self.played.get(move.beat, [])

@@ -5,6 +5,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from trainer.negotiation.acts import Act
+from trainer.negotiation.enquiries import EnquiryKind
 from trainer.negotiation.issues import Value
 from trainer.negotiation.model import Recorded
 from trainer.negotiation.offers import Offer
@@ -127,10 +128,16 @@ class Move(Recorded):
     """Facts of the scenario that it tells now."""
     more: str | None = None
     """A fact told before, to which it adds what there is to add."""
+    recalls: str | None = None
+    """A fact told before that it was asked for again, and says again in short."""
     parried: tuple[str, ...] = ()
     """Facts that it was asked about and keeps to itself for now."""
+    enquiry: EnquiryKind | None = None
+    """The kind of question that it answers, or parries, in kind: no fact is the answer."""
     concern: str | None = None
     """A concern of the scenario that it raises now."""
+    time_short: bool = False
+    """Whether it says that there is not much time left."""
     pressure: Pressure | None = None
     beat: str | None = None
     line: str | None = None
@@ -152,7 +159,7 @@ class Move(Recorded):
     @property
     def tells(self) -> bool:
         """Whether it answers a question about the buyer's side: tells something, or keeps it back."""
-        return bool(self.facts or self.more or self.parried)
+        return bool(self.facts or self.more or self.recalls or self.parried)
 
     @property
     def ends(self) -> bool:

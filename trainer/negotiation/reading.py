@@ -5,6 +5,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from trainer.negotiation.acts import Act, ActQuote
+from trainer.negotiation.enquiries import EnquiryKind
 from trainer.negotiation.issues import Value
 from trainer.negotiation.model import Recorded
 from trainer.negotiation.offers import Offer
@@ -58,6 +59,8 @@ class Reading(Recorded):
     """Ids of the scenario's facts that the speaker asks about, best match first."""
     open_question: bool = False
     """Whether it asks about needs, reasons or priorities in general, whatever the topic."""
+    enquiry: EnquiryKind | None = None
+    """What kind of answer the last of its questions waits for; None where it asks nothing of these kinds."""
     asked_issues: tuple[str, ...] = ()
     """Issues on which the speaker asks the other side to move or to say its position."""
     concerns: tuple[Concern, ...] = ()

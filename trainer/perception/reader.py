@@ -18,6 +18,7 @@ from trainer.perception.context import Context
 from trainer.perception.discovery import KNOWN
 from trainer.perception.either import either
 from trainer.perception.english import understood
+from trainer.perception.enquiries import as_asked, enquiry
 from trainer.perception.going_back import (
     as_said_of_agreed,
     claims_a_deal,
@@ -51,7 +52,7 @@ from trainer.perception.stretch import KEPT
 from trainer.perception.text import MOST_CHARACTERS, Line
 from trainer.perception.topics import Topics, is_open_question, wants_to_know
 from trainer.perception.trained import head
-from trainer.perception.vague import hint
+from trainer.perception.vague import unclear
 from trainer.perception.vocabulary import Vocabulary
 
 ESCAPES = re.compile(r"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|(?:\x1b\[|\x9b)[0-9;?]*[ -/]*[@-~]?|\x1b.")
@@ -118,24 +119,31 @@ class Reader:
         asked = self.topics.asked(line)
         back = going_back(line, context, wish=wish) or hangs(line, offer, yes, context)
         found = self.acts.found(line, context, proposal, Outcome(offer, yes, accepted=accepted))
-        acts = as_said_of_agreed(found, context, back, wish=wish)
-        acts = acts if accepted else with_question(acts, proposal.sounded.values())
+        found = self.meant(as_said_of_agreed(found, context, back, wish=wish), line, proposal, yes=accepted)
         return Reading(
-            acts=acts,
+            acts=found,
             offer=offer,
             middle=meets_in_the_middle(line, offer, proposal),
             or_else=either(line, offer, self.offers.choices, context),
             topics=self.topics.touched(line),
             questions=asked,
-            open_question=is_open_question(line) or (not asked and wants_to_know(line, acts)),
-            asked_issues=self.asked(acts, offer, proposal),
+            open_question=is_open_question(line) or (not asked and wants_to_know(line, found)),
+            enquiry=enquiry(line),
+            asked_issues=self.asked(found, offer, proposal),
             concerns=concerns(line),
-            reason=reason(line, acts),
+            reason=reason(line, found),
             half_yes=None if accepted or offer or proposal.loose else half_yes(line, context),
             takes_back=back,
             unclear=() if accepted else unclear(line, offer, proposal),
             words=words,
         )
+
+    def meant(
+        self, acts: tuple[ActQuote, ...], line: Line, proposal: Proposal, *, yes: bool
+    ) -> tuple[ActQuote, ...]:
+        """The acts with the terms that are sounded out, and without what a mere question was taken for."""
+        sounded = acts if yes else with_question(acts, proposal.sounded.values())
+        return as_asked(sounded, line, self.vocabulary.named)
 
     def _line(self, text: str) -> Line | None:
         """A text as rules read it, its slips mended; None where nobody could answer it."""
@@ -216,12 +224,6 @@ class Reader:
                     wanted.add(self.vocabulary.main_money)
                 wanted.update(named)
         return tuple(issue for issue in self.vocabulary.agenda.ids if issue in wanted)
-
-
-def unclear(line: Line, offer: Offer | None, proposal: Proposal) -> tuple[str, ...]:
-    """Words that look like terms, or hint at some, without saying which."""
-    hints = None if offer is not None or proposal.loose else hint(line)
-    return tuple(dict.fromkeys((*proposal.loose, *([hints] if hints else []))))
 
 
 FOR_OWN = re.compile(r"\b(?:for|at) (?:that|this) (?:price|amount|much|money)\b[^.!]*\?")

@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 
 from trainer.negotiation.acts import Act, ActQuote
 from trainer.negotiation.content import content
+from trainer.perception.enquiries import WITHOUT_FACTS, kind_of
 from trainer.perception.stretch import KEPT
 from trainer.perception.text import Line, Sentence
 
@@ -96,7 +97,11 @@ class Topics:
         """Ids asked about, those with the most and longest cues first."""
         weights: dict[str, int] = {}
         for sentence in line.sentences:
-            if not invites(sentence) or not self.any_beginning.search(sentence.plain):
+            if (
+                not invites(sentence)
+                or kind_of(sentence) in WITHOUT_FACTS
+                or not self.any_beginning.search(sentence.plain)
+            ):
                 continue
             for topic, pattern in self.patterns.items():
                 if not self.may_touch(topic, sentence.plain):
@@ -129,7 +134,15 @@ def is_open_question(line: Line) -> bool:
 
 def wants_to_know(line: Line, acts: tuple[ActQuote, ...]) -> bool:
     """Whether it asks the other side to tell of itself, whatever it is that is asked."""
-    return any(found.act is Act.EXPLORE for found in acts) and any(map(invites, line.sentences))
+    return any(found.act is Act.EXPLORE for found in acts) and any(
+        invites(sentence) and not IS_IT_SO.match(sentence.plain) for sentence in line.sentences
+    )
+
+
+IS_IT_SO = re.compile(
+    r"(?:(?:and|so|but|then|well|now),? )*(?:have|has|had|do|does|did|are|is|was|were) (?:you|your|it|they|this|that|there|we|our|us)\b(?!.*\b(?:tell|what|how|why|who|which|where)\b)"
+)
+"""Asks whether something is so: that is answered by yes or no, and not with whatever else there is."""
 
 
 def inflected(cue: str) -> str:

@@ -3,6 +3,8 @@
 
 import re
 
+from trainer.negotiation.offers import Offer
+from trainer.perception.proposal import Proposal
 from trainer.perception.text import Line, Sentence
 
 STEP = (
@@ -18,6 +20,12 @@ MEANT_OTHERWISE = re.compile(
     r"\d|\b(?:not|never|no|cannot|hardly|if i|if we|unless|than|zero|waive\w*|free|drop|dropping|half|double|from|to (?:a|an|the))\b|n't\b"
 )
 """What makes it a no, a number, or a step that is said exactly."""
+
+
+def unclear(line: Line, offer: Offer | None, proposal: Proposal) -> tuple[str, ...]:
+    """Words that look like terms, or hint at some, without saying which."""
+    hints = None if offer is not None or proposal.loose else hint(line)
+    return tuple(dict.fromkeys((*proposal.loose, *([hints] if hints else []))))
 
 
 def hint(line: Line) -> str | None:

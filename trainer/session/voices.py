@@ -30,6 +30,8 @@ class Part(StrEnum):
     PRESSURE = "pressure"
     TERMS = "terms"
     ASK = "ask"
+    TIME = "time"
+    """Says that there is not much time left."""
     JOINED = "joined"
     """Said by somebody who has joined the buyer's side."""
 

@@ -74,6 +74,7 @@ class Meaning:
             ),
             questions=tuple(dict.fromkeys(topic for one in read for topic in one.questions)),
             open_question=any(one.open_question for one in read),
+            enquiry=next((one.enquiry for one in reversed(read) if one.enquiry is not None), None),
             asked_issues=self.in_order(issue for one in read for issue in one.asked_issues),
             concerns=tuple(concern for one in read for concern in one.concerns),
             reason=next(reasons, None) if justified else None,

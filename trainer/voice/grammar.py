@@ -12,10 +12,11 @@ from trainer.voice.pen import Pen
 from trainer.voice.phrasebook import Phrasebook
 from trainer.voice.reactions import COOL, react, told_before
 from trainer.voice.telling import say_facts, say_script
+from trainer.voice.unanswered import say_time
 
 NAME = "grammar"
 HURTFUL = frozenset({Emotion.IRRITATED, Emotion.HURT})
-SELF = (Part.REACTION, Part.FACT, Part.ANSWER, Part.CONCERN, Part.PRESSURE, Part.TERMS, Part.ASK)
+SELF = (Part.REACTION, Part.FACT, Part.ANSWER, Part.CONCERN, Part.PRESSURE, Part.TERMS, Part.ASK, Part.TIME)
 ORDER = (*SELF, Part.JOINED)
 """How a line runs. A part's fragments stand together, so that its quote stands in the line as it is."""
 OPENING_ORDER = (Part.ANSWER, *(part for part in ORDER if part is not Part.ANSWER))
@@ -61,6 +62,7 @@ class Grammar:
         say_script(pen)
         BODIES[cue.move.kind](pen)
         say_asks(pen)
+        say_time(pen)
         if not pen.fragments:  # a move without content still answers
             pen.say(Part.ANSWER, "answer point")
         order = OPENING_ORDER if cue.move.kind is MoveKind.OPEN else ORDER
@@ -115,7 +117,8 @@ def say_counter(pen: Pen) -> None:
 
 def say_hold(pen: Pen) -> None:
     """That nothing changes; with the standing terms if they are to be said."""
-    busy, names, said = len(pen.fragments) > 1, asked_names(pen), False
+    answered = pen.move.enquiry is not None
+    busy, names, said = answered or len(pen.fragments) > 1, asked_names(pen), False
     if pen.move.offer is not None:
         if not busy and stated(pen.cue) and pen.chance(30, "hold"):
             said = pen.may(Part.ANSWER, "hold")

@@ -21,6 +21,8 @@ GENTLE = frozenset({Act.PARAPHRASE, Act.ACKNOWLEDGE, Act.APOLOGISE, Act.CANDOUR,
 COOL = frozenset({Emotion.WARY, Emotion.IRRITATED})
 HUMAN = frozenset({Act.ACKNOWLEDGE, Act.APOLOGISE, Act.PARAPHRASE, Act.SAVE_FACE})
 """What deserves a word of its own even beside a reason to concede."""
+ASKING = frozenset({Act.EXPLORE, Act.ASK_TERMS, Act.ASK_BETTER, Act.RAPPORT, Act.COMMON_GROUND})
+"""What a question may be taken for that is answered in kind."""
 FLATTERY = frozenset({Act.APPRECIATE, Act.RAPPORT, Act.VALIDATE, Act.COMMON_GROUND})
 """What sounds hollow to a buyer who is on guard."""
 VERB_BEFORE = frozenset(
@@ -64,10 +66,19 @@ def react_to_talk(pen: Pen) -> None:
     reasoned = bool(move.reasons)
     answered = act is not None and answer_act(pen, act, reasoned=reasoned)
     give_reason(pen)
-    felt = move.emotion is not Emotion.NEUTRAL and wants_feeling(pen, act, answered=answered or reasoned)
+    felt = (
+        move.recalls is None
+        and move.emotion is not Emotion.NEUTRAL
+        and wants_feeling(pen, act, answered=answered or reasoned)
+    )
     if felt:
         pen.may(Part.REACTION, feeling(move.emotion, move.intensity))
-    if not (reasoned or answered or felt) and move.kind is not MoveKind.WALK_AWAY and pen.chance(30, "beat"):
+    asked = move.enquiry is not None or move.recalls is not None
+    if (
+        not (reasoned or answered or felt or asked)
+        and move.kind is not MoveKind.WALK_AWAY
+        and pen.chance(30, "beat")
+    ):
         pen.may(Part.REACTION, "beat")
 
 
@@ -102,6 +113,8 @@ def answer_act(pen: Pen, act: Act, *, reasoned: bool) -> bool:
     move = pen.move
     if reasoned and act not in PRESSURE and not (act in HUMAN and pen.chance(35, "both")):
         return False
+    if move.recalls is not None or (move.enquiry is not None and act in ASKING):
+        return False  # what is said again, or in kind, is the answer
     if told_before(pen.cue):
         return pen.may(Part.REACTION, "heard again")
     if act is Act.EXPLORE and not ((move.facts or move.more) and pen.chance(35, "explore")):

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from trainer.negotiation.acts import EMPATHY, PRESSURE, Act
+from trainer.negotiation.enquiries import EnquiryKind
 from trainer.negotiation.moves import Emotion, Notice
 
 LEVELS = ("mild", "clear", "strong")
@@ -34,6 +35,11 @@ def feeling(emotion: Emotion, intensity: int) -> str:
 def heard(act: Act) -> str:
     """The name of the section that answers an act."""
     return f"heard {act.value.replace('_', ' ')}"
+
+
+def answering(kind: EnquiryKind) -> str:
+    """The name of the section that answers a question in kind."""
+    return f"answer {kind.value.replace('_', ' ')}"
 
 
 def noticing(notice: Notice) -> str:
@@ -90,6 +96,9 @@ PARTS: Mapping[str, Section] = {
     "ask": section("issue", least=COMMON),
     "exactly": section("terms", least=SHARED),
     "again": section(least=SHARED),
+    "lead recall": section("words"),
+    "aside": section(),
+    "time short": section(),
     "last ask": section("issue"),
     "because reciprocity": section("issue"),
     "because reciprocity plain": section(least=COMMON),
@@ -121,6 +130,10 @@ NOTICED: Mapping[str, Section] = {
     noticing(Notice.LEAP): section("issue"),
 }
 
+ENQUIRED: Mapping[str, Section] = {
+    answering(kind): section(*(("title",) if kind is EnquiryKind.ROLE else ())) for kind in EnquiryKind
+}
+
 FELT: Mapping[str, Section] = {
     feeling(emotion, intensity): section()
     for emotion in Emotion
@@ -128,5 +141,5 @@ FELT: Mapping[str, Section] = {
     for intensity in (1, 2, 3)
 }
 
-SECTIONS: Mapping[str, Section] = {**MOVES, **PARTS, **HEARD, **NOTICED, **FELT}
+SECTIONS: Mapping[str, Section] = {**MOVES, **PARTS, **HEARD, **NOTICED, **ENQUIRED, **FELT}
 """Every section that a phrase file may have; the shared file and a style's file together have them all."""

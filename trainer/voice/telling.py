@@ -7,6 +7,7 @@ from trainer.scenario.script import BeatKind
 from trainer.session.voices import Part
 from trainer.voice.pen import Pen
 from trainer.voice.reactions import beat_kind
+from trainer.voice.unanswered import say_again, say_in_kind
 
 PARTS: Mapping[BeatKind | None, Part] = {BeatKind.TACTIC: Part.PRESSURE, BeatKind.JOINS: Part.JOINED}
 """Where in a line the words of a kind of beat stand, if not with the answer."""
@@ -23,10 +24,12 @@ def say_facts(pen: Pen) -> None:
         pen.verbatim(Part.FACT, buyer.fact(fact).text)
     if move.more is not None:
         pen.verbatim(Part.FACT, buyer.fact(move.more).more or "")
-    if move.parried:
-        pen.say(Part.ANSWER, "parry")
+    say_again(pen)
+    say_in_kind(pen)
     if move.concern is not None and move.concern not in move.facts:
-        if not pen.fragments and move.kind is not MoveKind.OPEN and pen.chance(60, "concern"):
+        if move.enquiry is not None:
+            pen.may(Part.CONCERN, "aside")
+        elif not pen.fragments and move.kind is not MoveKind.OPEN and pen.chance(60, "concern"):
             pen.may(Part.CONCERN, "lead concern")
         pen.verbatim(Part.CONCERN, buyer.fact(move.concern).text)
 

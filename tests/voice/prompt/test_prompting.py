@@ -548,7 +548,7 @@ def test_the_version_is_the_highest_and_a_managers_own_words_are_used(make_cue: 
     prompts = Prompts.parse(
         {name.removesuffix(".txt"): text for name, text in (TEXTS | {"manners.txt": mine}).items()}
     )
-    assert (prompts.version, Prompts.parse(TEXTS).version) == (12, 1)
+    assert (prompts.version, Prompts.parse(TEXTS).version) == (12, 2)
     messages = prompts.messages(make_cue(Move(kind=MoveKind.HOLD)), count=estimate)
     assert "and tea" in messages[0]["content"]
 

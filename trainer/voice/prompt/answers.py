@@ -11,6 +11,7 @@ from trainer.session.voices import Cue
 from trainer.voice.prompt.cuts import clipped
 from trainer.voice.prompt.steps import Step
 from trainer.voice.reactions import (
+    ASKING,
     COOL,
     FLATTERY,
     GENTLE,
@@ -56,6 +57,8 @@ def reaction(cue: Cue) -> Iterator[Step]:
 def answer(cue: Cue, act: Act) -> Iterator[Step]:
     """A word about one act of the seller; none where the rest of the move is the answer."""
     move = cue.move
+    if move.recalls is not None or (move.enquiry is not None and act in ASKING):
+        return
     if told_before(cue):
         topic = move.answering.topic if move.answering else None
         if topic in cue.told:

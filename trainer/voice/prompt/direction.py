@@ -10,7 +10,7 @@ from trainer.negotiation.wording import spoken_list
 from trainer.scenario.script import BeatKind
 from trainer.session.voices import Cue, Line
 from trainer.voice.prompt.answers import reaction, reason
-from trainer.voice.prompt.steps import Step, asking, body
+from trainer.voice.prompt.steps import Step, asking, body, in_kind
 from trainer.voice.reactions import beat_kind
 from trainer.voice.sections import feeling
 
@@ -83,8 +83,9 @@ def steps(cue: Cue) -> tuple[Step, ...]:
     found += [Step("fact", {"words": printable(buyer.fact(fact).text)}) for fact in move.facts]
     if move.more is not None:
         found.append(Step("fact", {"words": printable(buyer.fact(move.more).more or "")}))
-    if move.parried:
-        found.append(Step("parry"))
+    if move.recalls is not None:
+        found.append(Step("heard again", {"words": printable(buyer.fact(move.recalls).text)}))
+    found += in_kind(cue)
     later = []
     if move.concern is not None and move.concern not in move.facts:
         later.append(Step("concern", {"words": printable(buyer.fact(move.concern).text)}))
@@ -93,7 +94,8 @@ def steps(cue: Cue) -> tuple[Step, ...]:
     why, asks = list(reason(cue)), list(asking(cue))
     own = body(cue, alone=not (found or later or why or asks or move.line))
     found += [step for step in own if not offers(step)]
-    return (*found, *later, *why, *(step for step in own if offers(step)), *asks)
+    time = [Step("time short")] if move.time_short else []
+    return (*found, *later, *why, *(step for step in own if offers(step)), *asks, *time)
 
 
 def offers(step: Step) -> bool:

@@ -6,12 +6,15 @@ from dataclasses import dataclass, field
 from trainer.negotiation.issues import Side
 from trainer.negotiation.moves import MoveKind
 from trainer.negotiation.offers import Offer
-from trainer.negotiation.printable import quotable
+from trainer.negotiation.printable import printable, quotable
 from trainer.negotiation.wording import issue_spoken, joined, spoken, spoken_list
 from trainer.session.voices import Cue
 from trainer.voice.grammar import HURTFUL, NO_ASKS, asks_something
 from trainer.voice.offering import stated
 from trainer.voice.reactions import told_before
+from trainer.voice.sections import ENQUIRED
+from trainer.voice.sections import answering as answering_kind
+from trainer.voice.unanswered import PARRIED_SO
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +94,21 @@ def answering(cue: Cue, *, alone: bool) -> Iterator[Step]:
         yield from position(cue)
     elif cue.move.unclear:
         yield from unclear(cue)
-    elif asks_something(cue) and not (cue.move.tells or told_before(cue)):
+    elif asks_something(cue) and not (cue.move.tells or cue.move.enquiry is not None or told_before(cue)):
         yield Step("answer question")
     elif alone:
         yield Step("answer point")
+
+
+def in_kind(cue: Cue) -> Iterator[Step]:
+    """The answer to a question in kind, or that it is left unanswered."""
+    move, kind = cue.move, cue.move.enquiry
+    if move.parried:
+        yield Step(answering_kind(kind) if kind in PARRIED_SO and kind is not None else "parry")
+    elif kind is not None:
+        section = answering_kind(kind)
+        blanks = {"title": printable(cue.case.buyer.title)}
+        yield Step(section, {name: blanks[name] for name in ENQUIRED[section].blanks})
 
 
 def position(cue: Cue) -> Iterator[Step]:

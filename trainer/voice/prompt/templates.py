@@ -18,7 +18,7 @@ from trainer.negotiation.moves import Emotion
 from trainer.negotiation.printable import printable_lines
 from trainer.scenario.persona import Style
 from trainer.voice.phrasebook import stem
-from trainer.voice.sections import NOTICED, feeling, heard
+from trainer.voice.sections import ENQUIRED, NOTICED, feeling, heard
 
 VOICE, TURN, MANNERS, DIRECTIONS, RETRY = "voice", "turn", "manners", "directions", "retry"
 WHOLE = ""
@@ -65,7 +65,17 @@ FILES: Mapping[str, Blanks] = {
         **named("", "clarify lost", "check"),
         **{section: NOTICED[section].blanks for section in NOTICED},
         **named("words", "heard again", "fact", "concern", "pressure"),
-        **named("", "answer question", "answer point", "hold", "refuse", "last offer plain", "nothing more"),
+        **{section: ENQUIRED[section].blanks for section in ENQUIRED},
+        **named(
+            "",
+            "time short",
+            "answer question",
+            "answer point",
+            "hold",
+            "refuse",
+            "last offer plain",
+            "nothing more",
+        ),
         **named("terms", "state terms", "hold terms", "insist", "accept terms", "confirm terms"),
         **named("terms", *(way for way in TERMS_AND_IF if way != "hold")),
         **named("terms condition", *(f"{way} if" for way in TERMS_AND_IF)),
