@@ -353,3 +353,45 @@ def test_a_pipe_shows_what_was_said_on_a_line_of_its_own(call: Call) -> None:
     done = call("play", SCENARIO, "--plain", "--seed", "7", typed=PLAN + LINES)
     assert "  Your target, a year: 46000\n" in done.out
     assert "You: Hi Dana, thanks for making time.\n" in done.out
+
+
+class TestSigning:
+    """Before a line signs or ends the talk it is said what it does, the whole of it and what it is worth."""
+
+    def play(self, call: Call, typed: str, *, mode: str = "practice", terminal: bool = True) -> str:
+        typed = PLAN + "I can do $104 a seat.\n" + typed
+        return call(
+            "play", SCENARIO, "--plain", "--seed", "7", "--mode", mode, typed=typed, terminal=terminal
+        ).out
+
+    def test_a_yes_says_what_it_signs_and_that_it_is_less_than_leaving(self, call: Call, data: Data) -> None:
+        out = " ".join(self.play(call, "/accept\nno\n").split())
+        assert "careful: This signs Dana's terms: price" in out
+        assert "your walk-away is $15k" in out
+        assert "That is less than leaving is worth." in out
+        assert out.count("Say it like this?") == 1
+        assert [event["text"] for event in events(data()) if event.get("speaker") == "seller"][1:] == []
+
+    def test_who_says_it_again_signs(self, call: Call, data: Data) -> None:
+        self.play(call, "We have a deal.\n\n")
+        said = [event["text"] for event in events(data()) if event.get("speaker") == "seller"]
+        assert said[1:] == ["We have a deal."]
+
+    def test_a_pipe_is_told_and_not_asked(self, call: Call) -> None:
+        out = self.play(call, "/accept\n", terminal=False)
+        assert "careful: This signs Dana's terms" in out
+        assert "Say it like this?" not in out
+
+    def test_an_exam_does_not_say_what_it_is_worth(self, call: Call) -> None:
+        out = self.play(call, "/accept\n\n", mode="exam")
+        assert "careful: This signs" in out
+        assert "Worth" not in out.partition("It is over")[0]
+
+    def test_leaving_is_asked_about_too(self, call: Call) -> None:
+        assert "careful: This ends the talk without a deal." in self.play(call, "/walk\nno\n")
+
+
+def test_the_time_is_said_after_every_answer(call: Call) -> None:
+    out = call("play", SCENARIO, "--plain", typed=PLAN + "What matters most to you?\nWhy is that?\n").out
+    assert "(round 1 of 14)" in out
+    assert "(round 2 of 14)" in out

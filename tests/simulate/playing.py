@@ -28,6 +28,12 @@ def results(name: str, seller: str) -> tuple[Result, ...]:
 
 
 @cache
+def many(name: str, seller: str, level: int = 3, sessions: int = MANY) -> tuple[Result, ...]:
+    """What comes of many sessions, the short way."""
+    return tuple(run(Batch(document(name), seller, 1, 1, sessions, level, in_acts=True), GRAMMAR.line))
+
+
+@cache
 def means(name: str, seller: str, level: int = 3, sessions: int = MANY) -> RowJson:
     """The means of many sessions, the short way."""
-    return row(run(Batch(document(name), seller, 1, 1, sessions, level, in_acts=True), GRAMMAR.line))
+    return row(many(name, seller, level, sessions))

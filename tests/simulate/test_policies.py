@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from tests.rehearsing import GRAMMAR, scenario
-from tests.simulate.playing import SCENARIOS, document, means, results
+from tests.simulate.playing import SCENARIOS, document, many, means, results
 from trainer.negotiation.issues import Package, Side, Value
 from trainer.session.events import EndReason
 from trainer.session.state import State
@@ -132,6 +132,12 @@ def test_a_pushover_leaves_its_own_side_resentful(name: str) -> None:
 def test_every_level_leaves_a_principled_seller_less_than_the_one_before(name: str) -> None:
     outcomes = [means(name, "principled", level, LEVELLED).outcome for level in range(1, 6)]
     assert all(easier > harder for easier, harder in pairwise(outcomes)), outcomes
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_every_moment_of_a_script_comes_for_somebody(name: str) -> None:
+    seen = {beat for seller in POLICIES for result in many(name, seller) for beat in result.beats}
+    assert seen == {beat.id for beat in scenario(name).buyer.beats}
 
 
 def test_a_batch_gives_the_same_whatever_was_played_before_it() -> None:

@@ -19,9 +19,10 @@ from trainer.perception.commands import CommandError
 from trainer.practice.briefing import briefing
 from trainer.practice.planning import listed
 from trainer.practice.recalling import BROKEN_OFF, recalled
+from trainer.practice.signing import last_word
 from trainer.practice.sitting import Sitting
 from trainer.practice.speaking import speaker
-from trainer.practice.standing import standing
+from trainer.practice.standing import progress, standing
 from trainer.practice.wording import doubts, read_as
 from trainer.session.events import Hinted, Note, Partial, Prepared, Rated, Said
 from trainer.session.turn import LONGEST_LINE
@@ -124,8 +125,13 @@ class PlainSession:
             say(f"(only the first {LONGEST_LINE:,} characters count)")
             line = line[:LONGEST_LINE]
         try:
-            doubtful = doubts(self.read(line), self.sitting.header.scenario.agenda)
-            if doubtful and is_terminal(sys.stdin):
+            reading = self.read(line)
+            doubtful = doubts(reading, self.sitting.header.scenario.agenda)
+            exam = self.sitting.header.mode == "exam"
+            ends = tuple(last_word(self.sitting.state, self.sitting.name, reading, exam=exam))
+            for words in ends:
+                print_beside("careful", words)
+            if (doubtful or ends) and is_terminal(sys.stdin):
                 self.ask_once(line, doubtful)
             else:
                 self.hear(line)
@@ -133,7 +139,7 @@ class PlainSession:
             say(f"({error})")
 
     def ask_once(self, line: str, doubtful: tuple[str, ...]) -> None:
-        """Before a line whose reading is uncertain counts: do they mean it, or say it in other words?"""
+        """Before a line counts whose reading is uncertain, or that ends the talk: do they mean it?"""
         for doubt in doubtful:
             print_beside("unsure", doubt)
         self.read_back(self.sitting.session.read(line))
@@ -212,10 +218,7 @@ class PlainSession:
         """The buyer's turn, on screen as it comes."""
         self.runner.run(self.speak())
         self.show_voice()
-        if self.sitting.header.mode == "coach":
-            ledger = self.sitting.state.shown
-            theirs, yours = (ledger.resentment[side].value for side in (Side.BUYER, Side.SELLER))
-            say(f"     (trust {ledger.trust.value:.2f}; resentment: theirs {theirs:.2f}, yours {yours:.2f})")
+        say(f"     ({progress(self.sitting.state, coach=self.sitting.header.mode == 'coach')})")
 
     def show_voice(self) -> None:
         """Say who speaks for the buyer, when that is another than before."""

@@ -1,4 +1,4 @@
-"""Where both sides stand, in a few lines."""
+"""Where both sides stand, and how far the talk has come, in a few lines."""
 
 from trainer.negotiation.issues import Side
 from trainer.negotiation.wording import short_list
@@ -15,3 +15,13 @@ def standing(state: State, name: str) -> list[str]:
     if state.agreed is not None:
         lines = [f"agreed: {short_list(agenda, state.agreed)}"]
     return [*lines, f"rounds played: {state.round} of {state.scenario.rounds}"]
+
+
+def progress(state: State, *, coach: bool) -> str:
+    """How much of the time is used, and for a coach what both sides feel, in a few words."""
+    words = f"round {state.round} of {state.scenario.rounds}"
+    if not coach:
+        return words
+    ledger = state.shown
+    theirs, yours = (ledger.resentment[side].value for side in (Side.BUYER, Side.SELLER))
+    return f"{words}; trust {ledger.trust.value:.2f}; resentment: theirs {theirs:.2f}, yours {yours:.2f}"

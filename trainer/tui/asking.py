@@ -1,15 +1,12 @@
 """Dialogs of the table: terms set by keys, and a look at what an acceptance or a walk means."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
-from trainer.negotiation.reading import Reading
-from trainer.negotiation.wording import named
 from trainer.perception.commands import CommandError
 from trainer.practice.correcting import Does, Meant
-from trainer.practice.glance import money_short
+from trainer.practice.signing import stands, worth
 from trainer.tui.confirm import Confirm
 from trainer.tui.prompt import Prompt
 from trainer.tui.terms import Terms
@@ -77,8 +74,9 @@ class Asking:
         if not positions.made[Side.BUYER]:
             self.table.show_reading(f"{sitting.name} has named no terms that you could accept.")
             return
-        terms = f"Accept {sitting.name}'s terms?\n\n{stands(self.table, Side.BUYER)}"
-        question = f"{terms}\n\n{worth(self.table)}".strip()
+        terms = f"Accept {sitting.name}'s terms?\n\n{stands(sitting.state, Side.BUYER)}"
+        valued = worth(sitting.state, exam=self.table.mode == "exam")
+        question = f"{terms}\n\n{valued}".strip()
         self._ask(question, "accept", "/accept")
 
     def walk(self, rest: str) -> None:
@@ -105,42 +103,3 @@ class Asking:
                 self.table.saying.say(line)
 
         self.table.app.push_screen(Confirm(question, yes), done)
-
-
-def worth(table: "Table") -> str:
-    """What the buyer's terms are worth to the seller, beside walk-away and target; an exam doesn't say."""
-    if table.mode == "exam":
-        return ""
-    state = table.sitting.state
-    scenario = state.scenario
-    positions = state.ledger.positions
-    package = positions.shown(Side.BUYER) or positions.on_table(Side.BUYER)
-    found, floor, target = (
-        money_short(cents, scenario.currency)
-        for cents in (
-            scenario.payoffs[Side.SELLER].cents(package),
-            scenario.floors[Side.SELLER],
-            round(scenario.seller.target * 100),
-        )
-    )
-    return f"Worth {found} a year to you; your walk-away is {floor}, your target {target}."
-
-
-def last_word(table: "Table", reading: Reading) -> Iterator[str]:
-    """What a typed line that ends the talk would do: signing and leaving can't be taken back in an exam."""
-    state = table.sitting.state
-    if state.agreed is not None:
-        return
-    if reading.takes_theirs and state.ledger.positions.made[Side.BUYER]:
-        yield f"This signs {table.sitting.name}'s terms: {stands(table, Side.BUYER)}. {worth(table)}".strip()
-    elif reading.has(Act.WALK_AWAY):
-        yield "This ends the talk without a deal."
-
-
-def stands(table: "Table", side: Side) -> str:
-    """The package that a side has on the table, in short."""
-    state = table.sitting.state
-    positions = state.ledger.positions
-    package = positions.shown(side) or positions.on_table(side)
-    agenda = state.scenario.agenda
-    return ", ".join(named(agenda, issue, package[issue]) for issue in agenda.ids)

@@ -7,9 +7,10 @@ from trainer.debrief.blocks import as_text
 from trainer.debrief.hint import hint
 from trainer.negotiation.issues import Side
 from trainer.practice.briefing import briefing
+from trainer.practice.signing import stands
 from trainer.session.events import Hinted, Note
 from trainer.store.errors import StoreError
-from trainer.tui.asking import Asking, stands
+from trainer.tui.asking import Asking
 from trainer.tui.paper import Paper
 from trainer.tui.printing import one_line
 from trainer.tui.prompt import Prompt
@@ -76,10 +77,11 @@ class Commands:
     def terms(self, _rest: str) -> None:
         """Where both sides stand, in the talk: there is not always a panel."""
         self.typed()
-        positions = self.table.sitting.state.ledger.positions
-        self.table.aside(f"You stand at {stands(self.table, Side.SELLER)}.")
+        state = self.table.sitting.state
+        positions = state.ledger.positions
+        self.table.aside(f"You stand at {stands(state, Side.SELLER)}.")
         if positions.made[Side.BUYER]:
-            self.table.aside(f"{self.table.sitting.name} stands at {stands(self.table, Side.BUYER)}.")
+            self.table.aside(f"{self.table.sitting.name} stands at {stands(state, Side.BUYER)}.")
         else:
             self.table.aside(f"{self.table.sitting.name} has named no terms yet.")
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from trainer.negotiation.issues import Side
 from trainer.negotiation.reading import Reading
 from trainer.perception.commands import CommandError
+from trainer.practice.signing import last_word
 from trainer.practice.wording import doubts, read_as
 from trainer.store.errors import StoreError
-from trainer.tui.asking import last_word
 from trainer.tui.commands import WORDS, is_command
 from trainer.tui.conversation import ASIDE, SELLER, Conversation, Message
 from trainer.tui.prompt import Prompt
@@ -104,7 +104,8 @@ class Saying:
     def weigh(self, text: str, reading: Reading) -> None:
         """Say a line that has been read, unless the reading is uncertain: then ask, once."""
         table = self.table
-        unsure = (*doubts(reading, table.sitting.header.scenario.agenda), *last_word(table, reading))
+        state, name, exam = table.sitting.state, table.sitting.name, table.mode == "exam"
+        unsure = (*doubts(reading, state.scenario.agenda), *last_word(state, name, reading, exam=exam))
         if unsure and self.doubted != text:
             self.doubted = text
             table.show_reading(f"{' '.join(unsure)} Enter says it as it is, Ctrl+R corrects.", doubt=True)
