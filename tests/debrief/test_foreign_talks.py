@@ -1,5 +1,7 @@
 """What holds in every talk that somebody else wrote down, with a scenario and without."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +9,10 @@ from hypothesis import strategies as st
 from tests.depth import examples
 from tests.rehearsing import scenario
 from tests.talking import Heard, transcripts
+from trainer.debrief.blocks import Paragraph
+from trainer.debrief.explain import explain
+from trainer.debrief.leaves import leaves
+from trainer.debrief.offers_made import FIRST, GAVE, YES, offers_made
 from trainer.debrief.report import report
 from trainer.debrief.talk import Talk, foreign_talk
 from trainer.ledger.feelings import FOUND_HOLLOW
@@ -91,3 +97,36 @@ def test_a_strangers_feelings_are_shown_as_an_estimate_and_money_only_with_a_sce
     assert (
         (document["concessions"] is None) == (document["outcome"]["seller_payoff"] is None) == (not measured)
     )
+
+
+CALL = (
+    (Side.SELLER, "Our fee is $30,000 a year."),
+    (Side.BUYER, "We can pay $24,000. My team is worn out after the spring."),
+    (Side.SELLER, "That's a lot to carry for your team. I'm sorry. $28,000 if you sign for two years."),
+    (Side.BUYER, "Fine. Two years at $28,000, we have a deal."),
+)
+
+
+def test_every_value_of_a_call_opens_and_nothing_claims_money_or_speaks_to_its_reader() -> None:
+    talk = foreign_talk(CALL, None)
+    tree = report(talk).plain()
+    assert tree["concessions"] is None
+    assert {key: tree["outcome"][key] for key in ("seller_payoff", "seller_share", "efficiency")} == {
+        "seller_payoff": None,
+        "seller_share": None,
+        "efficiency": None,
+    }
+    for path, _ in leaves("", tree):
+        blocks = explain(talk, path)
+        assert blocks, path
+        if path.startswith(("empathy", "trust", "resentment", "outcome")):
+            own = [block.text for block in blocks if isinstance(block, Paragraph)]
+            assert not [text for text in own if re.match(r"(?i)(turn \d+: )?your?\b", text)], path
+
+
+def test_offers_of_a_call_come_with_their_words_and_steps() -> None:
+    made = list(offers_made(foreign_talk(CALL, None)))
+    assert [(one.turn, one.kind) for one in made] == [(1, FIRST), (2, FIRST), (3, GAVE), (4, YES)]
+    assert made[2].steps == ("fee $30,000 → $28,000",)
+    assert made[2].condition == "24 months"
+    assert all(one.quote in text for one, (_, text) in zip(made, CALL, strict=True))

@@ -55,6 +55,7 @@ MET = (
     (CLINICS, "founders", "You'll need something simple to put before the founders.", Act.ACKNOWLEDGE),
     (CLINICS, "receptionists", "Who among them is most nervous, and what about?", Act.EXPLORE),
     (ROSES, "eleven_calls", "Eleven calls. I can't imagine how it felt, alone in the yard.", Act.ACKNOWLEDGE),
+    (CLINICS, "back_to_paper", "How long were the front desks on paper?", Act.EXPLORE),
     (ROSES, "brown_roses", "I'm so sorry about your roses.", Act.APOLOGISE),
     (ROSES, "florists_left", "So they're asking you to vouch for us every week?", Act.PARAPHRASE),
     (WORKSHOPS, "ward_leaders", "Four of them going back. That's people out of strength.", Act.ACKNOWLEDGE),
@@ -80,6 +81,12 @@ NOT_MET = (
     (CLINICS, "project_money", "Everybody has budgets. The onboarding fee is the onboarding fee."),
     (ROSES, "florists_left", "Sorry about that. Anyway, let's look at the rate."),
     (PACKAGING, "savings", "Your savings number and your quarter are your problem."),
+    (RENEWAL, "worn_out", "Your team leads would be less worn out with a longer contract."),
+    (RENEWAL, "outages", "You carried outages, sure. You also got a discount for it."),
+    (RENEWAL, "cash", "You pay the invoices late as it is."),
+    (RENEWAL, "board", "Your board costs me a lot of time."),
+    (PACKAGING, "late_boxes", "They came late because your dock was closed."),
+    (PACKAGING, "savings", "Do you want the savings or not?"),
     (RENEWAL, "board", "You should have told the board sooner what changes and what it costs."),
 )
 
@@ -126,3 +133,9 @@ def test_a_term_that_goes_towards_the_need_answers_it(percent: int) -> None:
     lines = ("Let me think.", f"I can put a {percent}% outage credit in the contract.")
     results = {entry.result for entry in answered(RENEWAL, "in_writing", *lines)}
     assert results.isdisjoint({Result.MISSED, Result.DISMISSED})
+
+
+def test_a_question_whether_it_was_right_is_quoted_with_what_it_asks_about() -> None:
+    line = "Thanks. So it has to be a change you can show them, not only a number. Is that right?"
+    quotes = [entry.quote for entry in answered(RENEWAL, "board", line) if entry.act is Act.PARAPHRASE]
+    assert quotes == ["So it has to be a change you can show them, not only a number. Is that right?"]

@@ -91,12 +91,14 @@ def name(talk: Talk) -> str:
 
 
 def who(talk: Talk, side: Side) -> str:
-    """A side as the seller is told of it."""
-    return "you" if side is Side.SELLER else name(talk)
+    """A side as the reader is told of it: whoever played is told of themselves, of a call both are others."""
+    if side is Side.BUYER:
+        return name(talk)
+    return "you" if talk.played else "the seller"
 
 
 def whose(talk: Talk, side: Side) -> str:
-    return "your" if side is Side.SELLER else f"{name(talk)}'s"
+    return "your" if side is Side.SELLER and talk.played else f"{who(talk, side)}'s"
 
 
 def capital(text: str) -> str:

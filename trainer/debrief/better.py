@@ -19,6 +19,7 @@ from trainer.negotiation.wording import spoken_list
 from trainer.scenario.scenario import Scenario
 
 YES = "With that said, I accept your terms."
+WHAT_OF_IT = "What does that mean for you?"
 EARLY = 3
 """Turns of the seller's in which the first question belongs."""
 
@@ -93,11 +94,18 @@ def for_telling(talk: Talk, scenario: Scenario) -> Iterator[Suggestion]:
     for fact in scenario.seller.facts:
         if fact.must_tell and not talk.ledger.told(fact.id):
             own = talk.utterances[before[-1] - 1]
-            rest = YES if own.reading.has(Act.ACCEPT) else own.text
+            rest = what_stays(own)
             line = f"{HEAR} {fact.text} {rest}"
             effect = f"let them sign without hearing: {fact.text}"
             hurt = sum(found.change for found in signed if fact.text in found.reason)
             yield Suggestion(before[-1], line, Lesson.TELL, effect, hurt=hurt)
+
+
+def what_stays(own: Utterance) -> str:
+    """What of a line is said after what is owed: a yes, a trade, a question; a gift for nothing waits."""
+    if own.reading.has(Act.ACCEPT):
+        return YES
+    return WHAT_OF_IT if own.reading.has(Act.OFFER) and not own.reading.has(Act.TRADE) else own.text
 
 
 def is_bare_offer(said: Utterance, issue: str) -> bool:

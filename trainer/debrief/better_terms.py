@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from trainer.debrief.amounts import money
 from trainer.debrief.lessons import Lesson, Suggestion
-from trainer.debrief.tabled import best_tabled, last_named, tabled_by
+from trainer.debrief.tabled import best_tabled, has_said_yes, last_named, may_take, tabled_by
 from trainer.debrief.talk import Talk
 from trainer.ledger.concessions import Concession
 from trainer.negotiation.issues import Package, Side, Terms, Value
@@ -19,6 +19,7 @@ TRIED = 3
 RUN = 2
 """Gives in a row without an answer from which they are a run."""
 ON_THEIR_TERMS = "That works for me. We have a deal on your terms."
+SETTLED = "Then it is settled. Thank you."
 FIRST_YOU = "Before I move any further: what could you do for me in return?"
 HEAR = "Before we sign, there is one thing that you should hear from me."
 GO = "I can't make that work, and I'd rather tell you now. Thank you for your time, and my door stays open."
@@ -162,6 +163,7 @@ def after_overshooting(talk: Talk, scenario: Scenario, entry: Concession) -> Ite
     theirs = tabled_by(talk, entry.turn)
     if theirs is None:
         return
+    said_yes = has_said_yes(talk, entry.turn)
     seller = scenario.payoffs[Side.SELLER]
     worth = seller.cents(entry.after)
     whole = seller.cents(last_named(talk, theirs[-1], entry.turn)) - worth
@@ -174,14 +176,16 @@ def after_overshooting(talk: Talk, scenario: Scenario, entry: Concession) -> Ite
     given = -entry.own if entry.gives and not entry.answered else 0
     if whole > 0 and whole >= part:
         effect = f"offered {money(whole, scenario.currency)} a year less than their own terms would pay you"
-        for line in (owing_nothing(talk, scenario, ON_THEIR_TERMS), FIRST_YOU):
+        takes = [owing_nothing(talk, scenario, ON_THEIR_TERMS)]
+        lines = [*(takes if may_take(talk, scenario, entry.turn) else []), FIRST_YOU]
+        for line in [owing_nothing(talk, scenario, SETTLED)] if said_yes else lines:
             yield Suggestion(entry.turn, line, Lesson.ON_THE_TABLE, effect, max(whole, given))
     elif part > 0 and not entry.conditional:
         wanted = spoken_list(scenario.agenda, beyond)
         past = money(part, scenario.currency)
         effect = f"went past what they had offered themselves ({wanted}): {past} a year for nothing"
         line = f"Let's settle on {wanted}, as you said. What about the rest?"
-        for instead in (line, FIRST_YOU):
+        for instead in (owing_nothing(talk, scenario, SETTLED),) if said_yes else (line, FIRST_YOU):
             yield Suggestion(entry.turn, instead, Lesson.ON_THE_TABLE, effect, max(part, given))
 
 
@@ -204,7 +208,9 @@ def for_taking(talk: Talk, scenario: Scenario) -> Iterator[Suggestion]:
 def owing_nothing(talk: Talk, scenario: Scenario, line: str) -> str:
     """A line that closes the deal, after all that the buyer has a right to know and never heard."""
     untold = [fact.text for fact in scenario.seller.facts if fact.must_tell and not talk.ledger.told(fact.id)]
-    return f"{HEAR} {' '.join(untold)} With that said: {line}" if untold else line
+    if not untold:
+        return line
+    return f"{HEAR} {' '.join(untold)} With that said: {line[0].lower()}{line[1:]}"
 
 
 def cheap_gets(scenario: Scenario, base: Package, beside: Sequence[str] = ()) -> list[Terms]:

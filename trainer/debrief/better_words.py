@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from trainer.debrief.better_terms import fair_gain
+from trainer.debrief.better_terms import SETTLED, fair_gain
 from trainer.debrief.lessons import ASKING, Lesson, Suggestion
+from trainer.debrief.said_back import heard
 from trainer.debrief.talk import Talk
 from trainer.ledger.feelings import BLUFF_CALLED, CONCERN, FOUND_HOLLOW, PUSHED
 from trainer.ledger.pressure import PressureEntry
@@ -12,15 +13,25 @@ from trainer.ledger.setting import Utterance
 from trainer.ledger.understood import HAD_SAID, EmpathyEntry, Result
 from trainer.negotiation.acts import EMPATHY, EXCHANGE, Act
 from trainer.negotiation.issues import Side
-from trainer.negotiation.reading import ConcernKind
 from trainer.negotiation.wording import joined, spoken_list
 from trainer.perception.text import Line
 from trainer.scenario.scenario import Scenario
 from trainer.session.events import EndReason
 
 UNDERSTOOD = "I understand that this isn't easy on your side."
-NEEDED = "What would you need to make this work?"
-AGREED = "Then it is settled. Thank you."
+NEEDED = (
+    "What would you need to make this work?",
+    "What would have to change for this to work on your side?",
+    "What is the hardest part of this for you?",
+)
+"""A question in the place of a push, another one from turn to turn."""
+HELPS = ("What would help you most there?", "What would you need from us there?", "What would ease that?")
+CURT = re.compile(
+    r"\b(?:said (?:what|all)|not here to|save us|wast(?:e|ing)|take it|leave it|my last word|that's it|"
+    r"done moving)\b",
+    re.IGNORECASE,
+)
+"""What is left of a push once its words are gone, and is no friendlier."""
 CONTEMPT = frozenset({Act.BELITTLE, Act.ANGER, Act.EXPLOIT, Act.THREAT})
 """Tactics that go against the person."""
 WORST_FIRST = (Act.THREAT, Act.BELITTLE, Act.EXPLOIT, Act.ANGER, Act.NIBBLE)
@@ -122,7 +133,7 @@ def without_push(
 ) -> Iterator[str]:
     """What could have been said instead: understanding and the terms, or the line without its push."""
     if any(entry.tactic is Act.NIBBLE for entry in entries):
-        yield AGREED
+        yield SETTLED
         return
     rest = " ".join(worth_keeping(said, [entry.quote for entry in entries]))
     if said.reading.has(Act.ACCEPT):
@@ -133,11 +144,12 @@ def without_push(
     terms = (
         f" For my part I'm at {spoken_list(scenario.agenda, offer.terms)}." if offer and offer.terms else ""
     )
-    yield f"{heard(talk, said.turn) or UNDERSTOOD}{terms} {NEEDED}"
+    needed = NEEDED[said.turn // 2 % len(NEEDED)]
+    yield f"{heard(talk, said.turn) or UNDERSTOOD}{terms} {needed}"
     at_them = any(entry.tactic in CONTEMPT for entry in entries)  # then what is left of the line is no better
     if len(rest.split()) >= FEW_WORDS and not at_them:
-        yield f"{rest} {NEEDED}"
-    yield NEEDED
+        yield f"{rest} {needed}"
+    yield needed
 
 
 def worth_keeping(said: Utterance, pushed: list[str]) -> Iterator[str]:
@@ -149,7 +161,7 @@ def worth_keeping(said: Utterance, pushed: list[str]) -> Iterator[str]:
     quotes = [found.quote for found in reading.acts if found.act in EXCHANGE | EMPATHY]
     quotes += [concern.quote for concern in reading.concerns] + ([reading.reason] if reading.reason else [])
     for sentence in Line(said.text).sentences:
-        if any(overlap(quote, sentence.quote) for quote in pushed):
+        if CURT.search(sentence.quote) or any(overlap(quote, sentence.quote) for quote in pushed):
             continue
         if any(overlap(quote, sentence.quote) for quote in quotes):
             yield sentence.quote
@@ -180,15 +192,14 @@ def after_missed(talk: Talk) -> Iterator[Suggestion]:
     for entry in talk.ledger.empathy.entries:
         closes = talk.utterances[entry.turn - 1].reading.has(Act.ACCEPT)
         if entry.side is Side.SELLER and entry.act is None and not closes:
-            answer = heard(talk, entry.turn)
             concern = entry.why.removeprefix(f"{HAD_SAID}: ")
+            answer = heard(talk, entry.turn, concern)
             passed = "brushed aside" if entry.result is Result.DISMISSED else "left without an answer"
             effect = f"{passed} what they had told you: “{concern}”"
             hurt = risen(talk, entry.turn, CONCERN)
             if answer:
-                yield Suggestion(
-                    entry.turn, f"{answer} What would help you most there?", Lesson.LISTEN, effect, hurt=hurt
-                )
+                line = f"{answer} {HELPS[entry.turn // 2 % len(HELPS)]}"
+                yield Suggestion(entry.turn, line, Lesson.LISTEN, effect, hurt=hurt)
 
 
 def after_hollow(talk: Talk, scenario: Scenario) -> Iterator[Suggestion]:
@@ -209,30 +220,6 @@ def is_hollow(entry: EmpathyEntry) -> bool:
     """Whether kind words were empty by themselves, and not only by the push that came after them."""
     meant = entry.side is Side.SELLER and entry.result is Result.HOLLOW and entry.act in HABITS
     return meant and entry.why.startswith(EMPTY) and len(entry.quote.split()) >= FEW_WORDS
-
-
-def heard(talk: Talk, turn: int) -> str | None:
-    """What a listener says of the worry that the buyer showed last before a turn and nobody has taken up."""
-    met = {
-        entry.opportunity_turn
-        for entry in talk.ledger.empathy.entries
-        if entry.result is Result.MET and entry.turn < turn
-    }
-    for said in reversed(talk.utterances[: turn - 1]):
-        if said.side is Side.BUYER and said.reading.concerns and said.turn not in met:
-            concern = said.reading.concerns[-1]
-            quote = concern.quote.split(".")[0].strip().rstrip("!?,;")
-            opening = "You said" if turn - said.turn == 1 else "Let me come back to what you said"
-            return f"{opening}: ‘{quote}.’ {FELT[concern.kind]}"
-    return None
-
-
-FELT = {
-    ConcernKind.FEELING: "I can see how much that weighs on you.",
-    ConcernKind.CONSTRAINT: "I can see that this ties your hands.",
-    ConcernKind.CONCERN: "I can see why that matters.",
-}
-"""What a listener says to it."""
 
 
 def risen(talk: Talk, turn: int, *rules: str) -> float:

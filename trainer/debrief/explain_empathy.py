@@ -17,6 +17,7 @@ from trainer.debrief.talk import Talk
 from trainer.debrief.weak import how_surely
 from trainer.ledger.feelings import Effect
 from trainer.ledger.understood import EmpathyEntry, Result
+from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Side
 
 LEVELS = {
@@ -46,8 +47,14 @@ def entry_blocks(talk: Talk, place: int) -> list[Block]:
         Paragraph(f"{points}."),
         *how_surely(talk, entry.side, entry.act),
         *reasons(talk, entry),
-        *counted(entry),
+        *counted(talk, entry),
     ]
+
+
+COURTESY = (
+    "An apology is a courtesy. It answers what was told only where it takes the fault on itself, or says "
+    "what it is for."
+)
 
 
 def reasons(talk: Talk, entry: EmpathyEntry) -> list[Block]:
@@ -58,6 +65,8 @@ def reasons(talk: Talk, entry: EmpathyEntry) -> list[Block]:
     if entry.opportunity_turn is not None:
         found.append(Paragraph(f"It answers what was said in turn {entry.opportunity_turn}:"))
         found += spoken(talk, entry.opportunity_turn)
+    elif entry.act is Act.APOLOGISE and entry.result is Result.UNPROMPTED:
+        found.append(Paragraph(COURTESY))
     elif entry.result is Result.UNPROMPTED and not entry.why:
         found.append(
             Paragraph("Nothing had been shown that it could answer, so it earns a part of its points.")
@@ -65,10 +74,11 @@ def reasons(talk: Talk, entry: EmpathyEntry) -> list[Block]:
     return found
 
 
-def counted(entry: EmpathyEntry) -> list[Block]:
+def counted(talk: Talk, entry: EmpathyEntry) -> list[Block]:
     """How the points go into the empathy score."""
     if entry.side is Side.BUYER:
-        return [Paragraph("What the other side shows does not count for your score.")]
+        score = f"{whose(talk, Side.SELLER)} score"
+        return [Paragraph(f"What the other side shows does not count for {score}.")]
     if entry.level in SYMPATHY and entry.points:
         return [
             Paragraph(

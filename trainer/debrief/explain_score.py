@@ -1,7 +1,7 @@
 """The arithmetic of the two axes and the quadrant."""
 
 from trainer.debrief.amounts import money
-from trainer.debrief.arithmetic import cited, name, number, what
+from trainer.debrief.arithmetic import cited, name, number, what, who
 from trainer.debrief.blocks import Block, Bullets, Paragraph
 from trainer.debrief.explain_end import last_words
 from trainer.debrief.outcome import outcome_of, outcome_score, score_of
@@ -98,7 +98,8 @@ def empathy_blocks(talk: Talk) -> list[Block]:
     return [
         Paragraph(
             f"Empathy {score} = {EARNED} × {number(points)} / ({number(points)} + {HALF_EARNED:g}) "
-            f"+ {REGARD} × {number(treated)}: what you understood, and how {name(talk)} was treated."
+            f"+ {REGARD} × {number(treated)}: what {who(talk, Side.SELLER)} understood, and how {name(talk)} "
+            "was treated."
         ),
         Paragraph(f"Understood: {points_summed(talk)}."),
         Paragraph(f"Treated: {regard_summed(talk, treated)}."),

@@ -68,6 +68,6 @@ def about(talk: Talk, path: str) -> list[Block]:
         return [Paragraph(ABOUT[path])]
     if path == "moments":
         return [Paragraph(f"There is no key moment: {why_none(talk)}.")]
-    if path == "concessions" and talk.scenario is None:
+    if path in {"concessions", "bargaining"} and talk.scenario is None:
         return [Paragraph(NO_SCENARIO)]
     return []

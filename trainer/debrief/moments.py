@@ -17,6 +17,7 @@ from trainer.debrief.whatif import Imagined, Speak, WhatIf
 from trainer.negotiation.issues import Side
 from trainer.negotiation.moves import MoveKind
 from trainer.negotiation.printable import quotable
+from trainer.perception.text import Line
 from trainer.scenario.scenario import Scenario
 from trainer.session.events import EndReason
 from trainer.session.turn import reader_for
@@ -30,6 +31,8 @@ GRAVE = 10
 """Points from which a costly line leaves no room for a good one."""
 AGAIN = 0.5
 """What the weight of a second line counts that teaches the same lesson."""
+FEW_WORDS = 4
+"""Words from which a sentence says something."""
 KEPT = 16
 """Talks whose key moments are kept: the debrief shows them, and what opens in it asks for them again."""
 QUOTED = 90
@@ -134,11 +137,23 @@ def spread(costly: list[Moment]) -> list[Moment]:
         moment
         for moment in costly
         if moment.suggestion.turn != first.suggestion.turn
-        and (moment.what_if is None or moment.better != first.better)
+        and not alike(moment, first)
         and counts(moment) >= WORTH_SAYING
     ]
     second = min(rest, key=lambda moment: (-counts(moment), moment.suggestion.turn), default=None)
     return [first] if second is None else [first, second]
+
+
+def alike(moment: Moment, first: Moment) -> bool:
+    """Whether two moments would have the seller say the same thing: a sentence of one is in the other."""
+    if moment.what_if is None or first.what_if is None:
+        return False
+    return not sentences(moment.better).isdisjoint(sentences(first.better))
+
+
+def sentences(line: str) -> set[str]:
+    """The sentences of a line that say something; a word of thanks may come again."""
+    return {found.quote for found in Line(line).sentences if len(found.quote.split()) >= FEW_WORDS}
 
 
 def costly_moments(talk: Talk, scenario: Scenario, imagined: Imagined, scales: Scales) -> list[Moment]:

@@ -1,6 +1,7 @@
 """What the buyer had put on the table before a turn: the packages that it offered or asked for."""
 
 from trainer.debrief.talk import Talk
+from trainer.negotiation.acts import Act
 from trainer.negotiation.issues import Package, Side
 from trainer.scenario.scenario import Scenario
 
@@ -29,3 +30,18 @@ def last_named(talk: Talk, firm: Package, turn: int) -> Package:
             known = {**offer.terms, **(offer.condition.terms if offer.condition else {})}
             return {**firm, **{issue: value for issue, value in known.items() if issue in firm}}
     return firm
+
+
+def has_said_yes(talk: Talk, turn: int) -> bool:
+    """Whether the buyer's last line before a turn said yes to the seller's offer: all is settled then."""
+    before = talk.utterances[turn - 2] if turn > 1 else None
+    return before is not None and before.side is Side.BUYER and before.reading.has(Act.ACCEPT)
+
+
+def may_take(talk: Talk, scenario: Scenario, turn: int) -> bool:
+    """Whether a yes to what the buyer had on the table before a turn is one that the seller may give."""
+    tabled = tabled_by(talk, turn)
+    if tabled is None:
+        return False
+    package, payoff = last_named(talk, tabled[-1], turn), scenario.payoffs[Side.SELLER]
+    return payoff.cents(package) >= scenario.floors[Side.SELLER] and not payoff.forbids(package)

@@ -22,6 +22,7 @@ from trainer.ledger.needs import nears, newly_served, serves
 from trainer.ledger.opportunities import Opportunities, Opportunity
 from trainer.ledger.setting import Setting, Utterance
 from trainer.ledger.sincerity import Sincerity
+from trainer.ledger.taking_up import restated
 from trainer.ledger.understood import HAD_SAID, EmpathyEntry, Result
 from trainer.negotiation.acts import EMPATHY, Act, ActQuote
 from trainer.negotiation.issues import Package, Side
@@ -136,7 +137,7 @@ class EmpathyBook:
             opportunity_turn=opportunity.turn if opportunity else None,
             result=Result.MET if opportunity else Result.UNPROMPTED,
             points=round(product(factors), 2),
-            quote=quoted.quote,
+            quote=restated(said.text, quoted),
             why=noticed or "",
             factors=factors,
         )

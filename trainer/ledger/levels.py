@@ -13,7 +13,8 @@ GIVING = 0.15
 """A give worth this share of the buyer's range, on an issue it asked for, earns level 7 in full; not on the
 main one, which both haggle over: a step that answers a demand has understood no need."""
 ANSWER_WITHIN = 2
-"""Own turns within which an opportunity is met."""
+"""Own turns within which an opportunity is met; one that speaks of it, or moves a term towards it, does not
+count."""
 
 LEVELS = {
     Act.RAPPORT: 1,
@@ -46,5 +47,6 @@ for."""
 SAYS_BACK = ABOUT_THEM | {Act.SAVE_FACE}
 """Acts that the other's own words may look like, said back."""
 NOTICED = 1
-"""The level of a nod, and of saying the other's own words back. Either shows that somebody listens (a mirror
-invites to go on: Voss, 2016), but not what they made of it: the concern behind the words waits on."""
+"""The level of a nod, of saying the other's own words back, and of a sorry that does not say what for. Each
+shows that somebody listens (a mirror invites to go on: Voss, 2016), but not what they made of it: the concern
+behind the words waits on. An apology that owns the fault, or names what they told, answers it."""

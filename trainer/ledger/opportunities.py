@@ -1,21 +1,14 @@
 """Opportunities: concerns, feelings and constraints that a side showed, for the other to take up."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from trainer.ledger.levels import ANSWER_WITHIN, RESPONDS
 from trainer.ledger.setting import NO_WORD, Utterance
-from trainer.ledger.taking_up import owns, speaks_of, takes_up
+from trainer.ledger.taking_up import brushes_off, owns, speaks_of, takes_up
 from trainer.negotiation.acts import ActQuote
 from trainer.negotiation.issues import Side
 from trainer.negotiation.reading import Concern
-
-BRUSHES_OFF = re.compile(
-    r"\b(?:every(?:body|one) has|(?:your|not my|not our) (?:own )?(?:problem|business|worry|concern)|"
-    r"get over|should(?:n't)? have|be that as it may|(?:beside|not) the point|besides|anyway|whatever)\b"
-)
-"""What speaks of a worry only to be rid of it."""
 
 
 @dataclass(slots=True)
@@ -92,7 +85,7 @@ class Opportunities:
         waiting = [found for found in self._open[said.side.other] if not found.met]
         for opportunity in waiting:
             opportunity.fresh = False
-            spoken_of = meant and names(said, opportunity.concern) and not BRUSHES_OFF.search(said.words)
+            spoken_of = meant and names(said, opportunity.concern) and not brushes_off(said.text)
             opportunity.turns_left -= not (answered or spoken_of or served(opportunity.concern))
         lapsed = [found for found in waiting if dismissed or found.turns_left == 0]
         self._open[said.side.other] = (

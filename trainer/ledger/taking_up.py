@@ -25,19 +25,26 @@ ASKS = re.compile(
 )
 GOES_ON = re.compile(r"^(?:so|then|in other words|that means|which means)\b")
 """How a sentence begins that draws a conclusion from what was heard."""
-THEIR_SIDE = re.compile(r"^(?:(?:so|and|then|ok(?:ay)?|well),? )*you(?:'ll|'d|'ve|'re)?\b(?! (?:and|or) )")
+THEIR_SIDE = re.compile(
+    r"^(?:(?:so|and|then|ok(?:ay)?|well),? )*you(?:'ll|'d|'ve|'re)? (?:\w+ )?(?:need|want|have to|had to|"
+    r"must|can't|cannot|couldn't|promised|gave|stood|answered?|lost|worry|lie|carry|carried|sit|sat)\b"
+)
 """How a sentence begins that tells how it is for them: one word of theirs is enough."""
 THEIR_FEELING = re.compile(
     r"\byou(?:'re| are| feel| felt| must be| must feel|'ve been)(?: \w+)? (?:afraid|scared|worried|anxious|"
     r"nervous|angry|furious|tired|worn out|exhausted|frightened|disappointed|let down|alone|torn|"
     r"under (?:\w+ )?pressure)\b"
 )
-TURNS_AWAY = re.compile(
-    r"\b(?:but|however|still|anyway|though|always|everybody|everyone|not (?:my|our)|isn't (?:my|our)|or what|"
-    r"no business|your (?:own )?(?:problem|business|fault|doing)|should(?:n't)? have|ought|get over|need us|"
-    r"better (?:sign|take|accept|pay))\b|\d{3}"
+HELD_AGAINST = re.compile(
+    r"\b(?:every(?:body|one) has|no business|"
+    r"(?:your|not my|not our) (?:own )?(?:problem|business|worry|concern|fault|doing)|"
+    r"should(?:n't)? have|ought|get over|because (?:you|your|of your)|"
+    r"would be (?:\w+ )*(?:with|if)|or (?:not|what)|as it is|costs? (?:me|us)|you also|be that as it may|"
+    r"(?:beside|not) the point|besides|anyway|whatever|better (?:sign|take|accept|pay))\b|, sure\b"
 )
-"""What turns away from the person who told it, or holds it against them."""
+"""What speaks of a worry to be rid of it, to sell, or to hold it against them."""
+WANDERS_OFF = re.compile(r"\b(?:but|however|still|though|always|not (?:my|our)|need us|also)\b|\d{3}")
+"""What goes on to something of one's own."""
 TAKES_THE_BLAME = re.compile(
     r"\b(?:on us|on me|(?:our|my) (?:own )?(?:fault|mistake|doing|failure|responsibility)|responsib\w+|"
     r"(?:let|failed|wronged) you|let you down|owe you|ashamed|no excuses?|should(?:n't| not| never) have|"
@@ -61,13 +68,15 @@ def takes_up(reading: Reading, text: str, concern: Concern) -> Iterator[ActQuote
     for found in SENTENCE.finditer(text):
         sentence = found[0].strip()
         plain = sentence.lower().replace("’", "'")
-        if any(sentence in quote or quote in sentence for quote in taken) or TURNS_AWAY.search(plain):
+        if any(sentence in quote or quote in sentence for quote in taken):
+            continue
+        if brushes_off(plain) or WANDERS_OFF.search(plain):
             continue
         about = subject(sentence)
         shared |= about & content(concern.quote)
-        if not OF_THEM.search(plain):
-            continue
         asks = sentence.endswith("?")
+        if not OF_THEM.search(plain) and not (asks and len(shared) >= SHARED):
+            continue
         near = bool(shared) or not about.isdisjoint(content(" ".join(concern.cues)))
         named = THEIR_FEELING.search(plain) is not None
         if len(shared) >= SHARED or named or (near and (asks or THEIR_SIDE.match(plain))):
@@ -75,6 +84,20 @@ def takes_up(reading: Reading, text: str, concern: Concern) -> Iterator[ActQuote
             if act is not None and act not in acts:
                 acts.add(act)
                 yield ActQuote(act=act, quote=sentence)
+
+
+def restated(text: str, quoted: ActQuote) -> str:
+    """The words that carry a move: of "Did I get that right?" what it asks about, too."""
+    at = text.find(quoted.quote)
+    if quoted.act is not Act.PARAPHRASE or at <= 0 or subject(quoted.quote):
+        return quoted.quote
+    before = list(SENTENCE.finditer(text[:at].rstrip()))
+    return text[before[-1].start() : at + len(quoted.quote)].strip() if before else quoted.quote
+
+
+def brushes_off(text: str) -> bool:
+    """Whether words speak of the other side's matter only to be rid of it, or to hold it against them."""
+    return HELD_AGAINST.search(text.lower().replace("’", "'")) is not None
 
 
 def act_of(plain: str, *, asks: bool) -> Act | None:
