@@ -86,7 +86,7 @@ def asked_for(mind: Mind, heard: Impression) -> Iterator[BuyerFact]:
     """The facts that a question is about, best match first: those told before, and those of which the
     script's own conditions hold.
     """
-    known = {fact.id: fact for fact in mind.case.buyer.facts}
+    known = mind.case.buyer.by_id
     for topic in heard.reading.questions:
         fact = known.get(topic)
         if fact is None:
