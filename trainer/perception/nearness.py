@@ -4,8 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from trainer.perception.numbers import Amount
-from trainer.perception.surroundings import BREAK, NAME_LINK, ON_NAME
 from trainer.perception.stretch import Span
+from trainer.perception.surroundings import BREAK, NAME_LINK, ON_NAME
 from trainer.perception.vocabulary import IssueWords
 
 FARTHEST = 60.0
