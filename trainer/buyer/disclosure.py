@@ -88,8 +88,7 @@ def asked_for(mind: Mind, heard: Impression) -> Iterator[BuyerFact]:
     """The facts that a question is about, best match first: those told before, and those of which the
     script's own conditions hold. What answers its kind comes before what its words touch on beside.
     """
-    facts = mind.case.buyer.facts
-    known = {fact.id: fact for fact in facts}
+    facts, known = mind.case.buyer.facts, mind.case.buyer.by_id
     named = [known[topic] for topic in heard.reading.questions if topic in known]
     alike = list(kindred(facts, heard.reading.enquiry))
     both = [fact for fact in named if fact in alike]

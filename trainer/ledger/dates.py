@@ -1,7 +1,10 @@
 """Dates: which times a line names, and whether a time limit is the one that the scenario knows of."""
 
 import re
+from functools import lru_cache
 
+KEPT = 256
+"""Texts whose times are remembered: what a scenario names is asked for in every talk."""
 DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 MONTHS = (
     r"(?:january|february|march|april|june|july|august|september|october|november|december|"
@@ -24,6 +27,7 @@ OWN_OFFER = re.compile(
 """Words by which a side limits its own offer: nobody but that side knows whether it will."""
 
 
+@lru_cache(KEPT)
 def times(text: str) -> frozenset[str]:
     """The times that a text names, in lower case."""
     found = {" ".join(one.split()) for one in TIME.findall(text.lower().replace("’", "'"))}

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from trainer.ledger.dates import times
 from trainer.negotiation.acts import Act
@@ -18,9 +19,12 @@ from trainer.scenario.position import Position
 from trainer.scenario.scenario import Scenario
 from trainer.scenario.script import BeatKind
 
+KEPT = 2048
+"""Texts that are remembered as they are compared: a line is looked at from many sides."""
 NO_WORD = re.compile(r"[^\w'-]+")
 
 
+@lru_cache(KEPT)
 def compared(text: str) -> str:
     """A text as it is compared and searched: in lower case, one space for what stands between words."""
     return NO_WORD.sub(" ", text.lower().replace("’", "'")).strip()
@@ -108,7 +112,7 @@ class Setting:
             history=scenario.buyer.history,
             moods={beat.id: beat.mood for beat in scenario.buyer.beats if beat.mood is not None},
             must_tell=tuple(fact.id for fact in scenario.seller.facts if fact.must_tell),
-            facts={fact.id: fact for fact in scenario.buyer.facts},
+            facts=scenario.buyer.by_id,
             arguments=tuple(argument.id for argument in scenario.buyer.moved_by),
             persona=persona,
             texts=texts_of(scenario),

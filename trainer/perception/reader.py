@@ -81,6 +81,7 @@ class Reader:
         self.own_words = self.vocabulary.all_words
         self.spelling = Spelling(self.own_words) if trained else None
         self.line = lru_cache(KEPT)(self._line)
+        self._known: dict[tuple[str, str], Reading] = {}
 
     @classmethod
     def foreign(cls) -> "Reader":
@@ -89,6 +90,14 @@ class Reader:
 
     def read(self, text: str, context: Context) -> Reading:
         """What the speaker does with these words. Never raises; the first 8,000 characters count."""
+        said = (text, repr(context))  # what-ifs and simulations often come by the same
+        if said not in self._known:
+            if len(self._known) >= KEPT:
+                self._known.clear()
+            self._known[said] = self._read(text, context)
+        return self._known[said]
+
+    def _read(self, text: str, context: Context) -> Reading:
         line, words = self.line(text), len(text[:MOST_CHARACTERS].split())
         if line is None:
             return Reading(understood=False, words=words)

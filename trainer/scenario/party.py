@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import Field, StringConstraints
@@ -152,8 +153,13 @@ class Buyer(Model):
     def first_name(self) -> str:
         return (self.name.split() or [self.name])[0]
 
+    @cached_property
+    def by_id(self) -> dict[str, BuyerFact]:
+        """The facts by their ids."""
+        return {fact.id: fact for fact in self.facts}
+
     def fact(self, fact: str) -> BuyerFact:
-        return next(found for found in self.facts if found.id == fact)
+        return self.by_id[fact]
 
     def told_in(self, move: Move) -> Iterator[str]:
         """What a move tells of the buyer's side: facts, what there is to add to one, a concern."""

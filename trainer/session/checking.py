@@ -70,7 +70,7 @@ def faults_of(scenario: Scenario, event: Event) -> Iterator[str]:
 
 def move_faults(scenario: Scenario, move: Move) -> Iterator[str]:
     """Facts, beats and terms that the scenario does not have."""
-    facts = {fact.id for fact in scenario.buyer.facts}
+    facts = scenario.buyer.by_id
     for fact in (*move.facts, *move.parried, move.more, move.recalls, move.concern):
         if fact is not None and fact not in facts:
             yield f"the buyer has no fact {fact!r}"

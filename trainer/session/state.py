@@ -141,9 +141,13 @@ def fold(scenario: Scenario, seed: int, level: int, events: Iterable[Event]) -> 
 
 def apply(state: State, event: Event) -> None:
     """Take one event into the state. Raises ValueError for one that can't follow on it."""
-    wrong = misfit(state.scenario, state.turn, event)
-    if wrong:
+    if wrong := misfit(state.scenario, state.turn, event):
         raise ValueError(wrong)
+    take_in(state, event)
+
+
+def take_in(state: State, event: Event) -> None:
+    """The same of an event that is known to fit."""
     match event:
         case Said(speaker=Side.SELLER):
             _seller_said(state, event)

@@ -17,7 +17,7 @@ from trainer.scenario.scenario import Scenario
 from trainer.session.checking import misfit, reckonable
 from trainer.session.events import Corrected, Event, Moved, Partial, Said, SpokenPart, Undone, Voicing
 from trainer.session.second import SecondReader
-from trainer.session.state import State, apply, ending, fold
+from trainer.session.state import State, ending, fold, take_in
 from trainer.session.voices import MOST_RECENT, MOST_SPOKEN, Cue, Fragment, Line, Log, Voice
 
 COMMANDS = ("/offer", "/accept", "/walk")
@@ -69,7 +69,7 @@ class Session:
             raise ValueError(wrong)
         self.record(event)
         self.events.append(event)
-        apply(self.state, event)
+        take_in(self.state, event)
 
     def undo(self) -> bool:
         """Take the seller's last turn back, with the answer to it; False when there is none."""
