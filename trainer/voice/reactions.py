@@ -23,6 +23,8 @@ HUMAN = frozenset({Act.ACKNOWLEDGE, Act.APOLOGISE, Act.PARAPHRASE, Act.SAVE_FACE
 """What deserves a word of its own even beside a reason to concede."""
 FLATTERY = frozenset({Act.APPRECIATE, Act.RAPPORT, Act.VALIDATE, Act.COMMON_GROUND})
 """What sounds hollow to a buyer who is on guard."""
+PASSED_OVER = frozenset({*EXCHANGE, Act.FAIRNESS, Act.COMMON_GROUND})
+"""What its own terms answer as well: half the time nobody says a word to it."""
 VERB_BEFORE = frozenset(
     {"to", "can", "can't", "will", "won't", "would", "could", "should", "must", "may", "might", "don't"}
     | {"didn't", "not", "we", "you", "i", "they", "us", "let's", "please"}
@@ -110,7 +112,7 @@ def answer_act(pen: Pen, act: Act, *, reasoned: bool) -> bool:
         return False
     if act is Act.RAPPORT and (move.facts or move.more or move.concern is not None):
         return False  # "all fine, thanks" goes with no worry
-    if act in EXCHANGE and not pen.chance(75, "exchange"):
+    if act in PASSED_OVER and not pen.chance(50, "passed over"):
         return False
     return heard(act) in HEARD and say_act(pen, act)
 
@@ -154,10 +156,10 @@ def wants_feeling(pen: Pen, act: Act | None, *, answered: bool) -> bool:
         return True
     lasting = emotion in {Emotion.WARM, Emotion.WARY}  # a mood that holds over many turns is not said in each
     if not answered:
-        return pen.chance((75 if lasting else 100) if intensity == 2 else (20 if lasting else 50), "feeling")
+        return pen.chance((75 if lasting else 100) if intensity == 2 else (10 if lasting else 40), "feeling")
     if act in FLATTERY or (emotion is Emotion.WARY and act in EMPATHY):
         return False
-    return pen.chance(40 if intensity == 2 else 12, "feeling")
+    return intensity == 2 and pen.chance(35, "feeling")
 
 
 def give_reason(pen: Pen) -> None:
