@@ -7,8 +7,8 @@ from trainer.voice.pen import Pen
 
 NO_ASKS = frozenset({MoveKind.ACCEPT, MoveKind.REFUSE})
 """Kinds that ask for nothing: a yes, and a refusal, which names its issues itself."""
-BARGAINING = frozenset({MoveKind.ANSWER, MoveKind.COUNTER})
-"""Kinds whose terms are a step on the way: what is still asked for need not be said with each."""
+BARGAINING = frozenset({MoveKind.ANSWER, MoveKind.COUNTER, MoveKind.LAST_OFFER})
+"""Kinds whose terms speak for themselves: what is still asked for need not be said with each."""
 
 
 def say_asks(pen: Pen) -> None:
@@ -26,7 +26,7 @@ def left_open(pen: Pen, names: str) -> bool:
     if pen.move.kind not in BARGAINING or pen.move.offer is None:
         return False
     lately = any(names.casefold() in line.casefold() for line in pen.cue.spoken[-2:])
-    return lately and pen.chance(75, "left open")
+    return lately and pen.chance(85, "left open")
 
 
 def asked_names(pen: Pen) -> str:
