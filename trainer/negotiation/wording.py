@@ -13,7 +13,9 @@ SAID = {"kg": "kilo", "h": "hour", "hr": "hour", "annum": "year", "pc": "piece",
 YES = {"yes", "included", "include", "on", "true", "with", "in"}
 NO = {"no", "none", "excluded", "not included", "off", "false", "without", "out"}
 LENGTH = re.compile(r"\b(term|contract|length|duration|commitment|period)\b", re.IGNORECASE)
-SUM = re.compile(r"\b(fee|charge|deposit|credit|discount|rebate|bonus|budget|retainer|settlement|cap)$", re.IGNORECASE)
+SUM = re.compile(
+    r"\b(fee|charge|deposit|credit|discount|rebate|bonus|budget|retainer|settlement|cap)$", re.IGNORECASE
+)
 """What a sum of money can be: "a $10,000 onboarding fee"."""
 MASS = {
     "price",
