@@ -36,7 +36,7 @@ def react(pen: Pen) -> None:
     move = pen.move
     if move.line is not None and beat_kind(pen.cue) is BeatKind.FLINCH:
         pen.verbatim(Part.REACTION, move.line)
-        give_reason(pen)
+        give_reason(pen, Part.ANSWER)  # beside the terms; nobody winces and agrees in one breath
     elif move.kind in SILENT:
         return
     elif move.kind in SETTLED:
@@ -162,7 +162,7 @@ def wants_feeling(pen: Pen, act: Act | None, *, answered: bool) -> bool:
     return intensity == 2 and pen.chance(35, "feeling")
 
 
-def give_reason(pen: Pen) -> None:
+def give_reason(pen: Pen, part: Part = Part.REACTION) -> None:
     """Say why it concedes, if it does, in words that fit the weightiest of its reasons."""
     reason = max(pen.move.reasons, key=lambda reason: reason.weight, default=None)
     if reason is None:
@@ -170,17 +170,17 @@ def give_reason(pen: Pen) -> None:
     agenda, about = pen.cue.case.agenda, reason.about
     if reason.kind is ReasonKind.RECIPROCITY:
         if about is not None and about in agenda and pen.chance(75, "named"):
-            pen.say(Part.REACTION, "because reciprocity", issue=issue_spoken(agenda, about))
+            pen.say(part, "because reciprocity", issue=issue_spoken(agenda, about))
         else:
-            pen.say(Part.REACTION, "because reciprocity plain")
+            pen.say(part, "because reciprocity plain")
     elif reason.kind is ReasonKind.ARGUMENT:
         topic = topic_of(pen.cue, about)
         if topic is not None:
-            pen.say(Part.REACTION, "because argument", topic=topic)
+            pen.say(part, "because argument", topic=topic)
         else:
-            pen.say(Part.REACTION, "because argument plain")
+            pen.say(part, "because argument plain")
     else:
-        pen.say(Part.REACTION, f"because {reason.kind.value}")
+        pen.say(part, f"because {reason.kind.value}")
 
 
 def topic_of(cue: Cue, about: str | None) -> str | None:

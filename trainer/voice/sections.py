@@ -88,6 +88,7 @@ PARTS: Mapping[str, Section] = {
     "need": section("condition"),
     "ask": section("issue", least=COMMON),
     "exactly": section("terms", least=SHARED),
+    "rest": section("terms", least=SHARED),
     "again": section(least=SHARED),
     "last ask": section("issue"),
     "because reciprocity": section("issue"),
