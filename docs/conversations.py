@@ -12,7 +12,8 @@ from trainer.library.phrases import phrase_texts
 from trainer.library.scenarios import load_scenario
 from trainer.negotiation.issues import Side
 from trainer.negotiation.wording import spoken_list
-from trainer.session.events import EndReason
+from trainer.practice.paragraphs import paragraphs
+from trainer.session.events import EndReason, Said
 from trainer.session.state import State
 from trainer.session.turn import Session, reader_for
 from trainer.session.voices import Unkept
@@ -57,8 +58,13 @@ def told(session: Session) -> Iterator[str]:
     names = {Side.SELLER: "You", Side.BUYER: scenario.buyer.first_name}
     yield f"## {scenario.title}"
     yield f"{scenario.buyer.name}, {scenario.buyer.title}, {scenario.buyer.company}. *{scenario.teaches}*"
-    for said in session.state.utterances:
-        yield f"**{names[said.side]}:** {said.text}"
+    for said in session.events:
+        if isinstance(said, Said):
+            words, *joined = paragraphs(said)
+            yield f"**{names[said.speaker]}:** {words}"
+            yield from (
+                f"**{who}:** {theirs}" for who, _, theirs in (each.partition(": ") for each in joined)
+            )
     if ended is not None:
         terms = spoken_list(scenario.agenda, ended.terms) if ended.terms else ""
         yield f"*{ENDS.get(ended.reason) or f'Agreed: {terms}.'}*"

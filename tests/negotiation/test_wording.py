@@ -71,7 +71,7 @@ def test_money_on_the_main_issue_needs_no_name(
         (number(name="Uplift cap", unit="percent"), 2.5, "a 2.5% uplift cap", "2.5%"),
         (number(name="Seats", unit="seats"), 1200, "1,200 seats", "1,200 seats"),
         (number(name="Onboarding", unit="USD"), 5000, "$5,000 for the onboarding", "$5,000"),
-        (number(name="Onboarding fee", unit="USD"), 0, "a $0 onboarding fee", "$0"),
+        (number(name="Onboarding fee", unit="USD"), 0, "no onboarding fee", "$0"),
         (number(name="Set-up charge", unit="USD"), 8000, "an $8,000 set-up charge", "$8,000"),
         (number(name="SLA credits", unit=""), 4, "4 on the SLA credits", "4"),
         (choice("Support", premium=""), "premium", "premium support", "premium"),

@@ -33,8 +33,8 @@ class Flow:
         print(printable_lines(f"{speaker}:"), end="", flush=True)
         self.column -= 1
 
-    def add(self, text: str) -> None:
-        """Print some more of it."""
+    def add(self, text: str, *more: str) -> None:
+        """Print some more of it; ``more`` are paragraphs of their own."""
         for word in printable(text).split():
             if self.column + 1 + len(word) > width() and self.column > len(self.indent):
                 print(f"\n{self.indent}{word}", end="")
@@ -43,6 +43,14 @@ class Flow:
                 print(f" {word}", end="")
                 self.column += 1 + len(word)
         sys.stdout.flush()
+        for paragraph in more:
+            self.apart()
+            self.add(paragraph)
+
+    def apart(self) -> None:
+        """Go on in a new paragraph."""
+        print(f"\n{self.indent[:-1]}", end="")
+        self.column = len(self.indent) - 1
 
     def end(self) -> None:
         print(flush=True)

@@ -17,6 +17,7 @@ from trainer.negotiation.reading import Reading
 from trainer.negotiation.wording import short_list
 from trainer.perception.commands import CommandError
 from trainer.practice.briefing import briefing
+from trainer.practice.paragraphs import paragraphs
 from trainer.practice.planning import listed
 from trainer.practice.recalling import BROKEN_OFF, recalled
 from trainer.practice.signing import last_word
@@ -26,6 +27,7 @@ from trainer.practice.standing import progress, standing
 from trainer.practice.wording import doubts, read_as
 from trainer.session.events import Hinted, Note, Partial, Prepared, Rated, Said
 from trainer.session.turn import LONGEST_LINE
+from trainer.session.voices import Part
 from trainer.voice.grammar import NAME as GRAMMAR
 
 HELP = """Type what you would say, then Enter. Commands:
@@ -90,7 +92,7 @@ class PlainSession:
             if isinstance(event, Said | Partial):
                 seller = isinstance(event, Said) and event.speaker is Side.SELLER
                 flow = Flow("You" if seller else self.sitting.name)
-                flow.add(event.text)
+                flow.add(*(paragraphs(event) if isinstance(event, Said) else [event.text]))
                 if isinstance(event, Partial):
                     flow.add(f"… ({BROKEN_OFF})")
                 flow.end()
@@ -230,6 +232,8 @@ class PlainSession:
     async def speak(self) -> None:
         flow = Flow(self.sitting.name)
         async for fragment in self.sitting.answer():
+            if fragment.part is Part.JOINED:
+                flow.apart()
             flow.add(fragment.text)
         flow.end()
 

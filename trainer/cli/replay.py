@@ -16,6 +16,7 @@ from trainer.ledger.concessions import Concession
 from trainer.negotiation.issues import Side
 from trainer.negotiation.printable import printable
 from trainer.negotiation.wording import issue_name, joined, spoken_list
+from trainer.practice.paragraphs import paragraphs
 from trainer.practice.sitting import forked
 from trainer.practice.taking import take_in
 from trainer.practice.voiced import voiced
@@ -92,7 +93,8 @@ def show_turn(state: State, said: Said, sight: Sight) -> None:
     """A turn and where everything stands after it, as far as it may be seen."""
     scenario, ledger = state.scenario, state.ledger if sight.over else state.shown
     speaker = "You" if said.speaker is Side.SELLER else scenario.buyer.first_name
-    say(f"\n[{said.turn}] {speaker}: {said.text}")
+    words = "\n".join(paragraphs(said))
+    say(f"\n[{said.turn}] {speaker}: {words}")
     if voiced(said):
         say(f"    voice: {printable(voiced(said))}")
     acts = [found.act for found in state.utterances[-1].reading.acts if sight.act(found.act, said.speaker)]

@@ -13,7 +13,9 @@ SAID = {"kg": "kilo", "h": "hour", "hr": "hour", "annum": "year", "pc": "piece",
 YES = {"yes", "included", "include", "on", "true", "with", "in"}
 NO = {"no", "none", "excluded", "not included", "off", "false", "without", "out"}
 LENGTH = re.compile(r"\b(term|contract|length|duration|commitment|period)\b", re.IGNORECASE)
-SUM = re.compile(r"\b(fee|charge|deposit|credit|discount|rebate|bonus|budget|retainer|cap)$", re.IGNORECASE)
+SUM = re.compile(
+    r"\b(fee|charge|deposit|credit|discount|rebate|bonus|budget|retainer|settlement|cap)$", re.IGNORECASE
+)
 """What a sum of money can be: "a $10,000 onboarding fee"."""
 MASS = {
     "price",
@@ -43,9 +45,18 @@ def spoken(agenda: Agenda, issue: str, value: Value) -> str:
     if isinstance(value, str):
         return printable(value)
     code, per = money_unit(found.unit)
+    if value == 0 and can_be_left_out(agenda, found):
+        return f"no {issue_name(agenda, issue)}"
     if code is not None:
         return spoken_money(agenda, found, value, code, per)
     return spoken_count(agenda, found, value)
+
+
+def can_be_left_out(agenda: Agenda, issue: NumberIssue) -> bool:
+    """Whether nothing of it means that there is none: no fee, no coaching hours."""
+    name = issue_name(agenda, issue.id)
+    counted_in_name = not is_payment(issue) and issue.unit.casefold() in name.casefold().split()
+    return issue.id != agenda.main and (counted_in_name or bool(SUM.search(name)))
 
 
 def short(agenda: Agenda, issue: str, value: Value) -> str:

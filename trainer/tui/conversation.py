@@ -104,7 +104,7 @@ class Conversation(ScrollView, can_focus=True):
         """Go on with one of them, the last where nothing else is said: a sentence more of it."""
         place %= len(self.messages)
         message = self.messages[place]
-        message.text = f"{message.text} {text}".strip()
+        message.text = f"{message.text}{text}" if text.startswith("\n") else f"{message.text} {text}".strip()
         self._grow(place)
 
     def drop(self, place: int) -> None:

@@ -10,6 +10,7 @@ from textual.widgets import Input, Static
 
 from trainer.negotiation.issues import Side
 from trainer.practice.glance import Glance
+from trainer.practice.paragraphs import paragraphs
 from trainer.session.events import Said
 from trainer.tui.conversation import BUYER, SELLER, Conversation, Message
 from trainer.tui.numbers import Line, Numbers, Traced
@@ -123,7 +124,8 @@ class TurnNumber(Input):
 
 def message_of(said: Said, name: str) -> Message:
     """A turn for the talk on screen."""
-    text = said.text if len(said.text) <= LONGEST_TEXT else f"{said.text[:LONGEST_TEXT]}…"
+    words = "\n".join(paragraphs(said))
+    text = words if len(words) <= LONGEST_TEXT else f"{words[:LONGEST_TEXT]}…"
     if said.speaker is Side.SELLER:
         return Message(SELLER, "You", text, said.turn)
     return Message(BUYER, name, text, said.turn)

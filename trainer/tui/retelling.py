@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from trainer.negotiation.issues import Side
+from trainer.practice.paragraphs import paragraphs
 from trainer.practice.recalling import BROKEN_OFF, recalled
 from trainer.practice.sitting import Sitting
 from trainer.practice.wording import read_as
@@ -20,7 +21,7 @@ def retold(sitting: Sitting) -> Iterator[Message]:
                 if read:
                     yield Message(ASIDE, "", read)
             case Said():
-                yield Message(BUYER, sitting.name, event.text, event.turn)
+                yield Message(BUYER, sitting.name, "\n".join(paragraphs(event)), event.turn)
             case Partial():
                 yield Message(BUYER, sitting.name, f"{event.text} …", event.turn)
                 yield Message(ASIDE, "", BROKEN_OFF)

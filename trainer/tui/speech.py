@@ -12,6 +12,7 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from trainer.session.events import Partial
+from trainer.session.voices import Fragment, Part
 from trainer.store.errors import StoreError
 from trainer.tui.conversation import BUYER, Conversation, Message
 from trainer.tui.printing import one_line
@@ -86,7 +87,7 @@ class Speech:
                 async for fragment in fragments:
                     if self.line is not line:
                         return
-                    self._show(line, fragment.text)
+                    self._show(line, fragment)
                     if not line.voice.repeats:
                         await self._painted()
         except StoreError as error:
@@ -109,12 +110,13 @@ class Speech:
             async with asyncio.timeout(PAINTED_WITHIN):
                 await painted.wait()
 
-    def _show(self, line: Spoken, text: str) -> None:
-        """A sentence more."""
+    def _show(self, line: Spoken, said: Fragment) -> None:
+        """A sentence more; somebody who has joined begins a paragraph."""
+        text = f"\n{said.text}" if said.part is Part.JOINED else said.text
         talk = self.table.query_one(Conversation)
         if line.place is None:
             line.place = len(talk.messages)
-            talk.add(Message(BUYER, self.table.sitting.name, text, line.turn))
+            talk.add(Message(BUYER, self.table.sitting.name, text.strip(), line.turn))
         else:
             talk.extend(text, line.place)
         if line.awaited:

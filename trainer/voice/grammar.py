@@ -5,12 +5,14 @@ from collections.abc import AsyncGenerator, Callable, Mapping
 from trainer.negotiation.acts import EMPATHY, PRESSURE, Act
 from trainer.negotiation.moves import Emotion, MoveKind
 from trainer.negotiation.printable import quotable
-from trainer.negotiation.wording import issue_spoken, joined, spoken_list
+from trainer.negotiation.wording import spoken_list
+from trainer.scenario.script import BeatKind
 from trainer.session.voices import Cue, Fragment, Part
+from trainer.voice.asking import asked_names, say_asks
 from trainer.voice.offering import names_all, only_price_up, say_terms, stated
 from trainer.voice.pen import Pen
 from trainer.voice.phrasebook import Phrasebook
-from trainer.voice.reactions import COOL, react, told_before
+from trainer.voice.reactions import COOL, beat_kind, react, told_before
 from trainer.voice.telling import say_facts, say_script
 from trainer.voice.unanswered import say_time
 
@@ -20,9 +22,9 @@ SELF = (Part.REACTION, Part.FACT, Part.ANSWER, Part.CONCERN, Part.PRESSURE, Part
 ORDER = (*SELF, Part.JOINED)
 """How a line runs. A part's fragments stand together, so that its quote stands in the line as it is."""
 OPENING_ORDER = (Part.ANSWER, *(part for part in ORDER if part is not Part.ANSWER))
+REASONED_ORDER = (*SELF[1:-2], Part.REACTION, *SELF[-2:], Part.JOINED)
+ASKING_ORDER = (*SELF[:-2], Part.ASK, Part.TERMS, Part.JOINED)
 QUESTIONS = frozenset({Act.EXPLORE, Act.ASK_TERMS})
-NO_ASKS = frozenset({MoveKind.ACCEPT, MoveKind.REFUSE})
-"""Kinds that ask for nothing: a yes, and a refusal, which names its issues itself."""
 
 
 class Grammar:
@@ -65,7 +67,7 @@ class Grammar:
         say_time(pen)
         if not pen.fragments:  # a move without content still answers
             pen.say(Part.ANSWER, "answer point")
-        order = OPENING_ORDER if cue.move.kind is MoveKind.OPEN else ORDER
+        order = order_of(pen)
         return tuple(sorted(pen.fragments, key=lambda fragment: order.index(fragment.part)))
 
     def closing(self, cue: Cue) -> tuple[Fragment, ...]:
@@ -73,6 +75,19 @@ class Grammar:
         pen = Pen(self._phrases, cue)
         BODIES[cue.move.kind](pen)
         return tuple(pen.fragments)
+
+
+def order_of(pen: Pen) -> tuple[Part, ...]:
+    """How this line runs: a reason stands beside the terms it is for, and now and then an ask before them."""
+    move = pen.move
+    if move.kind is MoveKind.OPEN:
+        return OPENING_ORDER
+    if move.kind is not MoveKind.COUNTER:
+        return ORDER
+    if not move.reasons:
+        return ASKING_ORDER if pen.chance(35, "asks first") else ORDER
+    reactions = sum(fragment.part is Part.REACTION for fragment in pen.fragments)
+    return REASONED_ORDER if reactions == 1 and beat_kind(pen.cue) is not BeatKind.FLINCH else ORDER
 
 
 def say_open(pen: Pen) -> None:
@@ -129,7 +144,7 @@ def say_hold(pen: Pen) -> None:
             pen.say(Part.ANSWER, "hold")
     else:
         pen.say(Part.ANSWER, *hold_sections(pen))
-    if not (busy or said or names) and pen.chance(45, "why"):
+    if not (busy or said or names) and pen.chance(30, "why"):
         pen.may(Part.ANSWER, "why hold")
 
 
@@ -225,19 +240,6 @@ def say_end(pen: Pen, section: str) -> None:
 
 def say_adjourn(pen: Pen) -> None:
     pen.say(Part.ANSWER, "adjourn")
-
-
-def say_asks(pen: Pen) -> None:
-    """The issues on which the seller should move."""
-    names = asked_names(pen)
-    asked = any(fragment.part is Part.ASK for fragment in pen.fragments)
-    if names and not asked and pen.move.kind not in NO_ASKS and not pen.move.ends:
-        pen.say(Part.ASK, "last ask" if pen.move.kind is MoveKind.LAST_OFFER else "ask", issue=names)
-
-
-def asked_names(pen: Pen) -> str:
-    agenda = pen.cue.case.agenda
-    return joined([issue_spoken(agenda, issue) for issue in pen.move.asks if issue in agenda])
 
 
 BODIES: Mapping[MoveKind, Callable[[Pen], None]] = {

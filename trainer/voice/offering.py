@@ -8,6 +8,11 @@ from trainer.negotiation.wording import joined, money_unit, spoken, spoken_list
 from trainer.session.voices import Cue, Part
 from trainer.voice.pen import Pen
 
+BREATH = 3
+"""Terms that are said in one sentence where nothing hangs on them; of more, one less."""
+BREATHING = frozenset({MoveKind.OPEN, MoveKind.ANSWER, MoveKind.COUNTER, MoveKind.HOLD})
+"""Kinds whose terms may be two sentences: what is final or signed is said as a whole."""
+
 
 def say_terms(pen: Pen, section: str, conditional: str) -> None:
     """All of the offer's terms, what changes first; a condition and its terms are never two sentences."""
@@ -23,12 +28,26 @@ def say_terms(pen: Pen, section: str, conditional: str) -> None:
     elif condition:
         pen.say(Part.ASK, "need", condition=condition)
     elif offer.terms:
-        kept = {issue: value for issue, value in offer.terms.items() if issue not in changed}
-        split = bool(changed and kept) and pen.move.kind is MoveKind.COUNTER and all_said(pen.cue, kept)
-        first = {issue: offer.terms[issue] for issue in changed} if split else offer.terms
-        pen.say(Part.TERMS, section, terms=spoken_list(agenda, first, changed))
-        if split:
-            pen.say(Part.TERMS, "kept", terms=spoken_list(agenda, kept))
+        say_firm(pen, section, changed)
+
+
+def say_firm(pen: Pen, section: str, changed: list[str]) -> None:
+    """Terms without a condition. Nobody says a long list in one breath."""
+    offer, agenda = pen.move.offer, pen.cue.case.agenda
+    if offer is None:
+        return
+    kept = {issue: value for issue, value in offer.terms.items() if issue not in changed}
+    second = "kept"
+    if not (changed and kept and pen.move.kind is MoveKind.COUNTER and all_said(pen.cue, kept)):
+        kept, second = {}, "rest"
+        if pen.move.kind in BREATHING and len(offer.terms) > BREATH:
+            ahead = [*changed, *(issue for issue in agenda.ids if issue not in changed)]
+            listed = [issue for issue in ahead if issue in offer.terms]
+            kept = {issue: offer.terms[issue] for issue in listed[BREATH - 1 :]}
+    first = {issue: value for issue, value in offer.terms.items() if issue not in kept}
+    pen.say(Part.TERMS, section, terms=spoken_list(agenda, first, changed))
+    if kept:
+        pen.say(Part.TERMS, second, terms=spoken_list(agenda, kept))
 
 
 def spoken_condition(pen: Pen, offer: Offer) -> str:

@@ -25,6 +25,8 @@ ASKING = frozenset({Act.EXPLORE, Act.ASK_TERMS, Act.ASK_BETTER, Act.RAPPORT, Act
 """What a question may be taken for that is answered in kind."""
 FLATTERY = frozenset({Act.APPRECIATE, Act.RAPPORT, Act.VALIDATE, Act.COMMON_GROUND})
 """What sounds hollow to a buyer who is on guard."""
+PASSED_OVER = frozenset({*EXCHANGE, Act.FAIRNESS, Act.COMMON_GROUND})
+"""What its own terms answer as well: half the time nobody says a word to it."""
 VERB_BEFORE = frozenset(
     {"to", "can", "can't", "will", "won't", "would", "could", "should", "must", "may", "might", "don't"}
     | {"didn't", "not", "we", "you", "i", "they", "us", "let's", "please"}
@@ -36,7 +38,7 @@ def react(pen: Pen) -> None:
     move = pen.move
     if move.line is not None and beat_kind(pen.cue) is BeatKind.FLINCH:
         pen.verbatim(Part.REACTION, move.line)
-        give_reason(pen)
+        give_reason(pen, Part.ANSWER)  # beside the terms; nobody winces and agrees in one breath
     elif move.kind in SILENT:
         return
     elif move.kind in SETTLED:
@@ -123,7 +125,7 @@ def answer_act(pen: Pen, act: Act, *, reasoned: bool) -> bool:
         return False
     if act is Act.RAPPORT and (move.facts or move.more or move.concern is not None):
         return False  # "all fine, thanks" goes with no worry
-    if act in EXCHANGE and not pen.chance(75, "exchange"):
+    if act in PASSED_OVER and not pen.chance(50, "passed over"):
         return False
     return heard(act) in HEARD and say_act(pen, act)
 
@@ -167,13 +169,13 @@ def wants_feeling(pen: Pen, act: Act | None, *, answered: bool) -> bool:
         return True
     lasting = emotion in {Emotion.WARM, Emotion.WARY}  # a mood that holds over many turns is not said in each
     if not answered:
-        return pen.chance((75 if lasting else 100) if intensity == 2 else (20 if lasting else 50), "feeling")
+        return pen.chance((75 if lasting else 100) if intensity == 2 else (10 if lasting else 40), "feeling")
     if act in FLATTERY or (emotion is Emotion.WARY and act in EMPATHY):
         return False
-    return pen.chance(40 if intensity == 2 else 12, "feeling")
+    return intensity == 2 and pen.chance(35, "feeling")
 
 
-def give_reason(pen: Pen) -> None:
+def give_reason(pen: Pen, part: Part = Part.REACTION) -> None:
     """Say why it concedes, if it does, in words that fit the weightiest of its reasons."""
     reason = max(pen.move.reasons, key=lambda reason: reason.weight, default=None)
     if reason is None:
@@ -181,17 +183,17 @@ def give_reason(pen: Pen) -> None:
     agenda, about = pen.cue.case.agenda, reason.about
     if reason.kind is ReasonKind.RECIPROCITY:
         if about is not None and about in agenda and pen.chance(75, "named"):
-            pen.say(Part.REACTION, "because reciprocity", issue=issue_spoken(agenda, about))
+            pen.say(part, "because reciprocity", issue=issue_spoken(agenda, about))
         else:
-            pen.say(Part.REACTION, "because reciprocity plain")
+            pen.say(part, "because reciprocity plain")
     elif reason.kind is ReasonKind.ARGUMENT:
         topic = topic_of(pen.cue, about)
         if topic is not None:
-            pen.say(Part.REACTION, "because argument", topic=topic)
+            pen.say(part, "because argument", topic=topic)
         else:
-            pen.say(Part.REACTION, "because argument plain")
+            pen.say(part, "because argument plain")
     else:
-        pen.say(Part.REACTION, f"because {reason.kind.value}")
+        pen.say(part, f"because {reason.kind.value}")
 
 
 def topic_of(cue: Cue, about: str | None) -> str | None:

@@ -95,6 +95,7 @@ PARTS: Mapping[str, Section] = {
     "need": section("condition"),
     "ask": section("issue", least=COMMON),
     "exactly": section("terms", least=SHARED),
+    "rest": section("terms", least=SHARED),
     "again": section(least=SHARED),
     "lead recall": section("words"),
     "aside": section(),

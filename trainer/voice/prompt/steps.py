@@ -9,7 +9,8 @@ from trainer.negotiation.offers import Offer
 from trainer.negotiation.printable import printable, quotable
 from trainer.negotiation.wording import issue_spoken, joined, spoken, spoken_list
 from trainer.session.voices import Cue
-from trainer.voice.grammar import HURTFUL, NO_ASKS, asks_something
+from trainer.voice.asking import NO_ASKS
+from trainer.voice.grammar import HURTFUL, asks_something
 from trainer.voice.offering import stated
 from trainer.voice.reactions import told_before
 from trainer.voice.sections import ENQUIRED
