@@ -96,7 +96,12 @@ ASKED = {
     EnquiryKind.COUNT: ("How many sites?", "How often does that happen?", "So how many people are affected?"),
     EnquiryKind.WHO: ("Who is that?", "And who was affected?"),
     EnquiryKind.WHEN: ("When did that happen?", "How long ago was it?", "When was the last time?"),
-    EnquiryKind.YES_OR_NO: ("Is that a yes?", "Yes or no?", "Is that a no?", "So do we have an understanding?"),
+    EnquiryKind.YES_OR_NO: (
+        "Is that a yes?",
+        "Yes or no?",
+        "Is that a no?",
+        "So do we have an understanding?",
+    ),
     EnquiryKind.SOUNDING: (
         "How does that sound?",
         "What do you think?",
@@ -200,3 +205,9 @@ def test_who_merely_asks_neither_haggles_nor_presses(name: str, text: str, not_m
 def test_what_asks_for_no_fact_asks_about_none(text: str) -> None:
     for name in NAMES:
         assert reader(name).read(text, Context(Side.SELLER, scenario(name).openings)).questions == ()
+
+
+@pytest.mark.parametrize("text", ["Anything else I should know?", "What else?", "When was that?"])
+def test_a_civil_question_talks_nobody_down(text: str) -> None:
+    for name in NAMES:
+        assert not reader(name).read(text, Context(Side.SELLER, scenario(name).openings)).has(Act.BELITTLE)
