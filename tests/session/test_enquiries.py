@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.rehearsing import GRAMMAR
+from trainer.buyer.decide import decide
 from trainer.buyer.recalling import answer
 from trainer.library.phrases import phrase_texts
 from trainer.library.scenarios import load_scenario
@@ -219,3 +220,14 @@ def test_who_is_trusted_hears_the_rest_and_something_beside_it() -> None:
     told = answer(session.state.mind, heard)
     assert (told.more, len(told.facts)) == ("board", 1)
     assert answer(session.state.mind, replace(heard, trust=0.4)).facts == ()
+
+
+def test_beside_an_answer_in_kind_a_trusted_seller_hears_something_else() -> None:
+    session = begun("packaging-tender", 3, HELLO)
+    session.hear("What would happen on your side if we couldn't find an agreement?")
+    assert session.state.heard is not None
+    trusted = decide(session.state.mind, replace(session.state.heard, trust=0.7))
+    stranger = decide(session.state.mind, session.state.heard)
+    assert trusted.enquiry is stranger.enquiry is EnquiryKind.NO_DEAL
+    assert trusted.concern is not None
+    assert stranger.concern is None

@@ -3,10 +3,11 @@
 import re
 from dataclasses import replace
 
-from trainer.buyer.disclosure import GENEROUS, Disclosure, disclose, next_to_tell, opens
+from trainer.buyer.disclosure import Disclosure, disclose, next_to_tell, opens
 from trainer.buyer.impression import Impression
 from trainer.buyer.kindred import FAMILIES
 from trainer.buyer.mind import Mind
+from trainer.buyer.reasons import TRUST_STEPS
 from trainer.negotiation.enquiries import EnquiryKind
 from trainer.scenario.party import BuyerFact, FactKind
 
@@ -58,7 +59,8 @@ def bad_story(mind: Mind, heard: Impression) -> Disclosure | None:
 
 def beside(mind: Mind, heard: Impression) -> tuple[str, ...]:
     """What a seller who is trusted hears beside the rest of it, where the question is a wide one."""
-    following = next_to_tell(mind, heard) if heard.trust >= GENEROUS else None
+    gained = heard.trust - mind.persona.trust >= TRUST_STEPS["trust_begun"]
+    following = next_to_tell(mind, heard) if gained else None
     return (following.id,) if following is not None else ()
 
 
