@@ -205,3 +205,9 @@ def test_who_merely_asks_neither_haggles_nor_presses(name: str, text: str, not_m
 def test_what_asks_for_no_fact_asks_about_none(text: str) -> None:
     for name in NAMES:
         assert reader(name).read(text, Context(Side.SELLER, scenario(name).openings)).questions == ()
+
+
+@pytest.mark.parametrize("text", ["Anything else I should know?", "What else?", "When was that?"])
+def test_a_civil_question_talks_nobody_down(text: str) -> None:
+    for name in NAMES:
+        assert not reader(name).read(text, Context(Side.SELLER, scenario(name).openings)).has(Act.BELITTLE)

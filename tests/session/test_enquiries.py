@@ -1,8 +1,12 @@
 """A seller who asks gets an answer to the question: a fact, a parry that fits, or a word in kind."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.rehearsing import GRAMMAR
+from trainer.buyer.decide import decide
+from trainer.buyer.recalling import answer
 from trainer.library.phrases import phrase_texts
 from trainer.library.scenarios import load_scenario
 from trainer.negotiation.enquiries import EnquiryKind
@@ -139,7 +143,7 @@ def test_who_asks_for_more_hears_the_rest_and_then_the_next_thing() -> None:
 @pytest.mark.parametrize("text", ["Who decides?", "Does that make sense?", "What's your budget?", "Why?"])
 def test_the_same_question_never_gets_the_same_line(name: str, text: str) -> None:
     session = begun(name)
-    answers = []
+    answers: list[str] = []
     while session.state.ended is None and len(answers) < 7:
         answers.append(said(session, text)[1])
     assert len(set(answers)) == len(answers)
@@ -200,3 +204,30 @@ def test_a_concern_waits_for_the_answer_and_comes_afterwards() -> None:
     first, _ = said(session, "Does that make sense?")
     second, _ = said(session, "All right.")
     assert (first.concern, second.concern) == (None, "worn_out")
+
+
+def test_what_went_wrong_is_the_rest_of_the_worry_that_was_told() -> None:
+    move, words = said(begun("packaging-tender", 3, HELLO), "What went wrong last time?")
+    assert move.more == "late_boxes"
+    assert "Thirty people" in words
+
+
+def test_who_is_trusted_hears_the_rest_and_something_beside_it() -> None:
+    session = begun("renewal-under-the-gun", 3, "Who decides?")
+    session.hear("Who else has to agree on your side, and what will they ask you?")
+    assert session.state.heard is not None
+    heard = replace(session.state.heard, trust=0.7)
+    told = answer(session.state.mind, heard)
+    assert (told.more, len(told.facts)) == ("board", 1)
+    assert answer(session.state.mind, replace(heard, trust=0.4)).facts == ()
+
+
+def test_beside_an_answer_in_kind_a_trusted_seller_hears_something_else() -> None:
+    session = begun("packaging-tender", 3, HELLO)
+    session.hear("What would happen on your side if we couldn't find an agreement?")
+    assert session.state.heard is not None
+    trusted = decide(session.state.mind, replace(session.state.heard, trust=0.7))
+    stranger = decide(session.state.mind, session.state.heard)
+    assert trusted.enquiry is stranger.enquiry is EnquiryKind.NO_DEAL
+    assert trusted.concern is not None
+    assert stranger.concern is None

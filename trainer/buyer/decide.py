@@ -203,10 +203,10 @@ def dressed(mind: Mind, heard: Impression, move: Move, told: Disclosure) -> Move
         ),
         None,
     )
-    concern = None
+    concern, kind = None, in_kind(heard, move, told)
     calm = not heard.pressure and not told.answers
     if calm and move.kind in {MoveKind.ANSWER, MoveKind.HOLD, MoveKind.COUNTER}:
-        concern = brought_up(mind, heard)
+        concern = brought_up(mind, heard, kind)
     return move.model_copy(
         update={
             "offer": recap(mind, move) or move.offer,
@@ -214,7 +214,7 @@ def dressed(mind: Mind, heard: Impression, move: Move, told: Disclosure) -> Move
             "more": told.more,
             "recalls": told.again,
             "parried": told.parried,
-            "enquiry": in_kind(heard, move, told),
+            "enquiry": kind,
             "time_short": time_short(mind, move),
             "noticed": noticed(mind, heard) if move.kind in TALKING else None,
             "concern": concern if move.pressure is None and move.line is None else None,

@@ -1,8 +1,10 @@
 """How a plain question is taken: it gets its answer, and nothing that would get in the way of one."""
 
-from trainer.buyer.disclosure import Disclosure, raised
+from trainer.buyer.disclosure import Disclosure, next_to_tell, raised
 from trainer.buyer.impression import Impression
+from trainer.buyer.kindred import FAMILIES
 from trainer.buyer.mind import Mind
+from trainer.buyer.reasons import TRUST_STEPS
 from trainer.negotiation.enquiries import EnquiryKind
 from trainer.negotiation.moves import Emotion, Move, MoveKind
 
@@ -30,6 +32,15 @@ def in_kind(heard: Impression, move: Move, told: Disclosure) -> EnquiryKind | No
     return kind
 
 
+def volunteered(mind: Mind, heard: Impression, kind: EnquiryKind | None) -> str | None:
+    """What a seller who has gained its trust hears beside an answer to a wide question."""
+    gained = heard.trust - mind.persona.trust >= TRUST_STEPS["trust_begun"]
+    if kind not in FAMILIES or not (gained and heard.reading.open_question):
+        return None
+    following = next_to_tell(mind, heard)
+    return following.id if following is not None else None
+
+
 def is_plain(heard: Impression) -> bool:
     """Whether a line merely asks something."""
     return heard.reading.enquiry is not None and not heard.pressure and heard.understood is None
@@ -40,10 +51,14 @@ def asks(heard: Impression) -> bool:
     return heard.reading.enquiry is not None or heard.text.rstrip().endswith("?")
 
 
-def brought_up(mind: Mind, heard: Impression) -> str | None:
-    """A concern that is due; beside a question it waits a little, so that the question gets its answer."""
+def brought_up(mind: Mind, heard: Impression, kind: EnquiryKind | None) -> str | None:
+    """A concern that is due, or what is told beside an answer in kind; beside a question a concern waits a
+    little, so that the question gets its answer.
+    """
     due = raised(mind, heard)
-    if due is None or not asks(heard):
+    if due is None:
+        return volunteered(mind, heard, kind)
+    if not asks(heard):
         return due
     since = mind.case.buyer.fact(due).raised_in or 0
     return due if mind.rounds >= since + WAITS else None

@@ -1,15 +1,22 @@
 """What the buyer answers who asks on: the rest of what it has just told, what is behind it, or it again."""
 
 import re
+from dataclasses import replace
 
 from trainer.buyer.disclosure import Disclosure, disclose, next_to_tell, opens
 from trainer.buyer.impression import Impression
+from trainer.buyer.kindred import FAMILIES
 from trainer.buyer.mind import Mind
+from trainer.buyer.reasons import TRUST_STEPS
 from trainer.negotiation.enquiries import EnquiryKind
-from trainer.scenario.party import BuyerFact
+from trainer.scenario.party import BuyerFact, FactKind
 
 ASKS_ON = frozenset({None, EnquiryKind.WHO, EnquiryKind.WHEN, EnquiryKind.COUNT})
 """Kinds that ask on about what was said last where their words point back to it."""
+HAPPENED = re.compile(
+    r"\bwhat (?:exactly |actually )?(?:went wrong|happened|(?:was|is|'s) the (?:matter|problem|trouble))\b",
+    re.IGNORECASE,
+)
 ELSE = re.compile(r"\belse\b", re.IGNORECASE)
 """Asks past what was told last: "anything else?"."""
 FEW_WORDS = 6
@@ -23,10 +30,12 @@ POINTS_BACK = re.compile(
 
 def answer(mind: Mind, heard: Impression) -> Disclosure:
     """What a question brings to light: what it is about, or where it only points back, more of that."""
-    found = (points_back(heard) and rest(mind, heard)) or disclose(mind, heard)
+    found = (points_back(heard) and rest(mind, heard)) or bad_story(mind, heard) or disclose(mind, heard)
+    kind = heard.reading.enquiry
+    if found.more is not None and kind in FAMILIES and heard.reading.open_question:
+        return replace(found, facts=beside(mind, heard))
     if found != Disclosure() or heard.pressure or heard.offered:
         return found
-    kind = heard.reading.enquiry
     if kind is EnquiryKind.MORE:
         return more(mind, heard)
     if kind is EnquiryKind.WHY:
@@ -35,6 +44,24 @@ def answer(mind: Mind, heard: Impression) -> Disclosure:
         last = last_told(mind)
         return rest(mind, heard) or Disclosure(again=last.id if last is not None else None)
     return found
+
+
+def bad_story(mind: Mind, heard: Impression) -> Disclosure | None:
+    """The rest of a worry that it has told, to who asks what happened; None where there is none."""
+    if heard.pressure or heard.reading.questions or not HAPPENED.search(heard.text):
+        return None
+    for fact in mind.case.buyer.facts:
+        left = fact.more is not None and fact.id in mind.told and fact.id not in mind.added
+        if fact.kind is FactKind.CONCERN and left and opens(mind, fact, heard):
+            return Disclosure(more=fact.id)
+    return None
+
+
+def beside(mind: Mind, heard: Impression) -> tuple[str, ...]:
+    """What a seller who is trusted hears beside the rest of it, where the question is a wide one."""
+    gained = heard.trust - mind.persona.trust >= TRUST_STEPS["trust_begun"]
+    following = next_to_tell(mind, heard) if gained else None
+    return (following.id,) if following is not None else ()
 
 
 def points_back(heard: Impression) -> bool:

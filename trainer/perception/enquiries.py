@@ -8,6 +8,8 @@ from trainer.negotiation.acts import Act, ActQuote
 from trainer.negotiation.enquiries import EnquiryKind
 from trainer.perception.text import Line, Sentence
 
+SHORT = 10
+"""Words of a question that has no room for more than the question."""
 LONGEST = 30
 """Words of a sentence that asks something in kind at most: what is longer is pasted, or tells a story."""
 AHEAD = r"(?:^|[,:(] ?|\s-+ |\b(?:and|but|so|then|or|now|well|ok|okay|first|also|because|actually|honestly|sorry|please|wondering|ask(?: you)?|know|tell me) )(?:just |also |maybe |perhaps |exactly |really )?"
@@ -224,6 +226,12 @@ SOUNDS_LIKE = {
     EnquiryKind.DECIDERS: frozenset({Act.AUTHORITY}),
 }
 """Pressure that a question of a kind is no case of: who asks about it does not use it."""
+CIVIL = frozenset(
+    {EnquiryKind.PERMISSION, EnquiryKind.MEANING, EnquiryKind.MORE, EnquiryKind.COUNT, EnquiryKind.WHO}
+    | {EnquiryKind.WHEN, EnquiryKind.SOUNDING, EnquiryKind.TIMING, EnquiryKind.BUDGET}
+)
+"""Kinds in which nobody is talked down to or shouted at."""
+RUDE = frozenset({Act.BELITTLE, Act.ANGER, Act.GUILT})
 ASKS_TERMS = frozenset({Act.ASK_TERMS, Act.ASK_BETTER})
 
 
@@ -238,6 +246,8 @@ def as_asked(
         not_meant = SOUNDS_LIKE.get(kind, frozenset()) | (ASKS_TERMS if merely else frozenset())
         if kind is EnquiryKind.SOUNDING:
             not_meant = frozenset({Act.ASK_TERMS})
+        if kind in CIVIL and sentence.plain.count(" ") < SHORT:
+            not_meant |= RUDE
         acts = tuple(
             found for found in acts if found.act not in not_meant or found.quote not in sentence.quote
         )

@@ -16,18 +16,18 @@ PARTS: Mapping[BeatKind | None, Part] = {BeatKind.TACTIC: Part.PRESSURE, BeatKin
 def say_facts(pen: Pen) -> None:
     """What it tells, what it keeps to itself, and what worries it."""
     buyer, move = pen.cue.case.buyer, pen.move
-    for count, fact in enumerate(move.facts):
+    if move.more is not None:
+        pen.verbatim(Part.FACT, buyer.fact(move.more).more or "")
+    for count, fact in enumerate(move.facts, start=move.more is not None):
         if count and pen.chance(50, "another", fact):
             pen.may(Part.FACT, "lead another")
         elif not pen.fragments and move.kind is not MoveKind.OPEN and pen.chance(45, "lead"):
             pen.may(Part.REACTION, "lead fact")
         pen.verbatim(Part.FACT, buyer.fact(fact).text)
-    if move.more is not None:
-        pen.verbatim(Part.FACT, buyer.fact(move.more).more or "")
     say_again(pen)
     say_in_kind(pen)
     if move.concern is not None and move.concern not in move.facts:
-        if move.enquiry is not None:
+        if move.enquiry is not None or move.recalls is not None:
             pen.may(Part.CONCERN, "aside")
         elif not pen.fragments and move.kind is not MoveKind.OPEN and pen.chance(60, "concern"):
             pen.may(Part.CONCERN, "lead concern")

@@ -80,9 +80,9 @@ def steps(cue: Cue) -> tuple[Step, ...]:
     """What there is to say beside the line that the author insists on; empty where that is all."""
     move, buyer = cue.move, cue.case.buyer
     found = [*reaction(cue)]
-    found += [Step("fact", {"words": printable(buyer.fact(fact).text)}) for fact in move.facts]
     if move.more is not None:
         found.append(Step("fact", {"words": printable(buyer.fact(move.more).more or "")}))
+    found += [Step("fact", {"words": printable(buyer.fact(fact).text)}) for fact in move.facts]
     if move.recalls is not None:
         found.append(Step("heard again", {"words": printable(buyer.fact(move.recalls).text)}))
     found += in_kind(cue)
