@@ -21,7 +21,13 @@ def test_defaults_alone_make_a_scenario_that_checks_lists_and_plays(call: Call, 
     done = call("scenario", "new", "first", "--yes")
     assert (done.status, done.err) == (0, "")
     path = shelf / "first.yaml"
-    for step in (f"Wrote {path}", f"scenario check {path}", "scenario steps first", "trainer play first"):
+    for step in (
+        f"Wrote {path}",
+        f"scenario check {path}\n",
+        f"scenario check {path} --deep",
+        "scenario steps first",
+        "trainer play first",
+    ):
         assert step in done.out
     assert call("scenario", "check", path).out == f"{path}: fine\n"
     assert "first " in call("scenarios").out
@@ -44,6 +50,46 @@ def test_a_bad_answer_is_asked_again_with_one_line(call: Call) -> None:
     assert done.status == 0
     assert done.out.count("    (write one of seller, buyer, balanced)\n") == 1
     assert "\nposition: buyer #" in done.out
+
+
+def test_back_goes_to_the_question_before_and_keeps_what_was_typed(call: Call) -> None:
+    typed = "<\nA talk\nTo listen.\nbuyer\nback\n<\n\n\n" + ENTER * (len(QUESTIONS) - 2)
+    done = call("scenario", "new", "--out", "-", typed=typed)
+    assert done.status == 0
+    assert "    (there is no question before this one)\n" in done.out
+    assert done.out.count("Who is stronger") == 3
+    shown = " ".join(done.out.split())
+    assert "What should people learn from it? (e.g. How to be strong with restraint) [To listen.]" in shown
+    assert "\nteaches: To listen.\n" in done.out
+    assert "\nposition: buyer #" in done.out
+
+
+def test_going_back_passes_what_a_flag_has_said_and_renews_what_hangs_on_it(call: Call) -> None:
+    flags = ["--title", "T", "--teaches", "T", "--position", "buyer", "--rounds", "8", "--currency", "EUR"]
+    flags += ["--company", "C", "--role", "R", "--product", "P", "--unit", "day", "--units", "100"]
+    typed = "100\n\n<\n<\n200\n" + ENTER * len(QUESTIONS)
+    done = call("scenario", "new", "--out", "-", *flags, typed=typed)
+    assert done.status == 0
+    assert "They come with €7,800 a year (100 at €78 a day)." in done.out
+    assert "opening: {seller: 200, buyer: 156}" in done.out
+
+
+def test_what_a_year_comes_to_is_said_back_and_too_little_is_refused(call: Call) -> None:
+    flags = ["--out", "-", "--unit", "desk"]
+    before = ENTER * 8
+    done = call("scenario", "new", *flags, typed=before + "2\n5\n$1,250.50\n" + ENTER * len(QUESTIONS))
+    assert done.status == 0
+    assert "That makes $2,501 a year (2 at $1,250.50 a desk)." in done.out
+    assert "makes only 10 a year, too little to trade with: 1,000 is the least;" in done.out
+    assert "opening: {seller: 1250.5, buyer: 975}" in done.out
+
+
+def test_words_thrown_down_are_said_as_a_sentence_and_shown(call: Call) -> None:
+    at = [question.key for question in QUESTIONS].index("concern")
+    done = call("scenario", "new", "--out", "-", typed=ENTER * at + "price, support\n" + ENTER * 3)
+    assert done.status == 0
+    assert "    As it will be said: What worries me: price and support.\n" in done.out
+    assert "text: 'What worries me: price and support.'" in done.out
 
 
 def test_flags_say_what_is_not_asked(call: Call, tmp_path: Path) -> None:
@@ -113,7 +159,7 @@ def test_a_name_that_is_taken_is_asked_again_so_that_no_answer_is_lost(call: Cal
     call("scenario", "new", "mine", "--yes", "--title", "One")
     done = call("scenario", "new", "--title", "Mine", typed=ENTER * len(QUESTIONS) + "other\n")
     assert (done.status, done.err) == (0, "")
-    assert done.out.count("is there already; take another name, or add --force)") == 1
+    assert " ".join(done.out.split()).count("is there already; take another name, or add --force)") == 1
     assert {path.name for path in shelf.iterdir()} == {"mine.yaml", "other.yaml"}
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from trainer.scenario.conditions import STATE, checked_condition, holds
+from trainer.scenario.conditions import STATE, as_value, checked_condition, holds
 from trainer.scenario.script import Beat, BeatKind
 
 
@@ -109,3 +109,13 @@ def test_a_beat_takes_only_conditions_and_tactics_that_exist() -> None:
         Beat.model_validate({"id": "a", "kind": "say", "line": "Well.", "when": ["mood > 1"]})
     with pytest.raises(ValidationError):
         Beat.model_validate({"id": "a", "kind": "tactic", "line": "Well.", "tactic": "rapport"})
+
+
+@pytest.mark.parametrize("text", ["seller.reference == 'case study'", 'seller.reference == "case study"'])
+def test_a_choice_of_several_words_or_of_digits_stands_in_quotes(text: str) -> None:
+    assert holds(text, {"seller.reference": "case study"})
+    assert not holds(text, {"seller.reference": "case"})
+    assert holds("seller.lines == '3'", {"seller.lines": "3"})
+    assert as_value("case study") == '"case study"'
+    assert as_value("3") == '"3"'
+    assert as_value("case_study") == "case_study"

@@ -4,29 +4,24 @@ import argparse
 import shlex
 from pathlib import Path
 
-from trainer.cli.asking import LeftError, ask
+from trainer.cli.interview import Interview
 from trainer.cli.main import UsageError
-from trainer.cli.output import say, width
+from trainer.cli.output import say
 from trainer.cli.transfer import write
 from trainer.library.places import Shelf, shipped, user_home
-from trainer.library.templates import yaml_number
 from trainer.library.texts import STDIN, display
-from trainer.practice.answers import Answer, Answers, Question, file_name, slug
+from trainer.practice.answers import Answers, Question, file_name, slug
 from trainer.practice.drafting import draft
 from trainer.practice.questions import QUESTIONS
 
-WELCOME = (
-    "A new scenario, in some twenty-five questions. Enter takes what stands in [ ];\n"
-    "all of it can be changed later in the file."
-)
-SECTIONS = {"title": "The talk", "company": "Your side", "buyer-name": "Their side"}
-"""Before which question a section begins."""
 NEXT = """
 Wrote {file}
 
 Next:
   open the file in any editor, and change what you like; then
   trainer scenario check {file}
+  trainer scenario check {file} --deep
+      (minutes: sellers of all kinds play it, to see whether it rewards what it should)
   trainer scenario show {name}    (both sides, the script as tables)
   trainer scenario steps {name}   (a dry run: what comes when, and what never does)
   trainer play {name}"""
@@ -37,9 +32,9 @@ def new(arguments: argparse.Namespace) -> int:
     name = given_name(arguments)
     if name is not None:
         check_free(arguments, name)
-    answers = ask_all(arguments)
-    if name is None:
-        name = asked_name(arguments, slug(str(answers["title"])))
+    naming = [] if name is not None else [naming_question(arguments)]
+    answers = Interview(arguments, [*QUESTIONS, *naming]).held()
+    name = name or str(answers.pop("name"))
     check_free(arguments, name)
     path = place(arguments, name)
     text = draft(name, display(path), answers)
@@ -86,93 +81,20 @@ def check_free(arguments: argparse.Namespace, name: str) -> None:
         )
 
 
-def ask_all(arguments: argparse.Namespace) -> dict[str, Answer]:
-    """All answers: from flags, from the terminal, and with ``--yes`` the defaults for the rest.
-
-    Raises UsageError with a line for each flag that is wrong, and where the input ends too soon.
-    """
-    answers: dict[str, Answer] = {}
-    faults: list[str] = []
-    if not arguments.yes:
-        say(WELCOME)
-    for question in QUESTIONS:
-        if not arguments.yes and question.key in SECTIONS:
-            say(f"\n{SECTIONS[question.key]}")
-        default = question.default(answers)
-        standing = default if isinstance(default, str) else yaml_number(default)
-        flagged = flag(arguments, question)
-        try:
-            answers[question.key] = question.read(standing if flagged is None else flagged, answers)
-            known = flagged is not None or arguments.yes
-        except ValueError as error:
-            fault = f"--{question.flag}: {error}"
-            if arguments.yes:
-                faults.append(fault)
-                answers[question.key] = default
-                continue
-            known = False
-            if flagged is not None:
-                say(f"  ({fault})")
-        if not known:
-            answers[question.key] = answer(question, standing, answers)
-    if faults:
-        raise UsageError("\n".join(faults))
-    return answers
-
-
-def flag(arguments: argparse.Namespace, question: Question) -> str | None:
-    """The text that a flag gives for a question."""
-    if question.key in {"low", "high"} and arguments.price:
-        return str(arguments.price[question.key == "high"])
-    found = getattr(arguments, question.key.replace("-", "_"), None)
-    return None if found is None else str(found)
-
-
-def answer(question: Question, standing: str, answers: dict[str, Answer]) -> Answer:
-    """The answer to a question, asked until it is a good one."""
-    while True:
-        text = asked(question, prompt(question, standing)).strip()
-        try:
-            return question.read(text or standing, answers)
-        except ValueError as error:
-            say(f"    ({error})")
-
-
-def prompt(question: Question, standing: str) -> str:
-    """A question with its example and what Enter takes, on one line where they fit."""
-    parts = (f"  {question.asks}", f"(e.g. {question.example})", f"[{standing}]: ")
-    whole = " ".join(parts)
-    if len(whole) <= width():
-        return whole
-    *before, last = parts
-    say("\n    ".join(before))
-    return f"    {last}"
-
-
-def asked(question: Question, prompt: str) -> str:
-    try:
-        return ask(prompt)
-    except LeftError as error:
-        raise UsageError(
-            f"scenario new: the input ended at --{question.flag}, and nothing was written; "
-            "with --yes the rest takes its defaults"
-        ) from error
-
-
-def asked_name(arguments: argparse.Namespace, standing: str) -> str:
+def naming_question(arguments: argparse.Namespace) -> Question:
     """What the file is to be called; a name that is taken is asked again, so that no answer is lost."""
-    if arguments.yes:
-        return standing
 
     def free(text: str, given: Answers) -> str:
         found = file_name(text, given)
         try:
             check_free(arguments, found)
         except UsageError as error:
+            if arguments.yes:
+                raise
             raise ValueError(str(error)) from error
         return found
 
-    naming = Question(
-        "name", "What is the file to be called?", "renewal-northlight", lambda _: standing, free
-    )
-    return str(answer(naming, standing, {}))
+    def of_title(given: Answers) -> str:
+        return slug(str(given["title"]))
+
+    return Question("name", "What is the file to be called?", "renewal-northlight", of_title, free)

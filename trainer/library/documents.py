@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, NoReturn, TypeAlias
 
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, StreamMark, YAMLError
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.events import (
     AliasEvent,
     DocumentStartEvent,
@@ -24,7 +24,7 @@ from ruamel.yaml.events import (
 )
 
 from trainer.library.errors import DocumentError, ScenarioFault, quoted
-from trainer.library.syntax import syntax_mark, syntax_message
+from trainer.library.syntax import syntax_fault
 
 MOST_DEPTH = 12
 """A scenario needs seven."""
@@ -104,9 +104,8 @@ def read_document(text: str, file: str, wanted: frozenset[str] | None = None) ->
     try:
         Builder(document, events(text), wanted).build()
     except MarkedYAMLError as error:
-        mark = syntax_mark(error) or StreamMark(file, 0, 0, 0)
-        message = syntax_message(error)
-        raise DocumentError([ScenarioFault(file, mark.line + 1, mark.column + 1, "", message)]) from error
+        line, column, message = syntax_fault(error, text)
+        raise DocumentError([ScenarioFault(file, line, column, "", message)]) from error
     except (YAMLError, ValueError, OverflowError) as error:
         message = "cannot be read as YAML from here on; compare with a scenario that works"
         raise DocumentError([ScenarioFault(file, 1, 1, "", message)]) from error

@@ -6,7 +6,7 @@ from ruamel.yaml.error import MarkedYAMLError, StreamMark
 
 from trainer.library.errors import quoted
 
-UNCLOSED = re.compile(r"unexpected end of stream|expected ',' or")
+BEGUN = re.compile(r"unexpected end of stream|expected ',' or|could not find expected ':'")
 
 SAYINGS = (
     (
@@ -39,12 +39,63 @@ SAYINGS = (
 """What the parser says, and what that means to somebody who only wants to fill in a form."""
 
 
+QUOTED = re.compile(r"\s*(?:- +)?(?:[\w-]+: +)?(?P<sign>['\"])(?P<rest>.*)")
+"""A line on which a text in quotes begins."""
+GLUED = re.compile(r"\s*(?:- +)?[\w-]+:[^\s/]")
+"""A key without a space behind its colon."""
+
+
+def syntax_fault(error: MarkedYAMLError, text: str) -> tuple[int, int, str]:
+    """Where to look, line and column from 1, and what is wrong there in words that say what to do."""
+    mark = syntax_mark(error) or StreamMark("", 0, 0, 0)
+    lines = text.split("\n")
+    return quote_fault(lines, mark.line) or (mark.line + 1, mark.column + 1, worded(error, lines, mark))
+
+
 def syntax_mark(error: MarkedYAMLError) -> StreamMark | None:
-    """Where to look: what is never closed is best mended where it was opened."""
-    opened = UNCLOSED.search(str(error.problem))
+    """Where to look: what is never closed, or has no colon, is best mended where it was begun."""
+    begun = BEGUN.search(str(error.problem))
     marks: list[StreamMark | None] = [error.problem_mark, error.context_mark]
-    first, second = reversed(marks) if opened else marks
+    first, second = reversed(marks) if begun else marks
     return first or second
+
+
+def worded(error: MarkedYAMLError, lines: list[str], mark: StreamMark) -> str:
+    """The parser's problem in other words, after a look at the line."""
+    line = lines[mark.line] if mark.line < len(lines) else ""
+    message = syntax_message(error)
+    if "':' is missing" in message and GLUED.match(line):
+        return "a space is missing after the ':'"
+    if "does not fit" in message and line.lstrip().startswith("- "):
+        return (
+            "a '-' begins a list, and the lines beside it are keys; take '- ' out, or indent it like a list"
+        )
+    indentation = line[: len(line) - len(line.lstrip())]
+    beside = [
+        before for before in lines[: mark.line] if before.strip() and not before.startswith(f"{indentation} ")
+    ]
+    if "does not fit" in message and beside and beside[-1].startswith(f"{indentation}- "):
+        return "the line before it begins with '- ' and this one does not; take '- ' out there"
+    return message
+
+
+def quote_fault(lines: list[str], last: int) -> tuple[int, int, str] | None:
+    """A quotation mark that went wrong in this line or in one before it, if one did."""
+    for number in range(min(last, len(lines) - 1), -1, -1):
+        found = QUOTED.fullmatch(lines[number].rstrip("\r"))
+        if found is None:
+            continue
+        sign, rest = found["sign"], found["rest"]
+        bare = rest.replace("''", "") if sign == "'" else re.sub(r"\\\\.", "", rest)
+        column = found.start("sign") + 1
+        if sign not in bare:
+            return number + 1, column, "a quotation mark is opened here and never closed"
+        after = bare.partition(sign)[2].strip()
+        if number == last and after and not after.startswith(("#", ":")):
+            cure = "write it twice: ''" if sign == "'" else 'write \\" for it'
+            return number + 1, column, f"a {sign} inside this text ends it too soon; {cure}"
+        return None
+    return None
 
 
 def syntax_message(error: MarkedYAMLError) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from trainer.library.errors import quoted
+from trainer.negotiation.acts import PRESSURE, Act
 
 EXAMPLES = {
     "name": "renewal-under-pressure",
@@ -35,6 +36,8 @@ PATTERNS = {
     "^[^\\r\\n\\t]*$": "should be one paragraph on one line; take out the blank line or the tab",
 }
 
+SHORT = 80
+"""Characters that a fault repeats at most."""
 GROUP = "should be a group of indented lines 'key: value'"
 
 
@@ -69,10 +72,23 @@ def number(value: object, example: str) -> str:
     if value is None:
         return f"is empty; write a number, for example {example}"
     if isinstance(value, str):
-        plain = re.sub(r"(?<=\d)[,_' ](?=\d{3})", "", value.strip()).lstrip("+$€£ ").lstrip("0") or "0"
-        if re.fullmatch(r"-?\d{1,15}(\.\d+)?", plain):
+        plain = plain_number(value)
+        if plain is not None:
             return f"should be a plain number without quotes; write {plain}, not {quoted(value)}"
     return f"should be a number, for example {example}, not {quoted(value)}"
+
+
+def plain_number(value: str) -> str | None:
+    """The number that was meant by ``$28,000``, ``28.5k``, ``24%`` or ``28800 €``; None where it is not clear."""
+    bare = re.sub(r"(?<=\d)[,_' ](?=\d{3})", "", value.strip()).lstrip("+$€£ ")
+    digits = bare.lstrip("0") or "0"
+    if re.fullmatch(r"-?\d{1,15}(\.\d+)?", digits):
+        return digits
+    found = re.fullmatch(r"(-?\d{1,12}(?:\.\d+)?) ?(k|K|m|M|%|€|£|\$|[A-Z]{3})", bare)
+    if found is None:
+        return None
+    scale = {"k": 1000.0, "m": 1_000_000.0, "%": 0.01}.get(found[2].lower(), 1.0)
+    return f"{float(found[1]) * scale:.10g}"
 
 
 def text(value: object) -> str:
@@ -86,9 +102,16 @@ def text(value: object) -> str:
 
 
 def listing(value: object) -> str:
+    if isinstance(value, str) and len(value) > SHORT:
+        return "should be a list; put each part of it on a line of its own that begins with '- '"
     if isinstance(value, str | int | float) and not isinstance(value, bool):
         return f"should be a list; write [{value}]"
     return "should be a list, for example [outage, downtime]"
+
+
+def tactics(allowed: list[str]) -> list[str]:
+    """What can be written where an act belongs: in a scenario that is a tactic."""
+    return [name for name in allowed if name in PRESSURE] if set(allowed) == set(Act) else allowed
 
 
 def expected(context: Mapping[str, Any]) -> list[str]:
@@ -110,7 +133,7 @@ SAYINGS: Mapping[str, Callable[[Any, Mapping[str, Any]], str]] = {
     "model_attributes_type": lambda _, __: GROUP,
     "union_tag_not_found": lambda _, __: GROUP,
     "union_tag_invalid": lambda _, context: unknown_value(context["tag"], expected(context)),
-    "enum": lambda value, context: unknown_value(value, expected(context)),
+    "enum": lambda value, context: unknown_value(value, tactics(expected(context))),
     "literal_error": lambda value, context: unknown_value(value, expected(context)),
     "greater_than": lambda value, context: f"should be more than {context['gt']:g}, not {quoted(value)}",
     "greater_than_equal": lambda value, context: f"should be {context['ge']:g} or more, not {quoted(value)}",

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from trainer.library.templates import yaml_number
 from trainer.negotiation.printable import printable
+from trainer.negotiation.wording import joined
 from trainer.practice.planning import amount
 
 Answer: TypeAlias = str | float
@@ -14,9 +15,18 @@ Answers: TypeAlias = Mapping[str, Answer]
 
 MOST_A_YEAR = 1e10
 """Money that one deal may be worth in a year."""
+LEAST_A_YEAR = 1000.0
+"""Less than this leaves nothing to trade: the steps on the side issues would be cents."""
 LONGEST_LINE = 300
 LONGEST_NAME = 60
 SLUG = re.compile(r"[a-z][a-z0-9-]{0,59}")
+SUBJECT = re.compile(
+    r"\b(?:i|we|you|they|he|she|it|is|are|was|were|has|have|had"
+    r"|can|can't|cannot|could|will|would|must|may|do|does|did|don't|doesn't|didn't)\b"
+    r"|\b(?:there|that|what|who)'s\b|'(?:re|ve|m|d|ll)\b",
+    re.IGNORECASE,
+)
+"""What a sentence has and a few words thrown down have not."""
 UNIT = re.compile(r"[A-Za-z][A-Za-z -]{0,30}(/(hour|day|week|month|quarter|year))?")
 
 
@@ -42,6 +52,20 @@ class Question:
 def line(text: str, _: Answers) -> str:
     """One line of text for people to read."""
     return checked_text(text, LONGEST_LINE)
+
+
+def spoken(about: str) -> Callable[[str, Answers], str]:
+    """One line that somebody says; a few words without a sentence are said as what they are ``about``."""
+
+    def read(text: str, given: Answers) -> str:
+        found = line(text, given)
+        if not SUBJECT.search(found):
+            parts = [part.strip(" .") for part in re.split(r"[,;/]| and | & ", found)]
+            found = f"{about}: {joined([part for part in parts if part])}"
+        found = found[0].upper() + found[1:]
+        return checked_text(found if found[-1] in ".!?" else f"{found}.", LONGEST_LINE)
+
+    return read
 
 
 def name(text: str, _: Answers) -> str:
@@ -104,6 +128,11 @@ def list_price(text: str, given: Answers) -> float:
         raise ValueError("must be 1 or more; take the price of a hundred of them, or of a thousand")
     if found * float(given["units"]) > MOST_A_YEAR:
         raise ValueError(f"makes more than {MOST_A_YEAR:,.0f} a year; take fewer of them")
+    if found * float(given["units"]) < LEAST_A_YEAR:
+        raise ValueError(
+            f"makes only {found * float(given['units']):,.10g} a year, too little to trade with: "
+            f"{LEAST_A_YEAR:,.0f} is the least; < goes back to how many they take"
+        )
     return found
 
 

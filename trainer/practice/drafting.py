@@ -25,12 +25,12 @@ SIDE_ISSUES: Mapping[str, float] = {
     "term_36": 0.2,
     "priority": -0.06,
     "named": -0.16,
-    "quote": 0.06,
+    "testimonial": 0.06,
     "case_study": 0.14,
     "their_term_36": -0.06,
     "their_priority": 0.25,
     "their_named": 0.32,
-    "their_quote": -0.01,
+    "their_testimonial": -0.01,
     "their_case_study": -0.05,
 }
 """What the side issues are worth, as shares of the money that lies between both opening prices.
@@ -200,5 +200,6 @@ def brief(answers: Answers, numbers: Mapping[str, float]) -> str:
         f"What the terms are worth to you, a year: 1 on the price per {thing} is {one}. A contract of 24 "
         f"months is worth {said('term_24')}, of 36 months {said('term_36')}. Every day later that they pay "
         f"costs you {said('day')}. Priority support costs you {said('priority')}, a named contact "
-        f"{said('named')}. A case study is worth {said('case_study')}, a short quote {said('quote')}."
+        f"{said('named')}. A case study is worth {said('case_study')}, a short testimonial "
+        f"{said('testimonial')}."
     )

@@ -16,6 +16,7 @@ from trainer.practice.answers import (
     number,
     one_of,
     rounds,
+    spoken,
     unit,
 )
 from trainer.scenario.persona import Style
@@ -148,14 +149,14 @@ QUESTIONS = (
         "A fact that speaks for you, as you would say it?",
         "Since May 98 percent of our deliveries have been on time.",
         says("Since June an outside monitor has measured 99.97 percent uptime."),
-        line,
+        spoken("What speaks for us"),
     ),
     Question(
         "must-tell",
         "What do they have a right to hear before they sign?",
         "Our second line is down for ten days in November.",
         says("In October we move to a new data centre, with two planned nights offline."),
-        line,
+        spoken("What you ought to know"),
     ),
     Question("buyer-name", "The buyer's name?", "Marcus Brandt", says("Dana Okafor"), name),
     Question("buyer-title", "Their title?", "Category Manager", says("Head of Operations"), name),
@@ -172,7 +173,7 @@ QUESTIONS = (
         "What worries them, in their own words?",
         "Two of your deliveries came late, and a line stood still.",
         says("We had a bad spring with outages, and my people took the calls."),
-        line,
+        spoken("What worries me"),
     ),
     Question(
         "their-alternative",

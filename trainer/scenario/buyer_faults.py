@@ -1,9 +1,10 @@
 """What is wrong with a buyer's script and persona that no single field can see."""
 
 from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
 
 from trainer.negotiation.issues import ChoiceIssue, NumberIssue
-from trainer.scenario.conditions import SAME, Condition, parsed
+from trainer.scenario.conditions import SAME, Condition, as_value, parsed
 from trainer.scenario.fault import Fault, Path, suggestion
 from trainer.scenario.mood import Mood
 from trainer.scenario.persona import GRIEVANCES, Persona, Relief
@@ -101,7 +102,18 @@ def compared_fault(issue: NumberIssue | ChoiceIssue, condition: Condition) -> st
         return f"{issue.id} is a number; {number}" if isinstance(condition.value, str) else None
     if condition.value in issue.choices and condition.compared in SAME:
         return None
-    return f"{issue.id} is a choice; write for example '{condition.name} == {next(iter(issue.choices))}'"
+    meant = choice_meant(issue, str(condition.value)) or next(iter(issue.choices))
+    compared = condition.compared if condition.compared in SAME else "=="
+    return f"{issue.id} is a choice; write for example '{condition.name} {compared} {as_value(meant)}'"
+
+
+def choice_meant(issue: ChoiceIssue, text: str) -> str | None:
+    """The choice that is called so, or nearly so."""
+    called = {
+        word.lower(): choice for choice, found in issue.choices.items() for word in (found.name, choice)
+    }
+    near = get_close_matches(text.lower(), called, 1)
+    return called[near[0]] if near else None
 
 
 def persona_faults(persona: Persona) -> Iterator[Fault]:
@@ -123,6 +135,7 @@ def idle_faults(scenario: Scenario) -> Iterator[Fault]:
     Scenarios of sessions that were played are taken with them.
     """
     buyer = scenario.buyer
+    yield from step_faults(scenario)
     yield from torn_faults(("buyer", "opening_lines"), buyer.opening_lines)
     if buyer.history is not None:
         yield from mood_faults(("buyer", "history"), buyer.history)
@@ -135,6 +148,14 @@ def idle_faults(scenario: Scenario) -> Iterator[Fault]:
         yield from self_faults((*path, "when"), beat.when, f"played.{beat.id}")
     for place, fact in enumerate(buyer.facts):
         yield from self_faults(("buyer", "facts", place, "opens_when"), fact.opens_when, f"told.{fact.id}")
+
+
+def step_faults(scenario: Scenario) -> Iterator[Fault]:
+    """Numbers of which a single value is left to speak of."""
+    for place, issue in enumerate(scenario.issues):
+        if isinstance(issue, NumberIssue) and 0 < issue.high - issue.low < issue.step:
+            way = f"{issue.high - issue.low:g}"
+            yield Fault(("issues", place, "step"), f"leaves one value only; write {way} or less")
 
 
 def torn_faults(path: Path, lines: tuple[str, ...]) -> Iterator[Fault]:

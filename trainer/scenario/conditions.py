@@ -57,7 +57,11 @@ LIKE = 0.7
 """How much a name has to be like another to be meant for it."""
 NAME = "[a-z][a-z0-9_]{0,39}"
 NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?", re.ASCII)
-CONDITION = re.compile(rf"\s*({NAME}(?:\.{NAME})?)\s*(>=|<=|==|!=|>|<)\s*([^\s<>=!,%]+)\s*", re.ASCII)
+VALUE = r"""[^\s<>=!,%'"]+|'[^']+'|"[^"]+\""""
+"""A number or a name; in quotes a name that is no single word."""
+CONDITION = re.compile(rf"\s*({NAME}(?:\.{NAME})?)\s*(>=|<=|==|!=|>|<)\s*({VALUE})\s*", re.ASCII)
+SPACED = re.compile(rf"\s*((?:seller|buyer)\.{NAME})\s*(==|!=)\s*([^<>=!,%'\"]*[^<>=!,%'\"\s])\s*", re.ASCII)
+"""A choice of several words without quotes."""
 
 StateValue: TypeAlias = float | str
 
@@ -98,7 +102,7 @@ def parsed(text: str) -> Condition:
     if not found:
         raise ValueError(f"{text!r} is not a condition; {better(text)}")
     name, compared, value = found.groups()
-    condition = Condition(name, compared, float(value) if NUMBER.fullmatch(value) else value)
+    condition = Condition(name, compared, float(value) if NUMBER.fullmatch(value) else value.strip("'\""))
     if condition.group is None and name not in STATE:
         raise ValueError(f"{name!r} is nothing a condition can speak of; {suggestion(name, STATE, LIKE)}")
     if condition.group is not None and condition.group not in GROUPS:
@@ -117,10 +121,21 @@ def better(text: str) -> str:
     parts = [part.strip() for part in re.split(r"\band\b|,|&+", text) if part.strip()]
     if len(parts) > 1:
         return f"write each on its own, with a comma between: [{', '.join(parts)}]"
+    if CONDITION.fullmatch(text.lower()):
+        return f"write it in small letters: '{text.strip().lower()}'"
+    spaced = SPACED.fullmatch(text)
+    if spaced:
+        return f"put a name of several words in quotes: '{spaced[1]} {spaced[2]} {as_value(spaced[3])}'"
     for wrong, right in MISWRITTEN.items():
         if wrong.search(text):
             return f"write {right}"
     return "write for example 'round >= 5'"
+
+
+def as_value(name: str) -> str:
+    """A choice as a condition names it: in quotes where it is no single word, or would be a number."""
+    plain = re.fullmatch(r"[^\s<>=!,%'\"]+", name) and not NUMBER.fullmatch(name)
+    return name if plain else f'"{name}"'
 
 
 def checked_condition(text: str) -> str:
