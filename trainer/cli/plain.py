@@ -56,7 +56,6 @@ class PlainSession:
     """The one event loop in which the buyer speaks: what a voice holds open stays open between turns."""
     speaks: str = field(default=GRAMMAR, init=False)
     """Who the user knows to speak for the buyer."""
-
     reads: str = field(default="", init=False)
     """Why lines are read by rules alone where a model should read too, as the user knows it."""
 
@@ -103,8 +102,7 @@ class PlainSession:
         target = ask_amount("  Your target, a year: ")
         bottom = ask_amount("  Your own bottom line, a year: ")
         guesses = listed(ask("  What do you think matters to them? (commas between) "))
-        gives = listed(ask("  What can you give? "))
-        gets = listed(ask("  What do you want for it? "))
+        gives, gets = listed(ask("  What can you give? ")), listed(ask("  What do you want for it? "))
         plan = Prepared(target=target, bottom_line=bottom, guesses=guesses, gives=gives, gets=gets)
         self.sitting.session.add(plan)
         say("\nType what you would say. /help lists the commands.\n")
@@ -198,8 +196,7 @@ class PlainSession:
         if self.sitting.header.mode == "exam":
             say(NOT_IN_EXAM)
             return
-        state = self.sitting.state
-        found = hint(state)
+        state, found = self.sitting.state, hint(self.sitting.state)
         hinted = Hinted(turn=state.turn, text=f"{found.text} {found.why}")
         self.sitting.session.add(hinted)
         print_beside("hint", hinted.text)

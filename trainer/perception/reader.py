@@ -6,13 +6,14 @@ from dataclasses import replace
 from functools import lru_cache
 
 from trainer.negotiation.acts import Act, ActQuote
-from trainer.negotiation.issues import Agenda, Package, Side, Value
-from trainer.negotiation.offers import Condition, Offer
+from trainer.negotiation.issues import Agenda, Package, Side
+from trainer.negotiation.offers import Offer
 from trainer.negotiation.reading import Reading
-from trainer.perception.acceptance import Assent, about_terms, answered, assent, expected, settles
+from trainer.perception.acceptance import Assent, answered, assent, expected, settles
 from trainer.perception.acts import Acts, holds_to
 from trainer.perception.as_before import completed
 from trainer.perception.asked import only_cheers
+from trainer.perception.beside_a_yes import bound, short_yes, wished
 from trainer.perception.concerns import concerns
 from trainer.perception.context import Context
 from trainer.perception.discovery import KNOWN
@@ -29,7 +30,6 @@ from trainer.perception.going_back import (
 )
 from trainer.perception.halves import meets_in_the_middle
 from trainer.perception.nods import (
-    ARRANGES,
     DEAL_ASKED,
     all_there_is,
     granting,
@@ -241,29 +241,3 @@ WHOLE = re.compile(
     r"everything|whatever you|the whole)\b"
 )
 """An acceptance of all there is, beside which words like "your number" offer nothing new."""
-
-
-def bound(offer: Offer | None, words: str, agreed: dict[str, Value]) -> Offer | None:
-    """A yes that depends on something: the terms on the table, for what is asked on top of them."""
-    asked = {**offer.terms, **offer.asked} if offer else {}
-    given = {issue: value for issue, value in agreed.items() if issue not in asked}
-    if not given:
-        return offer
-    other = None if asked else words or None
-    return Offer(terms=given, condition=Condition(terms=asked, other=other), on_theirs=True)
-
-
-def wished(yes: Assent, offer: Offer, proposal: Proposal) -> bool:
-    """Whether all that is offered beside a yes is asked for as one thing more, on which it does not hang."""
-    offered = [value.start for value in proposal.told if value.mention.issue in offer.terms]
-    return yes.wish is not None and all(yes.wish <= start for start in offered)
-
-
-def short_yes(yes: Assent, context: Context) -> bool:
-    """Whether a weak yes can only mean the terms just heard."""
-    if context.proposed is None:
-        return False
-    others = [other for other in yes.sentence.line.sentences if other is not yes.sentence]
-    if any(other.question and not ARRANGES.search(other.plain) for other in others):
-        return False
-    return about_terms(context)

@@ -6,24 +6,18 @@ from trainer.negotiation.acts import EMPATHY, PRESSURE, Act
 from trainer.negotiation.moves import Emotion, MoveKind
 from trainer.negotiation.printable import quotable
 from trainer.negotiation.wording import spoken_list
-from trainer.scenario.script import BeatKind
 from trainer.session.voices import Cue, Fragment, Part
 from trainer.voice.asking import asked_names, say_asks
+from trainer.voice.line_order import order_of
 from trainer.voice.offering import names_all, only_price_up, say_terms, stated
 from trainer.voice.pen import Pen
 from trainer.voice.phrasebook import Phrasebook
-from trainer.voice.reactions import COOL, beat_kind, react, told_before
+from trainer.voice.reactions import COOL, react, told_before
 from trainer.voice.telling import say_facts, say_script
 from trainer.voice.unanswered import say_time
 
 NAME = "grammar"
 HURTFUL = frozenset({Emotion.IRRITATED, Emotion.HURT})
-SELF = (Part.REACTION, Part.FACT, Part.ANSWER, Part.CONCERN, Part.PRESSURE, Part.TERMS, Part.ASK, Part.TIME)
-ORDER = (*SELF, Part.JOINED)
-"""How a line runs. A part's fragments stand together, so that its quote stands in the line as it is."""
-OPENING_ORDER = (Part.ANSWER, *(part for part in ORDER if part is not Part.ANSWER))
-REASONED_ORDER = (*SELF[1:-2], Part.REACTION, *SELF[-2:], Part.JOINED)
-ASKING_ORDER = (*SELF[:-2], Part.ASK, Part.TERMS, Part.JOINED)
 QUESTIONS = frozenset({Act.EXPLORE, Act.ASK_TERMS})
 
 
@@ -75,19 +69,6 @@ class Grammar:
         pen = Pen(self._phrases, cue)
         BODIES[cue.move.kind](pen)
         return tuple(pen.fragments)
-
-
-def order_of(pen: Pen) -> tuple[Part, ...]:
-    """How this line runs: a reason stands beside the terms it is for, and now and then an ask before them."""
-    move = pen.move
-    if move.kind is MoveKind.OPEN:
-        return OPENING_ORDER
-    if move.kind is not MoveKind.COUNTER:
-        return ORDER
-    if not move.reasons:
-        return ASKING_ORDER if pen.chance(35, "asks first") else ORDER
-    reactions = sum(fragment.part is Part.REACTION for fragment in pen.fragments)
-    return REASONED_ORDER if reactions == 1 and beat_kind(pen.cue) is not BeatKind.FLINCH else ORDER
 
 
 def say_open(pen: Pen) -> None:
