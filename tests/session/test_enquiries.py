@@ -153,7 +153,8 @@ def test_what_is_asked_again_is_said_again_in_short() -> None:
     session = begun("renewal-under-the-gun", 3, "Who decides?", "Who decides?")
     move, words = said(session, "And who makes the decision?")
     assert move.recalls == "board"
-    assert words.endswith(session.state.scenario.buyer.fact("board").text)
+    whole = session.state.scenario.buyer.fact("board").text
+    assert any(words.endswith(whole[: end + 1]) for end, mark in enumerate(whole) if mark == ".")
     assert not words.startswith("I have")
     assert move.recalls in session.state.mind.told
 
