@@ -21,7 +21,7 @@ class Expert(Principled):
     """Principled, and asks until nothing more opens, and gives first what brings more than it costs."""
 
     start, end = 1.35, 0.95
-    strong = 1.2, 1.08
+    strong = 1.25, 1.12
     """The same where it is the stronger side: what more there is would be paid for by the account."""
     restraint = 2.0
     most_explored = 6
@@ -65,13 +65,13 @@ class Expert(Principled):
 
     def given(self, seen: Seen, theirs: Package) -> dict[str, Value]:
         """What the best package for both, as far as it knows, changes on what it has on the table."""
-        after = self.package(theirs, self.floor(seen))
+        after = self.package(seen.firm, theirs, self.floor(seen))
         return {issue: after[issue] for issue in self.briefing.agenda.changes(seen.mine, after)}
 
-    def package(self, theirs: Package, floor: int) -> Package:
-        """From list terms towards theirs down to a floor: the steps that bring them most for a cent first."""
+    def package(self, firm: Package, theirs: Package, floor: int) -> Package:
+        """From where it stands towards theirs down to a floor: the steps that bring most for a cent first."""
         briefing = self.briefing
-        package = dict(briefing.listed)
+        package = dict(firm)
         while True:
             steps = [
                 step
