@@ -41,7 +41,7 @@ def test_a_scenario_that_ships_teaches_what_it_should() -> None:
         ("principled", {"terms": None}, "comes to a deal in 0%"),
         ("pushover", {"outcome": 99}, "giving in pays"),
         ("pushover", {"resentment_seller": 0.0}, "without resentment"),
-        ("expert", {"outcome": 10}, "finding out more does not pay"),
+        ("expert", {"outcome": 10, "lifetime": 0}, "finding out more does not pay today nor over"),
         ("hardball", {"lifetime": 10**9}, "hardball pays"),
         ("haggler", {"violations": ("limit stated in turn 3: ...",)}, "breaks its word"),
     ],
@@ -49,6 +49,15 @@ def test_a_scenario_that_ships_teaches_what_it_should() -> None:
 def test_what_it_rewards_wrongly_is_named(seller: str, values: dict[str, object], told: str) -> None:
     (fault,) = wrong_lessons(TOLD, changed(tried(), seller, **values))
     assert told in fault
+
+
+def test_what_an_expert_leaves_may_come_back_over_the_life_of_the_account() -> None:
+    changes = {"outcome": 10, "lifetime": 10**9}
+    assert wrong_lessons(TOLD, changed(tried(), "expert", **changes)) == []
+    once = TOLD.model_copy(update={"future": None})
+    (fault,) = wrong_lessons(once, changed(tried(), "expert", **changes))
+    assert "does not pay today: the expert's outcome is 10" in fault
+    assert "'served_by'" in fault
 
 
 def test_without_a_future_pressure_may_pay() -> None:

@@ -6,19 +6,22 @@ import pytest
 
 from tests.rehearsing import GRAMMAR, scenario
 from tests.simulate.playing import SCENARIOS, document, many, means, results
-from trainer.negotiation.issues import Side
+from trainer.negotiation.issues import Package, Side, Value
 from trainer.session.events import EndReason
 from trainer.session.state import State
 from trainer.session.turn import Session, reader_for
 from trainer.session.voices import Unkept
+from trainer.simulate.expert import Expert
 from trainer.simulate.lesson import SORE
 from trainer.simulate.play import played
 from trainer.simulate.policies import POLICIES, SIMPLE
 from trainer.simulate.run import Batch, run
-from trainer.simulate.sight import Briefing
+from trainer.simulate.sight import Briefing, Seen
 
 LEVELLED = 40
 """Sessions a level that tell one level from the next."""
+NEAR = 3
+"""Points of outcome between two sellers who do as well as each other."""
 WITH_ZOPA = [name for name in SCENARIOS if scenario(name).space.zopa]
 WITHOUT = [name for name in SCENARIOS if name not in WITH_ZOPA]
 LASTING = [name for name in WITH_ZOPA if scenario(name).future is not None]
@@ -77,10 +80,34 @@ def test_principled_is_worth_the_most_of_the_simple_ones_over_the_life_of_the_ac
 
 
 @pytest.mark.parametrize("name", WITH_ZOPA)
-def test_the_expert_does_better_than_the_principled_seller_everywhere(name: str) -> None:
+def test_the_expert_does_no_worse_than_the_principled_seller_anywhere(name: str) -> None:
     expert, principled = (means(name, seller) for seller in ("expert", "principled"))
-    assert expert.outcome > principled.outcome
-    assert expert.lifetime_value > 0.95 * principled.lifetime_value
+    assert expert.outcome > principled.outcome - NEAR
+    assert expert.lifetime_value > 0.98 * principled.lifetime_value
+
+
+class Watched(Expert):
+    """An expert whose steps are kept: what it had on the table, what they had, and what it changed."""
+
+    def __init__(self, briefing: Briefing, seed: int) -> None:
+        super().__init__(briefing, seed)
+        self.changed: list[tuple[Package, Package, dict[str, Value]]] = []
+
+    def given(self, seen: Seen, theirs: Package) -> dict[str, Value]:
+        found = super().given(seen, theirs)
+        self.changed.append((seen.mine, theirs, found))
+        return found
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_an_expert_takes_nothing_back_that_it_gave(name: str) -> None:
+    told = scenario(name)
+    seller = Watched(Briefing.of(told), 5)
+    played(Session(State(told, 5, 3), reader_for(told), Unkept()), seller, GRAMMAR.line)
+    assert any(given for _, _, given in seller.changed)
+    for mine, theirs, given in seller.changed:
+        for issue, value in given.items():
+            assert value in seller.briefing.between(issue, mine[issue], theirs[issue])
 
 
 def test_over_all_scenarios_the_expert_does_best() -> None:

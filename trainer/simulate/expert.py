@@ -13,6 +13,8 @@ SPOKEN_OF, UNNAMED = 1.5, 0.6
 and where they did not. A number is worth the same at every step, of choices the first ones bring most."""
 PRESSING = 1.5
 """How much more it is worth where they have just asked for more."""
+LAST_WORD = 2
+"""Rounds that must be left for an offer instead of a yes."""
 PUSHED_AT_MOST = 2
 """How often it says that it is being pushed."""
 
@@ -33,6 +35,8 @@ class Expert(Principled):
         self.dry = 0
         """Questions in a row that brought nothing."""
         self.pushes = 0
+        self.met = False
+        """Whether it has offered their price for its own terms."""
         self.pressing: tuple[str, ...] = ()
         """Issues on which they asked for more when they last asked."""
         if briefing.stronger:
@@ -42,6 +46,9 @@ class Expert(Principled):
         self.dry = 0 if seen.told else self.dry + 1
         self.pressing = seen.asks or self.pressing
         return super().say(seen)
+
+    def needed(self, seen: Seen) -> Sequence[str]:
+        return list(dict.fromkeys((*super().needed(seen), *seen.needs)))
 
     def settle(self, seen: Seen) -> Sequence[Saying]:
         """Says the agreed terms back, so that both sign the same."""
@@ -56,6 +63,16 @@ class Expert(Principled):
             return *named, *self.paraphrase(seen), *self.argument(), self.question()
         return *named, *self.paraphrase(seen), *self.trade(seen)
 
+    def close(self, seen: Seen, theirs: Package) -> tuple[Saying, ...]:
+        """Their price with its own terms beside it, once, where that pays more than theirs; else yes."""
+        briefing, main = self.briefing, self.briefing.agenda.main
+        after = {**seen.mine, main: theirs[main]}
+        pays = briefing.worth(after) > briefing.worth(theirs)
+        if not pays or self.met or seen.last or self.left(seen) < LAST_WORD:
+            return super().close(seen, theirs)
+        self.met = True
+        return (self.offer(self.whole(seen, after, {}) or {main: theirs[main]}),)
+
     def named(self, seen: Seen) -> tuple[Saying, ...]:
         """That it is being pushed, said calmly."""
         if not seen.pressed or self.pushes >= PUSHED_AT_MOST:
@@ -65,13 +82,16 @@ class Expert(Principled):
 
     def given(self, seen: Seen, theirs: Package) -> dict[str, Value]:
         """What the best package for both, as far as it knows, changes on what it has on the table."""
-        after = self.package(seen.firm, theirs, self.floor(seen))
+        after = self.package(seen.mine, theirs, self.floor(seen))
         return {issue: after[issue] for issue in self.briefing.agenda.changes(seen.mine, after)}
 
-    def package(self, firm: Package, theirs: Package, floor: int) -> Package:
-        """From where it stands towards theirs down to a floor: the steps that bring most for a cent first."""
+    def package(self, mine: Package, theirs: Package, floor: int) -> Package:
+        """From one's own terms towards theirs down to a floor: what brings them most for a cent first.
+
+        Nothing that was given is taken back.
+        """
         briefing = self.briefing
-        package = dict(firm)
+        package = dict(mine)
         while True:
             steps = [
                 step

@@ -22,6 +22,16 @@ SORE = 0.15
 MARGIN = 0.02
 """By how much one policy may do better than another that should be ahead: chance does that."""
 
+WORSE_OPENING = "let the buyer's opening be worth less to the seller, by its price or its other terms"
+MORE_TO_FIND = (
+    "give facts that good questions bring out a 'served_by', and make those terms worth more to the buyer "
+    "than they cost the seller"
+)
+MORE_TO_MOVE = "lower the buyer's 'reserve' or its 'target', or give 'moved_by' and 'served_by' more weight"
+MORE_TO_LOSE = "raise 'years' or 'retention_lost' under 'future', or the buyer's 'sensitivity'"
+MORE_TO_BEND = "bring 'reserve' and 'pocketing' of the buyer nearer to what they are if left out"
+"""What an author can do about each."""
+
 
 def trials(document: str, seed: int) -> list[Batch]:
     """The sessions that tell: every policy, and a principled seller at the easiest and the hardest."""
@@ -39,7 +49,7 @@ def wrong_lessons(scenario: Scenario, results: Sequence[Result]) -> list[str]:
     return [
         *broken_words(results),
         *closing(rows),
-        *ranking(rows),
+        *ranking(scenario, rows),
         *over_life(scenario, rows),
         *difficulty(levels),
     ]
@@ -64,25 +74,38 @@ def closing(rows: Mapping[str, RowJson]) -> Iterator[str]:
     """A deal that is there can be had."""
     rate = rows["principled"].deal_rate
     if rate < CLOSES:
-        yield f"a principled seller comes to a deal in {percent(rate)} of sessions, though one is to be had"
+        yield (
+            f"a principled seller comes to a deal in {percent(rate)} of sessions, though one is to be had; "
+            f"{MORE_TO_MOVE}"
+        )
 
 
-def ranking(rows: Mapping[str, RowJson]) -> Iterator[str]:
+def ranking(scenario: Scenario, rows: Mapping[str, RowJson]) -> Iterator[str]:
     """Giving in does not pay, finding out does, and who gives in regrets it."""
     outcome = {seller: found.outcome for seller, found in rows.items()}
     if outcome["pushover"] >= outcome["principled"]:
         yield (
             f"giving in pays: a pushover's outcome is {outcome['pushover']:.0f}, "
-            f"a principled seller's {outcome['principled']:.0f}"
+            f"a principled seller's {outcome['principled']:.0f}; {WORSE_OPENING}"
         )
-    if outcome["expert"] < outcome["principled"] * (1 - MARGIN):
+    if outcome["expert"] < outcome["principled"] * (1 - MARGIN) and not lasts(scenario, rows):
+        later = " nor over the account's life" if scenario.future else ""
         yield (
-            f"finding out more does not pay: the expert's outcome is {outcome['expert']:.0f}, "
-            f"a principled seller's {outcome['principled']:.0f}"
+            f"finding out more does not pay today{later}: the expert's outcome is {outcome['expert']:.0f}, "
+            f"a principled seller's {outcome['principled']:.0f}; {MORE_TO_FIND}"
         )
     sore = rows["pushover"].resentment_seller
     if sore < SORE:
-        yield f"a pushover is left without resentment ({sore:.2f}): what the buyer wants costs too little"
+        yield (
+            f"a pushover is left without resentment ({sore:.2f}): what the buyer wants costs too little; "
+            + (WORSE_OPENING)
+        )
+
+
+def lasts(scenario: Scenario, rows: Mapping[str, RowJson]) -> bool:
+    """Whether what an expert leaves on the table comes back over the account's life."""
+    worth = {seller: rows[seller].lifetime_value for seller in ("expert", "principled")}
+    return scenario.future is not None and worth["expert"] >= worth["principled"]
 
 
 def over_life(scenario: Scenario, rows: Mapping[str, RowJson]) -> Iterator[str]:
@@ -94,7 +117,8 @@ def over_life(scenario: Scenario, rows: Mapping[str, RowJson]) -> Iterator[str]:
     if worth[best] - worth["principled"] > MARGIN * abs(worth["principled"]):
         amounts = [money(round(100 * worth[seller]), scenario.currency) for seller in (best, "principled")]
         yield (
-            f"{best} pays: it is worth {amounts[0]} over the account's life, a principled seller {amounts[1]}"
+            f"{best} pays: it is worth {amounts[0]} over the account's life, "
+            f"a principled seller {amounts[1]}; {MORE_TO_LOSE}"
         )
 
 
@@ -104,5 +128,5 @@ def difficulty(levels: Sequence[RowJson]) -> Iterator[str]:
     if hard.outcome > easy.outcome:
         yield (
             f"the hardest buyer leaves a principled seller more ({hard.outcome:.0f}) "
-            f"than the easiest ({easy.outcome:.0f})"
+            f"than the easiest ({easy.outcome:.0f}); {MORE_TO_BEND}"
         )

@@ -133,7 +133,7 @@ AGREES = (
 HOLD = (
     "I'd rather hold there, and I'll tell you why.",
     "I'd like to hold there for now, and here is why.",
-    "Let me hold there, and explain it.",
+    "Let me hold there for now, and for a reason.",
     "Let me stay there, and tell you what is behind it.",
 )
 NAMES_PUSH = (

@@ -30,11 +30,12 @@ def seen(session: Session, number: int) -> Seen:
     state = session.state
     positions, buyer = state.ledger.positions, state.scenario.buyer
     said = next(said for said in reversed(state.utterances) if said.side is Side.BUYER)
-    told = [buyer.fact(fact).text for fact in said.reading.topics]  # as they stand in the words
+    facts = [buyer.fact(fact) for fact in said.reading.topics]  # as they stand in the words
     return Seen(
         round=number,
         words=said.text,
-        told=" ".join(told),
+        told=" ".join(fact.text for fact in facts),
+        needs=tuple(dict.fromkeys(issue for fact in facts for issue in fact.served_by)),
         theirs=positions.shown(Side.BUYER),
         mine=positions.on_table(Side.SELLER),
         firm=positions.standing[Side.SELLER],

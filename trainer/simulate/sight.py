@@ -166,6 +166,8 @@ class Seen:
     """The terms that both have said yes to."""
     last: bool
     """Whether the buyer has announced its last offer."""
+    needs: tuple[str, ...] = ()
+    """Issues that would meet what they have just told of: anybody who listens understands that."""
     asks: tuple[str, ...] = ()
     """Issues on which the buyer has just asked for more."""
     pressed: bool = False
