@@ -23,7 +23,7 @@ class Expert(Principled):
     """Principled, and asks until nothing more opens, and gives first what brings more than it costs."""
 
     start, end = 1.35, 0.95
-    strong = 1.2, 1.08
+    strong = 1.25, 1.12
     """The same where it is the stronger side: what more there is would be paid for by the account."""
     restraint = 2.0
     most_explored = 6
@@ -66,11 +66,12 @@ class Expert(Principled):
     def close(self, seen: Seen, theirs: Package) -> tuple[Saying, ...]:
         """Their price with its own terms beside it, once, where that pays more than theirs; else yes."""
         briefing, main = self.briefing, self.briefing.agenda.main
-        pays = briefing.worth({**seen.mine, main: theirs[main]}) > briefing.worth(theirs)
+        after = {**seen.mine, main: theirs[main]}
+        pays = briefing.worth(after) > briefing.worth(theirs)
         if not pays or self.met or seen.last or self.left(seen) < LAST_WORD:
             return super().close(seen, theirs)
         self.met = True
-        return (self.offer({main: theirs[main]}),)
+        return (self.offer(self.whole(seen, after, {}) or {main: theirs[main]}),)
 
     def named(self, seen: Seen) -> tuple[Saying, ...]:
         """That it is being pushed, said calmly."""
