@@ -37,6 +37,8 @@ HEADINGS = frozenset(
     """.split()  # noqa: SIM905
 )
 """What stands before a colon at the head of such a file and is nobody's name."""
+NOTE = re.compile(r"\s*(?:NOTE|STYLE|REGION)\b")
+"""What captions hold beside what is said."""
 SIGNATURE = re.compile(
     r"\s*(?:transcribed|generated|recorded|created) (?:by|with|using) .{1,80}", re.IGNORECASE
 )
@@ -134,17 +136,18 @@ def _plain(numbered: list[tuple[int, str]]) -> Iterator[_Line]:
 
 def _cues(numbered: list[tuple[int, str]]) -> Iterator[_Line]:
     """The lines of captions, without their times, numbers and notes."""
-    said = False
+    said, begun = False, False
     block: list[tuple[int, str]] = []
     for number, raw in [*numbered, (len(numbered) + 1, "")]:
-        if CUE.fullmatch(raw):
-            yield from _cue(block if said else [])
-            block, said = [], True
-        elif not raw.strip():
-            yield from _cue(block if said else [])
-            block, said = [], False
-        else:
+        timed = CUE.fullmatch(raw) is not None
+        if not timed and raw.strip():
             block.append((number, raw))
+            continue
+        if said:
+            yield from _cue(block)
+        elif begun and not timed and block and not NOTE.match(block[0][1]):
+            yield from _plain(block)  # what somebody wrote between the captions
+        block, said, begun = [], timed, begun or timed
 
 
 def _cue(block: list[tuple[int, str]]) -> Iterator[_Line]:
