@@ -81,3 +81,14 @@ def test_flags_for_calls_are_refused_for_sessions(call: Call, finished: bytes, t
     session.write_bytes(finished)
     for command in (("replay",), ("import",)):
         assert call(*command, session, "--seller", "Anna").status == 2
+
+
+def test_at_a_terminal_who_sells_is_asked(call: Call, export: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("trainer.cli.calls.is_terminal", lambda _: True)
+    done = call("analyze", export, typed="3\n1\n")
+    assert done.status == 0
+    assert "2  Tom" in done.out
+    assert "Type a number from 1 to 2." in done.out
+    assert "turn 1, seller: $52,000" in done.out
+    left = call("analyze", export, typed="")
+    assert (left.status, "--seller NAME" in left.err) == (2, True)

@@ -121,3 +121,11 @@ def test_a_colon_within_what_is_said_begins_no_turn() -> None:
         (Side.BUYER, f"{COUNTER} See https://example.com"),
         (Side.SELLER, YES),
     ]
+
+
+def test_what_stands_between_captions_is_not_lost() -> None:
+    text = (
+        "WEBVTT\n\n00:01.000 --> 00:03.000\nAnna: We are at\n\nNOTE low confidence\nNobody: said this\n\n"
+        "00:03.000 --> 00:05.000\nAnna: $52,000 per machine.\n\nTom 00:06\nWe could do $46,000.\n"
+    )
+    assert turns(text, "Anna") == [(Side.SELLER, OFFER), (Side.BUYER, COUNTER)]

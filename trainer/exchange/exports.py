@@ -15,17 +15,16 @@ from trainer.perception.english import is_english
 CLOCK = r"\d{1,2}:\d{1,2}(?::\d{1,2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?"
 STAMP = rf"[\[(]?(?:\d{{4}}-\d\d-\d\d[ T])?{CLOCK}Z?[\])]?"
 LABEL = r"[^\W\d][\w.'’&-]*(?:[ ,]+[\w.'’&-]+){0,4}?(?:\s?\([^()]{1,40}\))?"
-CUE = re.compile(rf"\s*{CLOCK}\s*-->\s*{CLOCK}.*")
+CUE = re.compile(rf"\s{{0,9}}{CLOCK}\s*-->\s*{CLOCK}.*")
 VOICED = re.compile(r"<v(?:\.[\w.]+)?\s+(?P<who>[^>]+)>(?P<text>.*?)(?:</v>|$)", re.DOTALL)
 TAG = re.compile(r"</?[a-z][^>]*>|</v>")
 INLINE = re.compile(
-    rf"\s*(?:[*•-]\s+)?(?:(?P<before>{STAMP})[\s|–-]*)?(?P<bold>\*\*|__)?(?:\[(?P<boxed>{LABEL})\]|(?P<who>{LABEL}))"
-    rf"(?:(?P=bold))?\s*(?P<after>{STAMP})?\s*:(?:(?P=bold))?(?!//)(?P<text>.*)",
-    re.DOTALL,
+    rf"(?:[*•-]\s+)?(?:(?P<before>{STAMP})[\s|–-]*)?(?P<bold>\*\*|__)?(?:\[(?P<boxed>{LABEL})\]|(?P<who>{LABEL}))"
+    rf"(?:(?P=bold))?\s*(?P<after>{STAMP})?\s*:(?:(?P=bold))?(?!//)"
 )
-"""A speaker and what they say on one line."""
+"""A speaker in front of what they say on the same line."""
 ABOVE = re.compile(
-    rf"\s*(?:\*\*)?(?:\[(?P<boxed>{LABEL})\]|(?P<who>{LABEL}))(?:\*\*)?[\s,|–-]*{STAMP}\s*:?\s*|"
+    rf"(?:\*\*)?(?:\[(?P<boxed>{LABEL})\]|(?P<who>{LABEL}))(?:\*\*)?[\s,|–-]*{STAMP}\s*:?\s*|"
     rf"\s*{STAMP}[\s|–-]+(?:\*\*)?(?P<last>{LABEL})(?:\*\*)?\s*:?\s*"
 )
 """A speaker and a time alone on a line, above what they say."""
@@ -37,11 +36,14 @@ HEADINGS = frozenset(
     """.split()  # noqa: SIM905
 )
 """What stands before a colon at the head of such a file and is nobody's name."""
+NOTE = re.compile(r"\s*(?:NOTE|STYLE|REGION)\b")
+"""What captions hold beside what is said."""
 SIGNATURE = re.compile(
     r"\s*(?:transcribed|generated|recorded|created) (?:by|with|using) .{1,80}", re.IGNORECASE
 )
 """What a program puts below the talk of its own."""
-LONGEST_LABEL = 48
+LONGEST_LABEL, LONGEST_HEAD = 48, 120
+"""Characters of a label, and of a line in which it is looked for with its time."""
 RARE = 2
 """Lines from which a label that may as well be a word ("Price: …") is taken for a speaker's."""
 MOST_TURNS = 100_000
@@ -118,8 +120,9 @@ def _plain(numbered: list[tuple[int, str]]) -> Iterator[_Line]:
     for number, raw in numbered:
         if not raw.strip() or SIGNATURE.fullmatch(raw):
             continue
-        header = ABOVE.fullmatch(raw)
-        inline = None if header else INLINE.fullmatch(raw)
+        plain = raw.strip()
+        header = ABOVE.fullmatch(plain) if len(plain) <= LONGEST_HEAD else None
+        inline = None if header else INLINE.match(plain[:LONGEST_HEAD])
         if header:
             above = label_of(header["boxed"] or header["who"] or header["last"])
             if above is not None:
@@ -127,31 +130,34 @@ def _plain(numbered: list[tuple[int, str]]) -> Iterator[_Line]:
                 continue
         label = label_of(inline["boxed"] or inline["who"]) if inline else None
         if inline is not None and label is not None:
-            yield _Line(number, label, inline["text"], bool(inline["before"] or inline["after"]))
+            stamped = bool(inline["before"] or inline["after"])
+            yield _Line(number, label, plain[inline.end() :], stamped)
         else:
             yield _Line(number, None, raw)
 
 
 def _cues(numbered: list[tuple[int, str]]) -> Iterator[_Line]:
     """The lines of captions, without their times, numbers and notes."""
-    said = False
+    said, begun = False, False
     block: list[tuple[int, str]] = []
     for number, raw in [*numbered, (len(numbered) + 1, "")]:
-        if CUE.fullmatch(raw):
-            yield from _cue(block if said else [])
-            block, said = [], True
-        elif not raw.strip():
-            yield from _cue(block if said else [])
-            block, said = [], False
-        else:
+        timed = CUE.fullmatch(raw) is not None
+        if not timed and raw.strip():
             block.append((number, raw))
+            continue
+        if said:
+            yield from _cue(block)
+        elif begun and not timed and block and not NOTE.match(block[0][1]):
+            yield from _plain(block)  # what somebody wrote between the captions
+        block, said, begun = [], timed, begun or timed
 
 
 def _cue(block: list[tuple[int, str]]) -> Iterator[_Line]:
     """What is said in one caption: behind a voice tag, behind a name, or below one."""
     lines = [(number, raw) for number, raw in block if not raw.strip().isdecimal()]
-    if len(lines) > 1 and "<v" not in lines[0][1] and re.fullmatch(rf"\s*{LABEL}\s*", lines[0][1]):
-        label = label_of(lines[0][1])
+    above = lines[0][1].strip()[:LONGEST_HEAD] if len(lines) > 1 else ""
+    if "<v" not in above and re.fullmatch(LABEL, above):
+        label = label_of(above)
         if label is not None and not _is_words(label):
             yield _Line(lines[0][0], label, "", stamped=True)
             lines = lines[1:]
@@ -161,11 +167,11 @@ def _cue(block: list[tuple[int, str]]) -> Iterator[_Line]:
             yield _Line(number, voice["who"].strip(), TAG.sub("", voice["text"]), stamped=True)
         if voices:
             continue
-        plain = TAG.sub("", raw)
-        inline = INLINE.fullmatch(plain)
+        plain = TAG.sub("", raw).strip()
+        inline = INLINE.match(plain[:LONGEST_HEAD])
         label = label_of(inline["boxed"] or inline["who"]) if inline else None
         if inline is not None and label is not None:
-            yield _Line(number, label, inline["text"])
+            yield _Line(number, label, plain[inline.end() :])
         else:
             yield _Line(number, None, plain)
 

@@ -67,7 +67,7 @@ def takes_up(reading: Reading, text: str, concern: Concern) -> Iterator[ActQuote
     acts = {Act.EXPLORE} if reading.has(Act.EXPLORE) else set()
     for found in SENTENCE.finditer(text):
         sentence = found[0].strip()
-        plain = sentence.lower().replace("’", "'")
+        plain = plainly(sentence)
         if any(sentence in quote or quote in sentence for quote in taken):
             continue
         if brushes_off(plain) or WANDERS_OFF.search(plain):
@@ -97,7 +97,7 @@ def restated(text: str, quoted: ActQuote) -> str:
 
 def brushes_off(text: str) -> bool:
     """Whether words speak of the other side's matter only to be rid of it, or to hold it against them."""
-    return HELD_AGAINST.search(text.lower().replace("’", "'")) is not None
+    return HELD_AGAINST.search(plainly(text)) is not None
 
 
 def act_of(plain: str, *, asks: bool) -> Act | None:
@@ -116,9 +116,14 @@ def says_what_for(quote: str) -> bool:
 
 def owns(quote: str) -> bool:
     """Whether an apology takes the fault on itself."""
-    return TAKES_THE_BLAME.search(quote.lower().replace("’", "'")) is not None
+    return TAKES_THE_BLAME.search(plainly(quote)) is not None
 
 
 def speaks_of(quote: str, concern: Concern) -> bool:
     """Whether words name something of a concern."""
     return not subject(quote).isdisjoint(content(f"{concern.quote} {' '.join(concern.cues)}"))
+
+
+def plainly(text: str) -> str:
+    """A text as it is searched, however wide the gaps between its words are."""
+    return " ".join(text.lower().replace("’", "'").split())
