@@ -79,7 +79,7 @@ def number(value: object, example: str) -> str:
 
 
 def plain_number(value: str) -> str | None:
-    """The number that was meant by ``$28,000``, ``28.5k``, ``24%`` or ``28800 €``; None where it is not clear."""
+    """The number meant by ``$28,000``, ``28.5k``, ``24%`` or ``28800 €``; None where that is not clear."""
     bare = re.sub(r"(?<=\d)[,_' ](?=\d{3})", "", value.strip()).lstrip("+$€£ ")
     digits = bare.lstrip("0") or "0"
     if re.fullmatch(r"-?\d{1,15}(\.\d+)?", digits):

@@ -123,7 +123,7 @@ def worth(table: "Table") -> str:
             round(scenario.seller.target * 100),
         )
     )
-    return f"Worth {found} a year to you; your walk-away is {floor}, your target {target}."
+    return f"Worth {found}{scenario.a_year} to you; your walk-away is {floor}, your target {target}."
 
 
 def last_word(table: "Table", reading: Reading) -> Iterator[str]:
