@@ -184,3 +184,23 @@ def test_a_place_that_cannot_be_is_one_line(call: Call, arguments: tuple[str, ..
 
 def test_there_is_a_flag_for_every_question() -> None:
     assert {question.flag for question in QUESTIONS} == {*FLAGS, "price"}
+
+
+def test_money_of_a_deal_that_comes_once_is_nowhere_called_a_year(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "once.yaml"
+    call("scenario", "new", "--yes", "--out", path)
+    text = path.read_text("utf-8").replace("issue: term_months #", "per: deal #")
+    path.write_text(text.replace("a year", "in all"), "utf-8")
+    assert call("scenario", "check", path).out == f"{path}: fine\n"
+    lines = "What worries you most?\nI can do $98 a seat.\nI can do $95 a seat.\nI accept your offer.\n"
+    talk = tmp_path / "talk.jsonl"
+    assert call("play", path, "--script", "-", "--seed", "1", "--out", talk, typed=lines).status == 0
+    shown = [
+        call("scenario", "show", path),
+        call("simulate", path, "--seller", "pushover", "--sessions", "2"),
+    ]
+    shown += [call("debrief", talk), call("replay", talk), call("analyze", talk, "--explain", "outcome")]
+    for done in shown:
+        assert done.status == 0, done.err
+        assert "$" in done.out
+        assert "a year" not in " ".join(done.out.split()), done.out

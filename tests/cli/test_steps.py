@@ -71,3 +71,13 @@ def test_a_file_that_is_not_there_is_one_line(call: Call) -> None:
     done = call("scenario", "steps", SCENARIO, "--script", "nowhere.txt")
     assert (done.status, done.out) == (2, "")
     assert done.err.count("\n") == 1
+
+
+def test_a_tactic_that_is_due_and_does_not_come_says_what_holds_it_back(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "drafted.yaml"
+    call("scenario", "new", "--yes", "--out", path)
+    lines = "Good morning.\nI can do $100 a seat.\nI can do $99 a seat. What matters most to you?\n"
+    done = call("scenario", "steps", path, "--script", "-", typed=lines)
+    assert (done.status, done.err) == (0, "")
+    held = "cheaper_elsewhere due, but nobody leans on who asks or shows understanding"
+    assert held in " ".join(done.out.split())

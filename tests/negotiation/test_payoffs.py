@@ -174,3 +174,9 @@ def test_worth_that_does_not_fit_its_issue(
 ) -> None:
     found = worth_fault(agenda, issue, worth)
     assert (found is None) if wrong is None else (found is not None and wrong in found[1])
+
+
+def test_where_the_whole_deal_is_counted_nothing_is_spread(agenda: Agenda) -> None:
+    once = Contract(months=36, per="deal")
+    worth = Worth(per_unit=100, one_off=True)
+    assert cents(agenda, once, price=worth) == 3 * cents(agenda, Contract(months=36), price=worth)

@@ -1,11 +1,13 @@
 """A drafted scenario: whole, with a deal to be found by trading, and a script that comes."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from tests.library.test_templates import TRICKY
+from tests.rehearsing import GRAMMAR
 from trainer.library.scenarios import parse_scenario
 from trainer.negotiation.issues import NumberIssue, Side
 from trainer.practice.answers import Answer, line, name, slug
@@ -18,6 +20,8 @@ from trainer.session.events import EndReason
 from trainer.session.state import State
 from trainer.session.turn import Session, reader_for
 from trainer.session.voices import Unkept
+from trainer.simulate.lesson import trials, wrong_lessons
+from trainer.simulate.run import run
 
 GIVEN: dict[str, dict[str, Any]] = {
     "defaults": {},
@@ -129,6 +133,12 @@ def test_it_plays_to_a_deal_and_its_script_comes(given: dict[str, str]) -> None:
         assert session.state.ended.reason is EndReason.AGREED
         came |= set(session.state.mind.played)
     assert len(came) >= 3
+
+
+def test_it_teaches_what_it_should_whatever_the_numbers(scenario: Scenario) -> None:
+    document = scenario.model_dump_json(by_alias=True)
+    few = [replace(trial, last=4, in_acts=True) for trial in trials(document, 1)]
+    assert wrong_lessons(scenario, [result for trial in few for result in run(trial, GRAMMAR.line)]) == []
 
 
 def test_words_tell_a_sentence_from_every_talk() -> None:

@@ -189,6 +189,11 @@ WRONG: list[tuple[Change, Path, str]] = [
         "support is a choice; write for example 'buyer.support == ",
     ),
     (
+        setting("contract", to={"issue": "term_months", "per": "deal"}),
+        ("contract", "issue"),
+        "is of no use where the whole deal is counted",
+    ),
+    (
         setting("buyer", "beats", 0, "belied_by", to="bored"),
         ("buyer", "beats", 0, "belied_by"),
         "the buyer has no fact 'bored'",

@@ -99,8 +99,9 @@ class PlainSession:
     def prepare(self) -> None:
         """Ask for what the seller commits to before talking."""
         say("Before you go in (Enter skips a question):")
-        target = ask_amount("  Your target, a year: ")
-        bottom = ask_amount("  Your own bottom line, a year: ")
+        a_year = self.sitting.header.scenario.a_year.replace(" ", ", ", 1)
+        target = ask_amount(f"  Your target{a_year}: ")
+        bottom = ask_amount(f"  Your own bottom line{a_year}: ")
         guesses = listed(ask("  What do you think matters to them? (commas between) "))
         gives, gets = listed(ask("  What can you give? ")), listed(ask("  What do you want for it? "))
         plan = Prepared(target=target, bottom_line=bottom, guesses=guesses, gives=gives, gets=gets)

@@ -131,7 +131,7 @@ def show_standing(state: State, turn: int, sight: Sight) -> None:
 def money_words(entry: Concession, scenario: Scenario, sight: Sight) -> str:
     """What a change of a standing offer is worth; the buyer's money only when it may be seen."""
     seller, buyer = (entry.own, entry.other) if entry.side is Side.SELLER else (entry.other, entry.own)
-    yours = f"{signed(seller, scenario.currency)} a year for you"
+    yours = f"{signed(seller, scenario.currency)}{scenario.a_year} for you"
     theirs = f"{signed(buyer, scenario.currency)} for {who(scenario, Side.BUYER)}"
     return f"{yours}, {theirs}" if sight.inside(Side.BUYER) else yours
 

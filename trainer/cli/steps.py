@@ -14,9 +14,10 @@ from trainer.perception.commands import CommandError
 from trainer.practice.rehearsal import Rehearsal
 from trainer.practice.sitting import Sitting, begin, sit_down
 from trainer.practice.speaking import grammar
-from trainer.practice.stepping import FIRST, Round, Steps, came
+from trainer.practice.stepping import FIRST, HELD, Round, Steps, came
 from trainer.practice.wording import described
 from trainer.scenario.conditions import in_words
+from trainer.scenario.script import BeatKind
 from trainer.session.voices import Unkept
 
 LEVEL, SEED = 3, 1
@@ -101,15 +102,17 @@ def waiting(sitting: Sitting, stood: Round) -> None:
     """What the rest of the script waits for, and what the facts do that were not told."""
     move, told = sitting.state.mind.last_move, sitting.state.mind.told
     beat = move.beat if move is not None else None
+    tactics = {found.id for found in sitting.state.mind.left(BeatKind.TACTIC)}
     for label, found in (
         ("script", {name: needs for name, needs in stood.beats.items() if name != beat}),
         ("facts", {name: needs for name, needs in stood.facts.items() if name not in told}),
     ):
-        alike: dict[str, list[str]] = {}
+        alike: dict[tuple[str, str], list[str]] = {}
         for name, needs in found.items():
-            alike.setdefault("; ".join(needs), []).append(name)
-        for place, (missing, names) in enumerate(alike.items()):
-            waits = f"wait{'s' if len(names) == 1 else ''} for: {missing}" if missing else f"due, but {FIRST}"
+            why = HELD if beat is None and name in tactics else FIRST
+            alike.setdefault(("; ".join(needs), "" if needs else why), []).append(name)
+        for place, ((missing, why), names) in enumerate(alike.items()):
+            waits = f"wait{'s' if len(names) == 1 else ''} for: {missing}" if missing else f"due, but {why}"
             line(label if place == 0 else "", f"{', '.join(names)} {waits}")
 
 

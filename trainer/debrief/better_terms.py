@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from trainer.debrief.amounts import money
+from trainer.debrief.amounts import a_year, money
 from trainer.debrief.lessons import Lesson, Suggestion
 from trainer.debrief.tabled import best_tabled, has_said_yes, last_named, may_take, tabled_by
 from trainer.debrief.talk import Talk
@@ -49,17 +49,17 @@ def after_gives(scenario: Scenario, gives: Sequence[Concession]) -> Iterator[Sug
     for run in runs(gives):
         costliest = min(run, key=lambda entry: entry.own)
         lost = -sum(entry.own for entry in run)
-        cost = money(lost, scenario.currency)
+        cost = a_year(lost, scenario)
         if costliest.reciprocated_turn is not None:
-            effect = f"gave {cost} a year without a condition; answered in turn {costliest.reciprocated_turn}"
+            effect = f"gave {cost} without a condition; answered in turn {costliest.reciprocated_turn}"
             yield from trades(scenario, costliest, Lesson.TRADE, effect, 0)
         elif len(run) < RUN:
-            effect = f"gave {cost} a year without a condition, and nothing came back"
+            effect = f"gave {cost} without a condition, and nothing came back"
             yield from trades(scenario, costliest, Lesson.TRADE, effect, lost)
         else:
             effect = (
-                f"gave {money(-costliest.own, scenario.currency)} a year and got nothing back: the costliest "
-                f"of {len(run)} gives in a row without an answer, {cost} a year together"
+                f"gave {a_year(-costliest.own, scenario)} and got nothing back: the costliest "
+                f"of {len(run)} gives in a row without an answer, {cost} together"
             )
             yield from trades(scenario, costliest, Lesson.WAIT, effect, lost)
             yield Suggestion(costliest.turn, FIRST_YOU, Lesson.WAIT, effect, lost)
@@ -115,27 +115,27 @@ def after_yes(talk: Talk, scenario: Scenario, entry: Concession) -> Iterator[Sug
     worth = scenario.payoffs[Side.SELLER].cents(entry.after)
     below = scenario.floors[Side.SELLER] - worth
     short = min(-entry.own, max(fair_gain(scenario) + below, 0))
-    cost = money(-entry.own, scenario.currency)
+    cost = a_year(-entry.own, scenario)
     tabled = best_tabled(talk, scenario, entry.turn)
     worse = tabled - worth if tabled is not None else 0
     earlier = any(found.accepted and found.turn < entry.turn for found in talk.ledger.concessions.entries)
     if earlier:
-        effect = f"gave {cost} a year away after you had agreed, and asked for nothing"
+        effect = f"gave {cost} away after you had agreed, and asked for nothing"
         line = "We agreed the terms as a whole. What could you do for me in return?"
         yield Suggestion(entry.turn, line, Lesson.SETTLED, effect, -entry.own)
         return
     if below > 0:
-        effect = f"signed {money(below, scenario.currency)} a year below your walk-away"
+        effect = f"signed {a_year(below, scenario)} below your walk-away"
         yield from ask_back(scenario, entry, Lesson.FLOOR, effect, short)
         yield Suggestion(entry.turn, GO, Lesson.FLOOR, effect, short)
     elif worse > 0:
-        effect = f"took terms {money(worse, scenario.currency)} a year worse than they had offered before"
+        effect = f"took terms {a_year(worse, scenario)} worse than they had offered before"
         yield from ask_back(scenario, entry, Lesson.ON_THE_TABLE, effect, max(worse, short))
     elif entry.first_offer_taken:
-        effect = f"took their first offer as it stood, {cost} a year below your own"
+        effect = f"took their first offer as it stood, {cost} below your own"
         yield from ask_back(scenario, entry, Lesson.FIRST_OFFER, effect, short)
     else:
-        effect = f"took their terms, {cost} a year below where you stood, and asked for nothing"
+        effect = f"took their terms, {cost} below where you stood, and asked for nothing"
         yield from ask_back(scenario, entry, Lesson.ASK_BACK, effect, short)
 
 
@@ -175,7 +175,7 @@ def after_overshooting(talk: Talk, scenario: Scenario, entry: Concession) -> Ite
     part = seller.cents({**entry.after, **beyond}) - worth
     given = -entry.own if entry.gives and not entry.answered else 0
     if whole > 0 and whole >= part:
-        effect = f"offered {money(whole, scenario.currency)} a year less than their own terms would pay you"
+        effect = f"offered {a_year(whole, scenario)} less than their own terms would pay you"
         takes = [owing_nothing(talk, scenario, ON_THEIR_TERMS)]
         lines = [*(takes if may_take(talk, scenario, entry.turn) else []), FIRST_YOU]
         for line in [owing_nothing(talk, scenario, SETTLED)] if said_yes else lines:
@@ -183,7 +183,7 @@ def after_overshooting(talk: Talk, scenario: Scenario, entry: Concession) -> Ite
     elif part > 0 and not entry.conditional:
         wanted = spoken_list(scenario.agenda, beyond)
         past = money(part, scenario.currency)
-        effect = f"went past what they had offered themselves ({wanted}): {past} a year for nothing"
+        effect = f"went past what they had offered themselves ({wanted}): {past}{scenario.a_year} for nothing"
         line = f"Let's settle on {wanted}, as you said. What about the rest?"
         for instead in (owing_nothing(talk, scenario, SETTLED),) if said_yes else (line, FIRST_YOU):
             yield Suggestion(entry.turn, instead, Lesson.ON_THE_TABLE, effect, max(part, given))
@@ -198,9 +198,7 @@ def for_taking(talk: Talk, scenario: Scenario) -> Iterator[Suggestion]:
     over = worth - scenario.floors[Side.SELLER]
     if over > 0:
         name = scenario.buyer.first_name
-        effect = (
-            f"left {name}'s last offer lying, {money(over, scenario.currency)} a year above your walk-away"
-        )
+        effect = f"left {name}'s last offer lying, {a_year(over, scenario)} above your walk-away"
         line = owing_nothing(talk, scenario, "All right, we have a deal. Let's sign it.")
         yield Suggestion(turns[-1].turn, line, Lesson.TAKE, effect, over)
 

@@ -114,7 +114,7 @@ def sum_block(talk: Talk, scenario: Scenario, entry: Concession, side: Side) -> 
     total = entry.own if side is entry.side else entry.other
     steps = list(steps_of(scenario.payoffs[side], entry).values())
     sum_of = f"{added(steps, currency)} = " if len(steps) > 1 else ""
-    return Paragraph(f"For {who(talk, side)}: {sum_of}{cash(total, currency)} a year.")
+    return Paragraph(f"For {who(talk, side)}: {sum_of}{cash(total, currency)}{scenario.a_year}.")
 
 
 def size_blocks(talk: Talk, scenario: Scenario, before: int, entry: Concession) -> list[Block]:
@@ -204,7 +204,9 @@ def answers(talk: Talk, scenario: Scenario, gives: Gives, entry: Concession) -> 
         return [Paragraph(back)] if entry.gives else []
     worth = ""
     if entry.got_back is not None and known(talk, entry.side):
-        worth = f", worth {cash(entry.got_back, scenario.currency)} a year to {who(talk, entry.side)}"
+        worth = (
+            f", worth {cash(entry.got_back, scenario.currency)}{scenario.a_year} to {who(talk, entry.side)}"
+        )
         if entry.conditional and not entry.got_back:
             worth += ", as it asked for nothing of worth that was not there already"
     if not after:

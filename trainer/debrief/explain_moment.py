@@ -74,7 +74,7 @@ def comparison(talk: Talk, scenario: Scenario, found: WhatIf, head: str) -> Tabl
     return Table(
         ("", "as it went", head, "difference"),
         [
-            money_row("your payoff a year", outcome.seller, found.outcome.seller, currency),
+            money_row(f"your payoff{scenario.a_year}", outcome.seller, found.outcome.seller, currency),
             money_row("over the account's life", lifetime, found.lifetime, currency),
             score_row("outcome", scores(talk)[0], found.outcome_score),
             score_row("empathy", empathy_score(talk), found.empathy_score),

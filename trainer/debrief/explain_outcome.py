@@ -57,7 +57,7 @@ def payoff_blocks(talk: Talk, side: Side) -> list[Block]:
     if talk.terms is None:
         party = scenario.seller if side is Side.SELLER else scenario.buyer
         floor = cash(scenario.floors[side], currency)
-        counts = f"No deal, so {whose(talk, side)} walk-away counts: {floor} a year. {party.batna}"
+        counts = f"No deal, so {whose(talk, side)} walk-away counts: {floor}{scenario.a_year}. {party.batna}"
         return [Paragraph(counts), *last_words(talk)]
     title = f"{capital(whose(talk, side))} payoff"
     return [
@@ -86,8 +86,8 @@ def package_blocks(
     total = added([base.cents, *(part.cents for part in parts)], currency)
     worth = cash(payoff.cents(package), currency)
     return [
-        Paragraph(f"{title} {worth} a year = {total}."),
-        Table(("issue", column, "arithmetic", "a year"), rows),
+        Paragraph(f"{title} {worth}{scenario.a_year} = {total}."),
+        Table(("issue", column, "arithmetic", scenario.a_year.strip() or "money"), rows),
     ]
 
 

@@ -48,12 +48,14 @@ def money_blocks(talk: Talk, scenario: Scenario, plan: Prepared) -> Iterator[Blo
     currency = scenario.currency
     if plan.target is not None:
         target = round(plan.target * 100)
-        yield Paragraph(f"Your target: {cash(target, currency)} a year. {reached(talk, scenario, target)}")
+        yield Paragraph(
+            f"Your target: {cash(target, currency)}{scenario.a_year}. {reached(talk, scenario, target)}"
+        )
     if plan.bottom_line is not None:
         own, floor = round(plan.bottom_line * 100), scenario.floors[Side.SELLER]
         yield Paragraph(
-            f"Your bottom line: {cash(own, currency)} a year, {signed(own - floor, currency)} from the "
-            f"briefing's walk-away {cash(floor, currency)}. The scores use the briefing's."
+            f"Your bottom line: {cash(own, currency)}{scenario.a_year}, {signed(own - floor, currency)} "
+            f"from the briefing's walk-away {cash(floor, currency)}. The scores use the briefing's."
         )
 
 
@@ -94,4 +96,4 @@ def by_weight(scenario: Scenario, guess: str) -> str:
     issue, gain = found
     worth = cash(gain, scenario.currency)
     named = issue_name(scenario.agenda, issue)
-    return f"It does: {named}, from your list terms to theirs, is worth {worth} a year to them."
+    return f"It does: {named}, from your list terms to theirs, is worth {worth}{scenario.a_year} to them."

@@ -21,7 +21,7 @@ def standing_blocks(talk: Talk) -> list[Block]:
     target = cash(round(scenario.seller.target * 100), currency)
     return [
         *(block for side in (Side.SELLER, Side.BUYER) for block in side_blocks(talk, scenario, side)),
-        Paragraph(f"Your briefing: walk-away {floor} a year, target {target}."),
+        Paragraph(f"Your briefing: walk-away {floor}{scenario.a_year}, target {target}."),
     ]
 
 

@@ -21,8 +21,8 @@ def revealed(talk: Talk, scenario: Scenario) -> Iterator[Block]:
     buyer, agenda = scenario.buyer, scenario.agenda
     yield Heading(f"What {buyer.first_name} did not tell you")
     yield Paragraph(
-        f"Walk-away {cash(buyer.walk_away, scenario)} a year, target {cash(buyer.target, scenario)}. "
-        f"Without you: {buyer.batna}"
+        f"Walk-away {cash(buyer.walk_away, scenario)}{scenario.a_year}, "
+        f"target {cash(buyer.target, scenario)}. Without you: {buyer.batna}"
     )
     told = {fact for said in talk.utterances for fact in (said.move.facts if said.move else ())}
     told |= {said.move.concern for said in talk.utterances if said.move and said.move.concern}
@@ -72,7 +72,7 @@ def valued(point: Point, scenario: Scenario) -> str:
     """Terms and what they pay either side."""
     terms = spoken_list(scenario.agenda, point.package)
     own, theirs = (cash(amount / 100, scenario) for amount in (point.seller, point.buyer))
-    return f"{terms}; {own} a year for you, {theirs} for them"
+    return f"{terms}; {own}{scenario.a_year} for you, {theirs} for them"
 
 
 def prepared(document: Document, scenario: Scenario) -> Iterator[Block]:
@@ -90,10 +90,12 @@ def points(plan: PreparedJson, scenario: Scenario) -> Iterator[tuple[str, str]]:
     """What was planned and what came of it, point by point, each with its path in the document."""
     planned: list[tuple[str, str]] = []
     if plan.target is not None:
-        planned.append(("target", f"your target of {cash(plan.target, scenario)} a year"))
+        planned.append(("target", f"your target of {cash(plan.target, scenario)}{scenario.a_year}"))
     if plan.bottom_line is not None:
         own, floor = cash(plan.bottom_line, scenario), cash(scenario.seller.walk_away, scenario)
-        planned.append(("bottom_line", f"your bottom line {own} a year (the briefing's is {floor})"))
+        planned.append(
+            ("bottom_line", f"your bottom line {own}{scenario.a_year} (the briefing's is {floor})")
+        )
     for key, lead, texts in (
         ("guesses", "you thought this matters to them", plan.guesses),
         ("gives", "you meant to give", plan.gives),

@@ -137,11 +137,11 @@ def close(seen: Seen) -> Hint | None:
     get = best_get(seen, seen.theirs)
     wish = seen.say(get[0], get[1]) if get else None
     if over < 0:
-        why = f"Their terms are {seen.money(-over)} a year below your walk-away."
+        why = f"Their terms are {seen.money(-over)}{seen.state.scenario.a_year} below your walk-away."
         if wish is None or seen.asks_back:
             return Hint("Ask what else could move, and be ready to leave in good grace.", why)
         return Hint(f"Say openly that you can't sign this, and ask for {wish}.", why)
-    why = f"Their terms are {seen.money(over)} a year above your walk-away, " + (
+    why = f"Their terms are {seen.money(over)}{seen.state.scenario.a_year} above your walk-away, " + (
         f"{seen.money(short)} short of your target." if short > 0 else "and reach your target."
     )
     if short <= 0 or wish is None or seen.asks_back:
@@ -163,11 +163,16 @@ def trade(seen: Seen) -> Hint | None:
     if gave and get:
         moved = joined([issue_spoken(agenda, issue) for issue in gave])
         line = f"I have moved on {moved}. Could we settle on {seen.say(get[0], get[1])}?"
-        why = f"You gave without a condition; this is worth {seen.money(get[2])} a year to you."
+        worth = f"{seen.money(get[2])}{seen.state.scenario.a_year}"
+        why = f"You gave without a condition; this is worth {worth} to you."
         return Hint(f'Ask for something back: "{line}"', why)
     if give and get:
         line = f"If we settle on {seen.say(get[0], get[1])}, I can do {seen.say(give[0], give[1])}."
-        cost = f"costs you {seen.money(give[2])} a year" if give[2] > 0 else "costs you nothing"
+        cost = (
+            f"costs you {seen.money(give[2])}{seen.state.scenario.a_year}"
+            if give[2] > 0
+            else "costs you nothing"
+        )
         return Hint(f'Tie it: "{line}"', f"The give {cost}, the get is worth {seen.money(get[2])} to you.")
     if seen.asks_back:
         return None

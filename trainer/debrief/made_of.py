@@ -1,6 +1,6 @@
 """What the buyer made of a line, and how a talk ends with another one, in a sentence each."""
 
-from trainer.debrief.amounts import money
+from trainer.debrief.amounts import a_year
 from trainer.debrief.talk import Talk
 from trainer.debrief.whatif import WhatIf
 from trainer.ledger.feelings import Evidence
@@ -94,4 +94,4 @@ def outcome_line(found: WhatIf, scenario: Scenario) -> str:
         }
         return f"no deal: {reasons.get(found.talk.ended, 'it stays open')}"
     terms = spoken_list(scenario.agenda, found.talk.terms)
-    return f"deal at {terms}, {money(found.outcome.seller, scenario.currency)} a year for you"
+    return f"deal at {terms}, {a_year(found.outcome.seller, scenario)} for you"

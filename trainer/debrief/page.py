@@ -119,7 +119,9 @@ def result(talk: Talk, document: Document) -> Iterator[Block]:
         )
         floor, target = cash(scenario.seller.walk_away, scenario), cash(scenario.seller.target, scenario)
         worth = cash(outcome.seller_payoff, scenario)
-        yield Paragraph(f"Worth {worth} a year to you (walk-away {floor}, target {target}){share}.{used}")
+        yield Paragraph(
+            f"Worth {worth}{scenario.a_year} to you (walk-away {floor}, target {target}){share}.{used}"
+        )
     if document.estimate:
         yield Paragraph(
             "Their feelings are estimated from their words; take them as a hint, early ones most of all."
@@ -162,7 +164,7 @@ def played_out(found: CounterfactualJson, scenario: Scenario, *, good: bool) -> 
     end = (
         f"deal at {spoken_list(scenario.agenda, found.terms)}" if found.terms else IMAGINED_ENDS[found.ended]
     )
-    money = brings(found, scenario.currency)
+    money = brings(found, scenario)
     lead = f"Without it, with “{found.line}” instead" if good else "Played out"
     scores = scores_of(found)
     return f"{lead}: {end}; {money}; {scores}. Assumed: {found.then}."
@@ -172,13 +174,13 @@ def scores_of(found: CounterfactualJson) -> str:
     return f"outcome {found.outcome}, empathy {shown(found.empathy)}"
 
 
-def brings(found: CounterfactualJson, currency: str) -> str:
+def brings(found: CounterfactualJson, scenario: Scenario) -> str:
     """What another line changes in money, a year and over the account's life, which resentment shortens."""
     gain, life = round(found.gain), round(found.lifetime_gain)
     if not gain and not life:
         return "the same money for you"
-    year = f"{signed(100 * gain, currency)} a year" if gain else "the same money a year"
-    return f"{year} and {signed(100 * life, currency)} over the account's life for you"
+    year = f"{signed(100 * gain, scenario.currency) if gain else 'the same money'}{scenario.a_year}"
+    return f"{year} and {signed(100 * life, scenario.currency)} over the account's life for you"
 
 
 def shown(score: int | None) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from trainer.debrief.amounts import money
+from trainer.debrief.amounts import a_year, money
 from trainer.debrief.guesses import touched, touches
 from trainer.debrief.outcome import outcome_of
 from trainer.debrief.talk import Talk
@@ -65,13 +65,13 @@ def on_bottom_line(talk: Talk, scenario: Scenario, bottom: int) -> Verdict:
     for turn, quote, package in own_packages(talk):
         below = bottom - worth.cents(package)
         if below > 0:
-            words = f"crossed: this would have paid {money(below, scenario.currency)} a year less"
+            words = f"crossed: this would have paid {a_year(below, scenario)} less"
             return Verdict("bottom_line", words, turn, quote)
     theirs = worth.cents(talk.ledger.positions.on_table(Side.BUYER))
     named = talk.ledger.positions.made[Side.BUYER] > 0
     if talk.terms is None and named and theirs >= bottom:
-        over = money(theirs - bottom, scenario.currency)
-        return shown("bottom_line", f"kept, and their last offer was {over} a year above it", last_line(talk))
+        over = a_year(theirs - bottom, scenario)
+        return shown("bottom_line", f"kept, and their last offer was {over} above it", last_line(talk))
     return Verdict("bottom_line", "kept: nothing that you offered or signed pays less")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from trainer.debrief.amounts import money
+from trainer.debrief.amounts import a_year
 from trainer.debrief.lessons import Lesson, Suggestion
 from trainer.debrief.talk import Talk
 from trainer.ledger.understood import EmpathyEntry, Result
@@ -96,7 +96,5 @@ def traded(talk: Talk, scenario: Scenario) -> Iterator[tuple[float, int, str]]:
     span = talk.ledger.setting.range(Side.SELLER)
     for entry in talk.ledger.concessions.entries:
         if entry.side is Side.SELLER and entry.conditional and entry.got_back:
-            effect = (
-                f"asked for something in return and got it, {money(entry.got_back, scenario.currency)} a year"
-            )
+            effect = f"asked for something in return and got it, {a_year(entry.got_back, scenario)}"
             yield 100 * entry.got_back / max(span, 1), entry.turn, effect

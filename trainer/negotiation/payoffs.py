@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 from itertools import product
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from pydantic import Field
 
@@ -71,12 +71,18 @@ Never: TypeAlias = dict[str, Bound]
 
 
 class Contract(Model):
-    """How long the contract runs: an issue counted in months, or a fixed number of them."""
+    """How long the contract runs: an issue counted in months, or a fixed number; what money is counted by.
+
+    With ``per: deal`` all amounts are for the whole deal, a one-off among them.
+    """
 
     issue: str | None = None
     months: float = Field(default=12, gt=0)
+    per: Literal["year", "deal"] = "year"
 
     def years(self, package: Terms) -> float:
+        if self.per == "deal":
+            return 1.0
         months = package[self.issue] if self.issue else self.months
         return float(months) / 12
 

@@ -21,8 +21,8 @@ def briefing(scenario: Scenario) -> list[Block]:
         *paragraphs(seller.brief),
         issues_table(scenario),
         Paragraph(
-            f"Your walk-away is {walk_away} a year, your target {target}. Without a deal: {seller.batna} "
-            f"You have {scenario.rounds} rounds."
+            f"Your walk-away is {walk_away}{scenario.a_year}, your target {target}. "
+            f"Without a deal: {seller.batna} You have {scenario.rounds} rounds."
         ),
         Paragraph("What you know and may tell:"),
         Bullets(

@@ -36,7 +36,7 @@ def hidden(scenario: Scenario) -> list[Block]:
     )
     return [
         Heading(f"Hidden: {buyer.name}, {buyer.title}, {buyer.company}"),
-        Paragraph(f"Walk-away {walk_away} a year, target {target}. Without a deal: {buyer.batna}"),
+        Paragraph(f"Walk-away {walk_away}{scenario.a_year}, target {target}. Without a deal: {buyer.batna}"),
         *history(buyer.history),
         *stages(scenario),
         *arguments(scenario),
@@ -126,7 +126,11 @@ def beats(scenario: Scenario) -> Iterator[Block]:
     if not found:
         return
     yield Heading("The script")
-    yield Paragraph("A beat comes when all its conditions hold, one a round, and changes things once.")
+    yield Paragraph(
+        "A beat comes when all its conditions hold, one a round, and changes things once. 'gap' is how far "
+        "your offer lies beyond theirs: 0 is the same, 1 their whole way. The other names stand in "
+        "docs/scenarios.md."
+    )
     changing = any(changes(scenario, beat) for beat in found)
     head, rows = ["beat", "comes", "says"], []
     for beat in found:
@@ -200,10 +204,16 @@ def levels(scenario: Scenario) -> Table:
     )
 
 
+GOOD = "a fifth to two thirds make a good talk"
+"""What an author may take from the share of packages that suit both."""
+
+
 def space(scenario: Scenario) -> Iterator[Block]:
     """The packages that suit both, and the one with most in it."""
     found = scenario.space
-    yield Paragraph(f"Packages that suit both: {len(found.zopa):,} of {len(found.points):,}.")
+    suit, every = len(found.zopa), len(found.points)
+    share = f" ({100 * suit / every:.0f} %; {GOOD})" if suit else ""
+    yield Paragraph(f"Packages that suit both: {suit:,} of {every:,}{share}.")
     best = found.best_joint
     if best is None:
         return
@@ -211,9 +221,10 @@ def space(scenario: Scenario) -> Iterator[Block]:
         money(cents, scenario.currency)
         for cents in (best.seller, found.seller_floor, best.buyer, found.buyer_floor)
     ]
+    sold, least, bought, their_least = amounts
     yield Paragraph(
-        "Largest joint surplus: {} a year for the seller (walk-away {}), {} for the buyer (walk-away {}), "
-        "with these terms:".format(*amounts)
+        f"The most for both together: {sold}{scenario.a_year} for the seller (walk-away {least}), "
+        f"{bought} for the buyer (walk-away {their_least}), with these terms:"
     )
     yield Bullets([named(scenario.agenda, issue, value) for issue, value in best.package.items()])
     yield Paragraph(
@@ -225,6 +236,6 @@ def space(scenario: Scenario) -> Iterator[Block]:
         ends = (found.best_for_seller.seller, max(content))
         most, left = (money(cents, scenario.currency) for cents in ends)
         yield Paragraph(
-            f"The most that the seller can get out of a deal: {most} a year. What a buyer who gets its "
-            f"target leaves: {left} at the most."
+            f"The most that the seller can get out of a deal: {most}{scenario.a_year}. "
+            f"What a buyer who gets its target leaves: {left} at the most."
         )

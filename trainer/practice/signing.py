@@ -36,7 +36,7 @@ def worth(state: State, *, exam: bool) -> str:
     cents = scenario.payoffs[Side.SELLER].cents(package)
     floor, target = scenario.floors[Side.SELLER], round(scenario.seller.target * 100)
     found, least, wished = (money_short(amount, scenario.currency) for amount in (cents, floor, target))
-    words = f"Worth {found} a year to you; your walk-away is {least}, your target {wished}."
+    words = f"Worth {found}{scenario.a_year} to you; your walk-away is {least}, your target {wished}."
     return f"{words} {BELOW}" if cents < floor else words
 
 

@@ -18,6 +18,8 @@ from trainer.session.state import State
 
 FIRST = "something else came first"
 """Why a beat that was due did not come: one comes a round, and not with every answer."""
+HELD = "nobody leans on who asks or shows understanding"
+"""Why a tactic that was due did not come though nothing else did."""
 ASKED = "to be asked about"
 TOPICS = 4
 """Words of a fact that are shown where nobody asked about it."""

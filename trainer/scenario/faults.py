@@ -81,6 +81,10 @@ def contract_faults(scenario: Scenario) -> Iterator[Fault]:
     named = scenario.contract.issue
     if named is None:
         return
+    if scenario.contract.per == "deal":
+        yield Fault(
+            ("contract", "issue"), "is of no use where the whole deal is counted; take it, or 'per', out"
+        )
     issue = scenario.agenda.by_id.get(named)
     if not isinstance(issue, NumberIssue):
         numbers = [found.id for found in scenario.issues if isinstance(found, NumberIssue)]
@@ -197,7 +201,7 @@ def space_faults(scenario: Scenario) -> list[Fault]:
     found: list[Fault] = []
     for side, party in ((Side.SELLER, scenario.seller), (Side.BUYER, scenario.buyer)):
         if most_money(scenario.agenda, scenario.contract, party.valuation) > LARGEST:
-            message = f"can add up to more than {LARGEST:,.0f} a year; write smaller numbers"
+            message = f"can add up to more than {LARGEST:,.0f}{scenario.a_year}; write smaller numbers"
             found.append(Fault((side.value, "valuation"), message, at_key=True))
     if found:
         return found

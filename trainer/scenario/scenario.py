@@ -55,6 +55,11 @@ class Table(Model):
     def agenda(self) -> Agenda:
         return Agenda(issues=self.issues)
 
+    @property
+    def a_year(self) -> str:
+        """What stands behind an amount of money in a sentence: nothing where the whole deal is counted."""
+        return " a year" if self.contract.per == "year" else ""
+
     @cached_property
     def openings(self) -> dict[Side, Package]:
         """Each side's starting package, always complete."""

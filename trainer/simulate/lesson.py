@@ -17,6 +17,8 @@ LEVELS = (1, 5)
 """Difficulties that a principled seller is tried on besides the usual one."""
 CLOSES = 0.8
 """How often a principled seller has to come to a deal, where there is one to be had."""
+NEAR = 3
+"""Points of outcome between two levels that chance alone makes."""
 SORE = 0.15
 """Resentment of its own side that giving in should leave."""
 MARGIN = 0.02
@@ -29,7 +31,9 @@ MORE_TO_FIND = (
 )
 MORE_TO_MOVE = "lower the buyer's 'reserve' or its 'target', or give 'moved_by' and 'served_by' more weight"
 MORE_TO_LOSE = "raise 'years' or 'retention_lost' under 'future', or the buyer's 'sensitivity'"
-MORE_TO_BEND = "bring 'reserve' and 'pocketing' of the buyer nearer to what they are if left out"
+MORE_TO_BEND = (
+    "see 'The five levels' in 'scenario show': a 'reserve' or 'pocketing' near its end cannot be bent"
+)
 """What an author can do about each."""
 
 
@@ -125,7 +129,7 @@ def over_life(scenario: Scenario, rows: Mapping[str, RowJson]) -> Iterator[str]:
 def difficulty(levels: Sequence[RowJson]) -> Iterator[str]:
     """A harder buyer leaves a principled seller less."""
     easy, hard = levels
-    if hard.outcome > easy.outcome:
+    if hard.outcome > easy.outcome + NEAR:
         yield (
             f"the hardest buyer leaves a principled seller more ({hard.outcome:.0f}) "
             f"than the easiest ({easy.outcome:.0f}); {MORE_TO_BEND}"

@@ -12,7 +12,8 @@ from trainer.simulate.document import RowJson
 from trainer.simulate.result import Result
 from trainer.simulate.summary import mean, row
 
-HEAD = ("seller", "deals", "walks", "a year", "share", "eff.", "resent", "life", "scores")
+PAYOFF = "payoff"
+HEAD = ("seller", "deals", "walks", PAYOFF, "share", "eff.", "resent", "life", "scores")
 OFTEN = 0.25
 """The share of sessions from which a round without movement is one in which sellers get stuck."""
 MOST_NAMED = 3
@@ -25,7 +26,7 @@ def report(scenario: Scenario, rows: Sequence[Sequence[Result]]) -> list[Block]:
     return [
         Heading(f"{scenario.title} ({scenario.name})"),
         Paragraph(setting(scenario)),
-        Table(HEAD, [cells(scenario, rows[place], found) for place, found in enumerate(summed)]),
+        Table(head(scenario), [cells(scenario, rows[place], found) for place, found in enumerate(summed)]),
         Paragraph(
             f"Means over {len(rows[0]):,} sessions each. eff.: joint surplus against the most there is; "
             "resent: resentment of buyer/seller, 0 to 1; life: the account's value over its life; scores: "
@@ -35,18 +36,23 @@ def report(scenario: Scenario, rows: Sequence[Sequence[Result]]) -> list[Block]:
     ]
 
 
+def head(scenario: Scenario) -> tuple[str, ...]:
+    """What stands above the columns; a payoff that is counted by the year says so."""
+    return tuple(scenario.a_year.strip() or name if name == PAYOFF else name for name in HEAD)
+
+
 def setting(scenario: Scenario) -> str:
     """What there is to win."""
     space = scenario.space
     floor = cash(scenario, space.seller_floor)
     if not space.zopa:
-        return f"No package suits both sides. The seller's walk-away is {floor} a year."
+        return f"No package suits both sides. The seller's walk-away is {floor}{scenario.a_year}."
     best = space.best_joint
     most = f" The most for both: {valued(scenario, best)}." if best is not None else ""
     share = 100 * len(space.zopa) / len(space.points)
     return (
         f"{len(space.zopa):,} of {len(space.points):,} packages suit both sides ({share:.0f} %). "
-        f"The seller's walk-away is {floor} a year.{most}"
+        f"The seller's walk-away is {floor}{scenario.a_year}.{most}"
     )
 
 
@@ -126,8 +132,8 @@ def best_line(scenario: Scenario, every: Sequence[Result]) -> Iterator[str]:
     terms = spoken_list(scenario.agenda, best.terms or {})
     yield (
         f"The best that was played: {best.seller}, seed {best.seed}: {terms}; "
-        f"{cash(scenario, best.seller_payoff)} a year, {cash(scenario, best.lifetime)} over the account's "
-        "life."
+        f"{cash(scenario, best.seller_payoff)}{scenario.a_year}, {cash(scenario, best.lifetime)} over "
+        "the account's life."
     )
 
 

@@ -111,7 +111,9 @@ class Briefing(Screen[None]):
         if found is None:
             self.dismiss()
             return
-        title, self.blocks = found
+        title, self.blocks, a_year = found
+        if not a_year:
+            self.query(".label").first(Static).update(Content("Your target"))
         bar = f"{one_line(title, 50)} · {self.mode} · difficulty {self.level} of 5"
         self.query_one("#bar", Static).update(Content(bar))
         self._write()

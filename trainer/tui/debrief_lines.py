@@ -59,7 +59,7 @@ def played_out(found: Findings, tail: CounterfactualJson) -> str:
     """How the other line ends."""
     terms = spoken_list(found.scenario.agenda, tail.terms) if tail.terms else ""
     end = f"deal at {terms}" if terms else IMAGINED_ENDS[tail.ended]
-    return f"{end}; {brings(tail, found.currency)}; {scores_of(tail)}. Assumed: {tail.then}."
+    return f"{end}; {brings(tail, found.scenario)}; {scores_of(tail)}. Assumed: {tail.then}."
 
 
 def gives_and_gets(found: Findings) -> Part:

@@ -110,7 +110,7 @@ def this_year(found: Findings) -> Iterator[Row]:
         terms = spoken_list(scenario.agenda, outcome.terms)
         yield Row(terms, "outcome.terms", lead="terms", lead_cells=LEAD)
     if outcome.seller_payoff is not None and (found.counted or outcome.deal):
-        worth = f"{cash_of(found, outcome.seller_payoff)} a year"
+        worth = f"{cash_of(found, outcome.seller_payoff)}{found.scenario.a_year}"
         what = worth if outcome.deal else f"{worth}, your alternative: there is no deal"
         yield Row(what, "outcome.seller_payoff", lead="worth to you", lead_cells=LEAD, style="bold")
     yield Row(f"walk-away {floor}, target {target}", STANDING, lead="your briefing", lead_cells=LEAD)
@@ -118,7 +118,7 @@ def this_year(found: Findings) -> Iterator[Row]:
         yield Row(f"{found.name}'s money, shares and efficiency belong to a talk that came to its end.")
         return
     if outcome.buyer_payoff is not None:
-        worth = f"{cash_of(found, outcome.buyer_payoff)} a year"
+        worth = f"{cash_of(found, outcome.buyer_payoff)}{found.scenario.a_year}"
         yield Row(worth, "outcome.buyer_payoff", lead=f"worth to {found.name}", lead_cells=LEAD)
     if outcome.seller_share is not None:
         text = f"{outcome.seller_share:.0%} of what both gained"
@@ -156,7 +156,7 @@ def payoff_way(found: Findings) -> Part:
         return [*lines, f"● your offer  ○ {found.name}'s  ◆ both the same"[:width]]
 
     yours, theirs = (cash(worth[-1], found.currency) for worth in (path.yours, path.theirs))
-    text = f"Your last offer pays you {yours} a year, {found.name}'s {theirs}."
+    text = f"Your last offer pays you {yours}{found.scenario.a_year}, {found.name}'s {theirs}."
     return Part("What the offers paid you", [Row(text, opened_by_offers(found))], plot, 13)
 
 

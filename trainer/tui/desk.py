@@ -122,13 +122,13 @@ class Desk:
 
         return speaker()
 
-    def briefing(self, scenario: str) -> "tuple[str, list[Block]]":
-        """A scenario's title and what its seller is told."""
+    def briefing(self, scenario: str) -> "tuple[str, list[Block], str]":
+        """A scenario's title, what its seller is told, and what stands behind its money."""
         from trainer.library.scenarios import load_scenario
         from trainer.practice.briefing import briefing
 
         found = load_scenario(scenario)
-        return found.title, briefing(found)
+        return found.title, briefing(found), found.a_year
 
     def begin(self, scenario: str, *, seed: int | None, level: int, mode: str) -> "Sitting":
         """A new session of a scenario, on the disk before it is handed out."""

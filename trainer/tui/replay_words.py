@@ -121,7 +121,7 @@ def better_lines(better: Better, scenario: Scenario) -> Iterator[About]:
     if found.buyer_says:
         says = f"{who(Side.BUYER, scenario)} then"
         yield About(f"without it {says}" if moment.good else says, f"“{found.buyer_says}”", path)
-    what_if = f"{scores_of(found)}, {brings(found, scenario.currency)}; {found.then}"
+    what_if = f"{scores_of(found)}, {brings(found, scenario)}; {found.then}"
     yield About("without it" if moment.good else "what if", what_if, path)
 
 
@@ -186,7 +186,7 @@ def concession_words(entry: Concession, scenario: Scenario) -> str:
     seller = entry.own if entry.side is Side.SELLER else entry.other
     buyer = entry.other if entry.side is Side.SELLER else entry.own
     issues = joined([issue_name(scenario.agenda, issue) for issue in entry.issues])
-    money = f"{plus(seller, currency)} a year for you, {plus(buyer, currency)} for {first_name}"
+    money = f"{plus(seller, currency)}{scenario.a_year} for you, {plus(buyer, currency)} for {first_name}"
     marks = (
         (entry.accepted, "by saying yes"),
         (entry.undoes, "undoing what was agreed"),
