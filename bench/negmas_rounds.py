@@ -24,7 +24,7 @@ from negmas.sao.negotiators import BoulwareTBNegotiator, ConcederTBNegotiator
 from numpy import array
 
 TIMES = 5
-HARD = 0.97
+HARD = 0.6
 """Share of its best package below which a side has no agreement: few packages are that good for both."""
 
 

@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from negmas_home import agendas, answer
 
+from trainer.cli.many import seldom_collected
 from trainer.library.listing import list_scenarios
 from trainer.library.scenarios import load_scenario
 from trainer.negotiation.reading import Reading
@@ -110,7 +111,8 @@ def main() -> None:
     parser.add_argument("--negmas", type=Path, metavar="FOLDER")
     asked = parser.parse_args()
     scenarios = [load_scenario(entry.name) for entry in list_scenarios().entries]
-    ours, rounds = play(asked.sessions, [one.model_dump_json(by_alias=True) for one in scenarios])
+    with seldom_collected():  # as the command has it
+        ours, rounds = play(asked.sessions, [one.model_dump_json(by_alias=True) for one in scenarios])
     for way, seconds in ours.items():
         print(f"{way}: {1 / seconds:6.1f} sessions a second, {1000 * seconds:.1f} ms each")
     fresh = load_scenario(LONG).model_dump_json(by_alias=True)

@@ -1,5 +1,6 @@
 """Many sessions at once: batches over processes, a bar on the terminal, and a clean end on Ctrl+C."""
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -14,6 +15,8 @@ from trainer.simulate.run import Batch, run
 
 COLUMNS = 30
 """Columns of the bar itself."""
+SELDOM = 50_000
+"""New objects after which garbage is looked for while sessions are played: what they leave can wait."""
 
 
 def play_all(batches: Sequence[Batch], workers: int) -> list[Result]:
@@ -21,7 +24,8 @@ def play_all(batches: Sequence[Batch], workers: int) -> list[Result]:
     bar = Bar(sum(batch.last - batch.first + 1 for batch in batches))
     try:
         if workers <= 1 or len(batches) == 1:
-            return [result for batch in batches for result in bar.after(play(batch))]
+            with seldom_collected():
+                return [result for batch in batches for result in bar.after(play(batch))]
         return in_processes(batches, min(workers, len(batches)), bar)
     finally:
         bar.clear()
@@ -44,7 +48,7 @@ def in_processes(batches: Sequence[Batch], workers: int, bar: "Bar") -> list[Res
     """
     found: dict[int, list[Result]] = {}
     pool = ProcessPoolExecutor(
-        workers, mp_context=multiprocessing.get_context("spawn"), initializer=ignore_interrupts
+        workers, mp_context=multiprocessing.get_context("spawn"), initializer=begin_worker
     )
     places = {}
     try:
@@ -68,9 +72,21 @@ def interrupts_ignored() -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def ignore_interrupts() -> None:
+def begin_worker() -> None:
     """Leave Ctrl+C to the process that started this one, also where that can't be handed down."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(SELDOM, *gc.get_threshold()[1:])
+
+
+@contextmanager
+def seldom_collected() -> Iterator[None]:
+    """Look for garbage only seldom meanwhile."""
+    before = gc.get_threshold()
+    gc.set_threshold(SELDOM, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 class Bar:

@@ -255,7 +255,6 @@ class PlainSession:
 
     def debrief(self) -> None:
         """Print the debrief."""
-        talk = self.sitting.talk
         say()
-        show(page(talk, report(talk, speak=speaker())))
+        show(page(talk := self.sitting.talk, report(talk, speak=speaker())))
         say(f"Kept as {self.kept}. Read it again with: trainer debrief {self.kept}")

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 from itertools import product
+from operator import itemgetter
 from typing import Literal, TypeAlias
 
 from pydantic import Field
@@ -111,7 +112,8 @@ class Payoff:
             scalers.add(contract.issue)
         self.scalers = tuple(issue for issue in agenda.ids if issue in scalers)
         self.order = (*self.scalers, *(issue for issue in agenda.ids if issue not in scalers))
-        self._known: dict[tuple[Value, ...], int] = {}
+        self._values = itemgetter(*self.order)
+        self._known: dict[Value | tuple[Value, ...], int] = {}
 
     def part(self, issue: str, value: Value, package: Terms) -> float:
         """What one value adds in money per year, with the scaling issues taken from ``package``."""
@@ -125,7 +127,7 @@ class Payoff:
 
     def cents(self, package: Package) -> int:
         """The payoff of a whole package, in cents per year of contract."""
-        key = tuple([package[issue] for issue in self.order])
+        key = self._values(package)
         known = self._known.get(key)
         if known is None:
             amount = self.valuation.base

@@ -81,11 +81,11 @@ class BuyerFact(Model):
 
     def served(self, payoff: Payoff, package: Package) -> bool:
         """Whether a package meets the need behind it, by the buyer's own ``payoff``."""
-        return bool(self.served_by) and all(
-            package[issue] == wanted
-            or payoff.part(issue, package[issue], package) > payoff.part(issue, wanted, package)
-            for issue, wanted in self.served_by.items()
-        )
+        for issue, wanted in self.served_by.items():
+            found = package[issue]
+            if found != wanted and payoff.part(issue, found, package) <= payoff.part(issue, wanted, package):
+                return False
+        return bool(self.served_by)
 
 
 class Argument(Model):

@@ -123,7 +123,7 @@ class Briefing:
     def raised(self, words: str) -> list[str]:
         """The issues that words are about, beside the terms that they name."""
         told = " ".join(sentences(words)).lower()
-        return [issue for issue in self.agenda.ids if any(name in told for name in self.names(issue))]
+        return [issue for issue in self.agenda.ids if any(name in told for name in self.names[issue])]
 
     @cached_property
     def terms_words(self) -> frozenset[str]:
@@ -137,13 +137,18 @@ class Briefing:
         ]
         return frozenset(re.findall(r"[a-z]+", " ".join(names).lower()))
 
-    def names(self, issue: str) -> list[str]:
-        """All that an issue and its choices are called."""
-        found = self.agenda[issue]
-        names = [found.name, *found.aliases]
-        if isinstance(found, ChoiceIssue):
-            names += [name for choice in found.choices.values() for name in (choice.name, *choice.aliases)]
-        return [name.lower() for name in names if len(name) > 3]
+    @cached_property
+    def names(self) -> dict[str, list[str]]:
+        """All that each issue and its choices are called."""
+        return {issue: names_of(found) for issue, found in self.agenda.by_id.items()}
+
+
+def names_of(issue: NumberIssue | ChoiceIssue) -> list[str]:
+    """All that an issue and its choices are called, in lower case, without the shortest."""
+    names = [issue.name, *issue.aliases]
+    if isinstance(issue, ChoiceIssue):
+        names += [name for choice in issue.choices.values() for name in (choice.name, *choice.aliases)]
+    return [name.lower() for name in names if len(name) > 3]
 
 
 @dataclass(frozen=True, slots=True)
