@@ -95,7 +95,12 @@ class Opportunities:
 
 
 def names(said: Utterance, concern: Concern) -> bool:
-    """Whether an utterance speaks of a concern: by what it was read to touch on, or by a word for it."""
+    """Whether an utterance speaks of a concern: by what it was read to touch on, or by a word for it.
+
+    Who says that there is no such thing has not understood it.
+    """
+    if concern.id is not None and concern.id in said.reading.denied:
+        return False
     if concern.id is not None and concern.id in (*said.reading.topics, *said.reading.questions):
         return True
     text = f" {said.words}"

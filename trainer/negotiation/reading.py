@@ -55,6 +55,8 @@ class Reading(Recorded):
     """Choices named as suiting the speaker as well as the offer's, by issue: "Facebook or Apple"."""
     topics: tuple[str, ...] = ()
     """Ids of the scenario's facts and arguments that the words state or touch on."""
+    denied: tuple[str, ...] = ()
+    """Ids of those that the words speak of only to say that they do not hold."""
     questions: tuple[str, ...] = ()
     """Ids of the scenario's facts that the speaker asks about, best match first."""
     open_question: bool = False

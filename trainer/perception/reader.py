@@ -125,7 +125,7 @@ class Reader:
         if yes is not None and context.agreed and only_echoes(yes) and not self.asks_more(context):
             yes = None  # "great!" once they have said "250 it is" is no second yes
         offer, accepted = self.settled(line, offer, proposal, yes, context)
-        asked = self.topics.asked(line)
+        asked, (topics, denied) = self.topics.asked(line), self.topics.spoken_of(line)
         back = going_back(line, context, wish=wish) or hangs(line, offer, yes, context)
         found = self.acts.found(line, context, proposal, Outcome(offer, yes, accepted=accepted))
         found = self.meant(as_said_of_agreed(found, context, back, wish=wish), line, proposal, yes=accepted)
@@ -134,7 +134,8 @@ class Reader:
             offer=offer,
             middle=meets_in_the_middle(line, offer, proposal),
             or_else=either(line, offer, self.offers.choices, context),
-            topics=self.topics.touched(line),
+            topics=topics,
+            denied=denied,
             questions=asked,
             open_question=is_open_question(line) or (not asked and wants_to_know(line, found)),
             enquiry=enquiry(line),

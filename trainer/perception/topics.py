@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 
 from trainer.negotiation.acts import Act, ActQuote
 from trainer.negotiation.content import content
+from trainer.perception.denial import affirmed, granted, is_negative, may_deny
 from trainer.perception.enquiries import WITHOUT_FACTS, kind_of
 from trainer.perception.stretch import KEPT
 from trainer.perception.text import Line, Sentence
@@ -33,12 +34,25 @@ BEGINNING = re.compile(r"[a-z0-9]*")
 class Topics:
     """The scenario's facts and arguments, by their cue words."""
 
-    def __init__(self, cues: Mapping[str, tuple[str, ...]], texts: Mapping[str, str] | None = None) -> None:
-        """Topics by their cues; those that have a text are stated only by some of what it says."""
+    def __init__(
+        self,
+        cues: Mapping[str, tuple[str, ...]],
+        texts: Mapping[str, str] | None = None,
+        theirs: Mapping[str, str] | None = None,
+    ) -> None:
+        """Topics by their cues; those that have a text are stated only by some of what it says. ``theirs``
+        are the texts of those that the other side would tell: a line only touches on them.
+        """
         self.cues = cues
         self.contents = {topic: content(text) for topic, text in (texts or {}).items()}
-        self.touched = lru_cache(KEPT)(self._touched)
+        self.spoken_of = lru_cache(KEPT)(self._spoken_of)
         self.asked = lru_cache(KEPT)(self._asked)
+        self.theirs = theirs or {}
+        known = {**(texts or {}), **self.theirs}
+        self.negative = {
+            topic for topic in cues if any(map(is_negative, (known.get(topic, ""), *cues[topic])))
+        }
+        """Those that say themselves that something is not so."""
 
     @cached_property
     def patterns(self) -> dict[str, re.Pattern[str]]:
@@ -50,15 +64,29 @@ class Topics:
             if cues
         }
 
-    def _touched(self, line: Line) -> tuple[str, ...]:
+    def touched(self, line: Line) -> tuple[str, ...]:
         """Ids whose cue occurs anywhere, in the scenario's order.
 
         Where a topic has a text, a cue alone states nothing ("other customers" stands in many sentences):
         some of what it says has to be there too, and enough of that needs no cue.
         """
+        return self.spoken_of(line)[0]
+
+    def _spoken_of(self, line: Line) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Ids that a line touches, and those that it speaks of only to say that they do not hold."""
         if not (self.contents or self.any_beginning.search(line.plain)):
-            return ()
-        return tuple(topic for topic in self.patterns if self.is_touched(line, topic))
+            return (), ()
+        found = [topic for topic in self.patterns if self.is_touched(line, topic)]
+        if not found or not may_deny(line):
+            return tuple(found), ()
+        left, left_of_theirs = affirmed(line), granted(line)
+        denied = tuple(
+            topic
+            for topic in found
+            if topic not in self.negative
+            and not self.is_touched(left_of_theirs if topic in self.theirs else left, topic)
+        )
+        return tuple(topic for topic in found if topic not in denied), denied
 
     def is_touched(self, line: Line, topic: str) -> bool:
         """Whether a line speaks of a topic, and where it has a text, says some of it."""

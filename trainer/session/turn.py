@@ -28,7 +28,9 @@ LONGEST_LINE = 8_000
 
 def reader_for(scenario: Scenario, *, trained: bool = True) -> Reader:
     """The reader of a scenario's talk; by rules alone where it is not to be ``trained``."""
-    topics = Topics(scenario.topics, scenario.statements)
+    topics = Topics(
+        scenario.topics, scenario.statements, {fact.id: fact.text for fact in scenario.buyer.facts}
+    )
     return Reader(scenario.agenda, scenario.currency, scenario.openings, topics, trained=trained)
 
 
