@@ -62,5 +62,5 @@ def parts(line: Line) -> Iterator[str]:
     for sentence in line.sentences:
         if UNTRUE.search(sentence.plain):
             continue
-        for clause in sentence.clauses:
+        for clause in sentence.said.clauses:
             yield from PARTS.split(sentence.plain[clause.start : clause.end])
