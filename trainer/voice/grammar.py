@@ -85,7 +85,8 @@ def order_of(pen: Pen) -> tuple[Part, ...]:
     if not move.reasons:
         return ASKING_ORDER if pen.chance(35, "asks first") else ORDER
     reactions = sum(fragment.part is Part.REACTION for fragment in pen.fragments)
-    return REASONED_ORDER if reactions == 1 and beat_kind(pen.cue) is not BeatKind.FLINCH else ORDER
+    beside = reactions == 1 and move.pressure is None and beat_kind(pen.cue) is not BeatKind.FLINCH
+    return REASONED_ORDER if beside else ORDER
 
 
 def say_open(pen: Pen) -> None:
