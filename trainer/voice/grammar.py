@@ -85,7 +85,8 @@ def order_of(pen: Pen) -> tuple[Part, ...]:
     if not move.reasons:
         return ASKING_ORDER if pen.chance(35, "asks first") else ORDER
     reactions = sum(fragment.part is Part.REACTION for fragment in pen.fragments)
-    beside = reactions == 1 and move.pressure is None and beat_kind(pen.cue) is not BeatKind.FLINCH
+    first = move.noticed or move.pressure or beat_kind(pen.cue) is BeatKind.FLINCH
+    beside = reactions == 1 and not first
     return REASONED_ORDER if beside else ORDER
 
 
