@@ -9,8 +9,9 @@ and where each comes from: give the reader the sheet alone, ask for the numbers 
 wrote, and count how many of them are.
 
 The topic must not give a line away, so both kinds are treated alike. Digits become N. A word becomes a blank
-unless three sources use it: ours, the three sets, and an unrelated one of opinions. Every sentence begins
-with a capital and every line ends with a stop, smileys go, and so do lines of fewer than three words.
+unless three sources use it: ours, the three sets, and an unrelated one of opinions; and where it names an
+issue, ours or theirs, unless it is among the commonest of all. Every sentence begins with a capital and every
+line ends with a stop, smileys go, and so do lines of fewer than three words.
 ``--raw`` leaves out the digits and the blanks.
 """
 
@@ -29,7 +30,7 @@ sys.path.insert(0, str(ROOT))
 
 from trainer.library.phrases import phrase_texts  # noqa: E402 - the folder has to be named first
 from trainer.library.scenarios import load_scenario  # noqa: E402
-from trainer.negotiation.issues import Side  # noqa: E402
+from trainer.negotiation.issues import ChoiceIssue, NumberIssue, Side  # noqa: E402
 from trainer.session.state import State  # noqa: E402
 from trainer.session.turn import Session, reader_for  # noqa: E402
 from trainer.session.voices import Unkept  # noqa: E402
@@ -46,6 +47,9 @@ FEWEST = 3
 """Words of a line at least: of "OK" and "Deal" nobody can tell who wrote them."""
 WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)*")
 BLANK = "___"
+CAMPING = {"food", "water", "waters", "firewood", "wood", "camping", "camp", "trip", "package", "packages"}
+COMMONEST = 250
+"""Words of the unrelated set, by how often they come, that tell no topic."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +94,23 @@ def turns(path: Path, speakers: set[str] | None) -> list[str]:
     return [line for line in lines if long_enough(line)]
 
 
+def things(data: Path) -> set[str]:
+    """The words for what is bargained over: our issues, the camp's and the job's."""
+    names = []
+    for path in (ROOT / "scenarios").glob("*.yaml"):
+        scenario = load_scenario(path.stem)
+        for issue in scenario.agenda.issues:
+            names += (
+                [issue.name, issue.unit, *issue.aliases] if isinstance(issue, NumberIssue) else [issue.name]
+            )
+            if isinstance(issue, ChoiceIssue):
+                names += [choice.name or "" for choice in issue.choices.values()]
+    for row in (data / "job_interview.jsonl").read_text(encoding="utf-8").splitlines():
+        names.append(json.dumps(json.loads(row)["utilities"]))
+    found = words(names) | CAMPING
+    return found | {f"{word}s" for word in found} | {word.removesuffix("s") for word in found}
+
+
 def long_enough(line: str) -> bool:
     return len(line.split()) >= FEWEST
 
@@ -121,7 +142,9 @@ def sheet(seed: int, count: int, data: Path, *, raw: bool) -> list[Entry]:
     sources = [words(line for _, lines in said for line in lines), *map(words, wrote.values())]
     sources.append(words(json.loads(row)["text"] for row in opinions))
     uses = Counter(word for source in sources for word in source)
-    shared = {word for word, number in uses.items() if number > 2}
+    plain = Counter(word.casefold() for row in opinions for word in WORD.findall(json.loads(row)["text"]))
+    common = {word for word, _ in plain.most_common(COMMONEST)}
+    shared = {word for word, number in uses.items() if number > 2} - (things(data) - common)
     ours = []
     for source, lines in random.sample(said, count):
         fit = [line for line in map(tidy, lines) if long_enough(line)]

@@ -60,6 +60,6 @@ def test_what_was_asked_for_a_moment_ago_is_seldom_asked_for_again(
     assert asked() == 60
     assert asked("What about the term?", "Mm.", "Mm, OK.") == 60
     assert 0 < asked("What about the term?") < 20
-    stays = move.model_copy(update={"kind": MoveKind.HOLD})
+    stays = move.model_copy(update={"kind": MoveKind.HOLD, "offer": None})
     line = grammar.line(make_cue(stays, spoken=("What about the term?",)))
     assert line[-1].part is Part.ASK

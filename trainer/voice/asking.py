@@ -7,7 +7,7 @@ from trainer.voice.pen import Pen
 
 NO_ASKS = frozenset({MoveKind.ACCEPT, MoveKind.REFUSE})
 """Kinds that ask for nothing: a yes, and a refusal, which names its issues itself."""
-BARGAINING = frozenset({MoveKind.ANSWER, MoveKind.COUNTER, MoveKind.LAST_OFFER})
+BARGAINING = frozenset({MoveKind.ANSWER, MoveKind.COUNTER, MoveKind.HOLD, MoveKind.LAST_OFFER})
 """Kinds whose terms speak for themselves: what is still asked for need not be said with each."""
 
 
