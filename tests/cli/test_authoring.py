@@ -204,3 +204,18 @@ def test_money_of_a_deal_that_comes_once_is_nowhere_called_a_year(call: Call, tm
         assert done.status == 0, done.err
         assert "$" in done.out
         assert "a year" not in " ".join(done.out.split()), done.out
+
+
+def test_where_nobody_meets_again_no_account_lives_on(call: Call, tmp_path: Path) -> None:
+    path, talk = tmp_path / "once.yaml", tmp_path / "talk.jsonl"
+    call("scenario", "new", "--yes", "--out", path)
+    before, _, after = path.read_text("utf-8").partition("# How the account lives on")
+    path.write_text(before + after[after.index("\n\n") :], "utf-8")
+    lines = "I can do $98 a seat.\nI accept your offer.\n"
+    call("play", path, "--script", "-", "--seed", "1", "--out", talk, typed=lines)
+    done = call("debrief", talk)
+    assert done.status == 0
+    assert "The two of you will not meet again, so nothing comes after this talk." in " ".join(
+        done.out.split()
+    )
+    assert "the account's life" not in done.out

@@ -12,6 +12,7 @@ from trainer.negotiation.issues import Side
 from trainer.scenario.scenario import Scenario
 
 AUTHORS = "The constants are the scenario author's, not evidence."
+ONCE = "The two of you will not meet again, so nothing comes after this talk."
 
 
 def lifetime_blocks(talk: Talk) -> list[Block]:
@@ -19,6 +20,8 @@ def lifetime_blocks(talk: Talk) -> list[Block]:
     scenario = talk.scenario
     if scenario is None:
         return [Paragraph("There is no value over time without a scenario.")]
+    if scenario.future is None:
+        return [Paragraph(f"{ONCE} What they feel costs nothing here that could be counted.")]
     found = life(talk, scenario)
     value, whole, price = (
         money(amount, scenario.currency)

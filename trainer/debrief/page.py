@@ -180,6 +180,8 @@ def brings(found: CounterfactualJson, scenario: Scenario) -> str:
     if not gain and not life:
         return "the same money for you"
     year = f"{signed(100 * gain, scenario.currency) if gain else 'the same money'}{scenario.a_year}"
+    if scenario.future is None:
+        return f"{year} for you"
     return f"{year} and {signed(100 * life, scenario.currency)} over the account's life for you"
 
 

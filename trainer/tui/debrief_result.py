@@ -130,7 +130,7 @@ def this_year(found: Findings) -> Iterator[Row]:
 
 def over_life(found: Findings) -> Iterator[Row]:
     life = found.document.lifetime
-    if life is None or not found.counted:
+    if life is None or not found.counted or found.scenario.future is None:
         return
     years = round(life.assumptions["years"])
     value, whole, price = (
