@@ -1,6 +1,7 @@
 """``trainer simulate`` as it is called."""
 
 import csv
+import gc
 import io
 import json
 import sys
@@ -41,6 +42,12 @@ def test_json_is_one_document_that_fits_its_schema(call: Call) -> None:
 def test_more_workers_change_nothing(call: Call) -> None:
     asked = ("simulate", NAME, "--seller", "haggler,hardball", *SMALL, "--json")
     assert call(*asked, "--workers", "2").out == call(*asked, "--workers", "1").out
+
+
+def test_garbage_is_looked_for_as_before_once_it_is_over(call: Call) -> None:
+    before = gc.get_threshold()
+    assert call("simulate", NAME, "--seller", "haggler", *SMALL).status == 0
+    assert gc.get_threshold() == before
 
 
 def test_the_short_way_prints_the_same(call: Call) -> None:

@@ -1,18 +1,22 @@
 """What holds for any text at all."""
 
 import re
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.depth import examples
 from tests.perception.lines import LINES
-from tests.perception.tables import AGENDAS, READERS, context, read
+from tests.perception.tables import AGENDAS, READERS, TOPICS, context, read
 from trainer.negotiation.acts import PRESSURE, SEQUENCE
+from trainer.negotiation.issues import Side
 from trainer.negotiation.reading import Reading
 from trainer.perception.acts import phrasebook
 from trainer.perception.commands import CommandError, read_command
+from trainer.perception.reader import Reader
 from trainer.perception.text import Line
+from trainer.perception.topics import Topics
 
 PIECES = st.sampled_from(
     [
@@ -174,9 +178,23 @@ def test_a_little_padding_changes_no_terms(line: tuple[str, ...], frame: str) ->
     assert (plain.offer and plain.offer.terms) == (padded.offer and padded.offer.terms)
 
 
-def test_reading_twice_gives_the_same() -> None:
-    for line in LINES[:40]:
-        assert read(line.text, line.trade, line.speaker) == read(line.text, line.trade, line.speaker)
+def test_a_reader_who_has_read_much_reads_as_a_new_one() -> None:
+    for line in LINES[:400]:
+        read(line.text, line.trade, line.speaker)
+    new = Reader(AGENDAS["sw"], "USD", context("sw", "seller").standing, Topics(TOPICS))
+    for line in [line for line in LINES[:400] if line.trade == "sw"][:40]:
+        now = context("sw", line.speaker)
+        assert READERS["sw"].read(line.text, now) == new.read(line.text, now)
+
+
+def test_the_same_words_are_read_anew_as_things_stand_otherwise() -> None:
+    now = context("sw", "seller")
+    agreed = replace(now, agreed=True, standing=dict.fromkeys(Side, now.standing[Side.BUYER]))
+    for _ in range(2):
+        assert READERS["sw"].read("I could do five percent less.", now).offer is not None
+        first, then = (READERS["sw"].read("I take it back.", one).takes_back for one in (now, agreed))
+        assert first is None
+        assert then is not None
 
 
 def test_the_index_of_phrases_loses_none() -> None:

@@ -23,6 +23,13 @@ def test_memory_knows_its_sentences_and_the_templates_they_came_from() -> None:
     assert memory.used("I could do {terms}.")
 
 
+def test_a_template_is_known_by_its_words_whatever_the_case_of_their_letters() -> None:
+    memory = Memory(["\u0130T \u0131S 90, TA\u212aE IT. La\u017ft word."])
+    assert memory.used("It is {terms}, take it.")
+    assert memory.used("Last word.")
+    assert not memory.used("It is {terms}, leave it.")
+
+
 def test_a_line_said_before_is_prepared_once_for_all_turns(
     grammar: Grammar, make_cue: MakeCue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
