@@ -19,6 +19,8 @@ HAPPENED = re.compile(
 )
 ELSE = re.compile(r"\belse\b", re.IGNORECASE)
 """Asks past what was told last: "anything else?"."""
+NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
+"""A name within a question."""
 FEW_WORDS = 6
 """Words of such a question at most."""
 POINTS_BACK = re.compile(
@@ -38,6 +40,8 @@ def answer(mind: Mind, heard: Impression) -> Disclosure:
         return found
     if kind is EnquiryKind.MORE:
         return more(mind, heard)
+    if kind is EnquiryKind.WHO:
+        return whoever(mind, heard)
     if kind is EnquiryKind.WHY:
         return rest(mind, heard) or behind(mind, heard)
     if kind is EnquiryKind.MEANING:
@@ -100,6 +104,15 @@ def more(mind: Mind, heard: Impression) -> Disclosure:
         return Disclosure(facts=(following.id,))
     last = None if wide else last_told(mind)
     return Disclosure(again=last.id if last is not None else None)
+
+
+def whoever(mind: Mind, heard: Impression) -> Disclosure:
+    """What it has told of somebody whom the seller asks about by name."""
+    names = NAME.findall(heard.text)
+    for fact in mind.case.buyer.facts:
+        if fact.id in mind.told and any(name in fact.text for name in names):
+            return Disclosure(again=fact.id)
+    return Disclosure()
 
 
 def behind(mind: Mind, heard: Impression) -> Disclosure:
