@@ -23,6 +23,8 @@ NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
 """A name within a question."""
 FEW_WORDS = 6
 """Words of such a question at most."""
+SHORT = 80
+"""Characters of it at most."""
 POINTS_BACK = re.compile(
     r"\W*(?:(?:and|so|but|ok|oh) )?(?:how|what|where|which|why|when|who|since)\b"
     r"(?=.*\b(?:that|this|it|they|them|those|these|he|she|was|were|did|then)\b).*\?\W*",
@@ -73,7 +75,8 @@ def points_back(heard: Impression) -> bool:
     reading = heard.reading
     if heard.pressure or heard.offered or reading.questions or reading.enquiry not in ASKS_ON:
         return False
-    return 0 < reading.words <= FEW_WORDS and POINTS_BACK.fullmatch(heard.text) is not None
+    short = 0 < reading.words <= FEW_WORDS and len(heard.text) <= SHORT
+    return short and POINTS_BACK.fullmatch(heard.text) is not None
 
 
 def last_told(mind: Mind) -> BuyerFact | None:
