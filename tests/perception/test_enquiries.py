@@ -110,6 +110,7 @@ ASKED = {
         "Could you live with that?",
         "I can do $92 a seat. How does that sound?",
         "What are your thoughts on that?",
+        "So what do you say?",
     ),
     EnquiryKind.MORE: (
         "Tell me more about that.",
@@ -146,6 +147,7 @@ NOT_ASKED = (
     "Could you do $92 a seat?",
     "What did the spring cost your team?",
     "How did your people take it?",
+    "That's a hard thing to be asked after a night shift. What do you say to them?",
     "Which of the terms matters most to you?",
     "Can you come down a little?",
     "Do you have another offer in mind?",

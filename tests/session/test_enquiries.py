@@ -232,3 +232,11 @@ def test_beside_an_answer_in_kind_a_trusted_seller_hears_something_else() -> Non
     assert trusted.enquiry is stranger.enquiry is EnquiryKind.NO_DEAL
     assert trusted.concern is not None
     assert stranger.concern is None
+
+
+def test_who_somebody_is_that_it_spoke_of_is_said_again() -> None:
+    session = begun("while-you-are-at-it", 3, HELLO, "Who decides?")
+    assert "beppe" in session.state.mind.told
+    move, words = said(session, "Who is Beppe?")
+    assert move.recalls == "beppe"
+    assert "Beppe does my books" in words

@@ -19,8 +19,12 @@ HAPPENED = re.compile(
 )
 ELSE = re.compile(r"\belse\b", re.IGNORECASE)
 """Asks past what was told last: "anything else?"."""
+NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
+"""A name within a question."""
 FEW_WORDS = 6
 """Words of such a question at most."""
+SHORT = 80
+"""Characters of it at most."""
 POINTS_BACK = re.compile(
     r"\W*(?:(?:and|so|but|ok|oh) )?(?:how|what|where|which|why|when|who|since)\b"
     r"(?=.*\b(?:that|this|it|they|them|those|these|he|she|was|were|did|then)\b).*\?\W*",
@@ -38,6 +42,8 @@ def answer(mind: Mind, heard: Impression) -> Disclosure:
         return found
     if kind is EnquiryKind.MORE:
         return more(mind, heard)
+    if kind is EnquiryKind.WHO:
+        return whoever(mind, heard)
     if kind is EnquiryKind.WHY:
         return rest(mind, heard) or behind(mind, heard)
     if kind is EnquiryKind.MEANING:
@@ -69,7 +75,8 @@ def points_back(heard: Impression) -> bool:
     reading = heard.reading
     if heard.pressure or heard.offered or reading.questions or reading.enquiry not in ASKS_ON:
         return False
-    return 0 < reading.words <= FEW_WORDS and POINTS_BACK.fullmatch(heard.text) is not None
+    short = 0 < reading.words <= FEW_WORDS and len(heard.text) <= SHORT
+    return short and POINTS_BACK.fullmatch(heard.text) is not None
 
 
 def last_told(mind: Mind) -> BuyerFact | None:
@@ -100,6 +107,15 @@ def more(mind: Mind, heard: Impression) -> Disclosure:
         return Disclosure(facts=(following.id,))
     last = None if wide else last_told(mind)
     return Disclosure(again=last.id if last is not None else None)
+
+
+def whoever(mind: Mind, heard: Impression) -> Disclosure:
+    """What it has told of somebody whom the seller asks about by name."""
+    names = NAME.findall(heard.text)
+    for fact in mind.case.buyer.facts:
+        if fact.id in mind.told and any(name in fact.text for name in names):
+            return Disclosure(again=fact.id)
+    return Disclosure()
 
 
 def behind(mind: Mind, heard: Impression) -> Disclosure:

@@ -147,7 +147,7 @@ KINDS: tuple[tuple[EnquiryKind, re.Pattern[str]], ...] = (
     (
         EnquiryKind.SOUNDING,
         asks(
-            rf"how (?:does|do|would|did) {THAT} (?:sound|look|feel|work|strike|sit)\b|what do you (?:think|make of|say)\b|what(?:'s|'re| is| are| would be) your (?:\w+ )?(?:thoughts?|views?|opinion|take|reaction|feeling|feelings|impression)\b"
+            rf"how (?:does|do|would|did) {THAT} (?:sound|look|feel|work|strike|sit)\b|what do you (?:think|make of)\b|what do you say(?= ?$| to (?:that|this|it)\b)|what(?:'s|'re| is| are| would be) your (?:\w+ )?(?:thoughts?|views?|opinion|take|reaction|feeling|feelings|impression)\b"
             rf"|(?:any |your )?(?:thoughts|opinion|opinions|reactions|views){LAST}|(?:would|could|does|will) {THAT} (?:work|help|suit|do|fit|be (?:\w+ )?(?:ok|okay|fine|acceptable|interesting|enough|possible|helpful|useful|workable|fair|of (?:interest|help|use)))\b"
             rf"|(?:could|can|would) you (?:live|work|imagine|be (?:happy|comfortable|ok|okay|fine))(?: with)?\b|(?:is|would) {THAT} (?:be )?(?:something|ok|okay|acceptable|fair|fine|enough|better|interesting|reasonable|closer)\b"
             rf"|(?:how about (?:that|it)|fair enough|sounds? (?:good|fair|ok|okay|reasonable)|tell me what you think){LAST}"
