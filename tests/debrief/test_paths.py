@@ -318,7 +318,7 @@ def test_the_words_of_terms_are_those_that_offered_them() -> None:
     assert any("$90" in text and "sign by Friday" in text for text in shown)
     assert "I can do $90 a seat if you sign by Friday." in shown
     deal = texts(trace.blocks("outcome.terms.price") or [])
-    assert any("$89" in text and "turn 5: You" in text for text in deal)
+    assert any("$89" in text and "turn 5: The seller" in text for text in deal)
 
 
 def test_terms_that_nobody_named_stand_as_in_an_opening() -> None:
@@ -326,7 +326,7 @@ def test_terms_that_nobody_named_stand_as_in_an_opening() -> None:
     assert any("turn 13: Dana" in text for text in shown)
     lines = ("I can do $90 a seat.", "Deal, let's sign.")
     shown = texts(Trace(foreign(lines, RENEWAL)).blocks("outcome.terms") or [])
-    assert any("nobody named it, it stands as in your opening" in text for text in shown)
+    assert any("nobody named it, it stands as in the seller's opening" in text for text in shown)
 
 
 def test_a_guess_opens_what_it_touches_and_where_that_was_told() -> None:

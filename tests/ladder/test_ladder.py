@@ -13,7 +13,7 @@ import pytest
 from tests.ladder.playing import played
 from tests.ladder.sellers import SELLERS
 from tests.rehearsing import NO_DEAL, scenario
-from trainer.debrief.scores import BOTH, scores
+from trainer.debrief.scores import BOTH, EARNED, REGARD, earned, regard, scores
 from trainer.library.places import Shelf, shipped
 from trainer.session.events import EndReason
 
@@ -119,12 +119,15 @@ SEEDS = (7, 42)
 
 
 @cache
-def scored(name: str, seller: str, seed: int) -> tuple[int, int]:
-    """Outcome and empathy; who brings no deal home where one was to be had has brought nothing."""
+def scored(name: str, seller: str, seed: int) -> tuple[float, float]:
+    """Outcome and empathy, that not rounded; who brings no deal home where one was to be had has brought
+    nothing.
+    """
     talk = played(name, seller, seed)
     outcome, empathy = scores(talk)
     nothing = talk.terms is None and name in DEALS
-    return 0 if nothing else outcome or 0, empathy or 0
+    shown = 0 if empathy is None else EARNED * earned(talk) + REGARD * regard(talk)
+    return 0 if nothing else outcome or 0, shown
 
 
 def holds(row: Row, name: str) -> bool:
@@ -141,7 +144,7 @@ def broken(rows: tuple[Row, ...], axis: int, name: str, seed: int) -> list[str]:
             continue
         better, worse = (scored(name, seller, seed)[axis] for seller in (row.better, row.worse))
         if better <= worse and not (row.equal and better >= worse - NEAR):
-            found.append(f"{row.better} {better}, {row.worse} {worse}: {row.why}")
+            found.append(f"{row.better} {better:.1f}, {row.worse} {worse:.1f}: {row.why}")
     return found
 
 

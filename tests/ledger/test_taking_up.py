@@ -43,7 +43,7 @@ def answered(name: str, fact: str, *lines: str) -> list[EmpathyEntry]:
 
 
 MET = (
-    (RENEWAL, "outages", "Sorry about that. You had to answer to the board for us.", Act.ACKNOWLEDGE),
+    (RENEWAL, "outages", "Sorry about that. You had to answer for us before the board.", Act.ACKNOWLEDGE),
     (RENEWAL, "outages", "I'm sorry. Your people took calls that were ours, all spring.", Act.ACKNOWLEDGE),
     (RENEWAL, "worn_out", "So you can't put the rest of the team through another spring?", Act.PARAPHRASE),
     (RENEWAL, "board", "What would the board need to see to feel that something has changed?", Act.EXPLORE),
@@ -58,7 +58,7 @@ MET = (
     (CLINICS, "back_to_paper", "How long were the front desks on paper?", Act.EXPLORE),
     (ROSES, "brown_roses", "I'm so sorry about your roses.", Act.APOLOGISE),
     (ROSES, "florists_left", "So they're asking you to vouch for us every week?", Act.PARAPHRASE),
-    (WORKSHOPS, "ward_leaders", "Four of them going back. That's people out of strength.", Act.ACKNOWLEDGE),
+    (WORKSHOPS, "ward_leaders", "Four leaders wanting back. That's people out of strength.", Act.ACKNOWLEDGE),
     (WORKSHOPS, "no_summer", "You're right, August is useless then.", Act.VALIDATE),
     (TRATTORIA, "regulars", "You're afraid they'll grow fond of the place down the road.", Act.ACKNOWLEDGE),
     (TRATTORIA, "the_girls", "You said yes to them. What would let you sleep?", Act.EXPLORE),

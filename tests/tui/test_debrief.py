@@ -297,7 +297,7 @@ async def test_orders_in_what_was_said_are_shown_as_text(size: tuple[int, int]) 
 
 
 async def test_an_open_talk_keeps_the_buyers_side_hidden() -> None:
-    app = Host(transcript(PUSHOVER[:4], stop=False))
+    app = Host(transcript(PUSHOVER[:2], stop=False))
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(app, pilot)
         assert app.debrief.found is not None

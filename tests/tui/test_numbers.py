@@ -10,7 +10,7 @@ from textual.widgets import Static
 from tests.depth import DEEP
 from tests.tui.conftest import Play, Stage, staged
 from tests.tui.test_debrief import HOSTILE as HOSTILE_LINES
-from tests.tui.test_debrief import PUSHOVER, Host
+from tests.tui.test_debrief import NAME, PUSHOVER, SCRIPTS, Host
 from tests.tui.test_debrief import transcript as debriefed
 from tests.tui.test_replay import HARD, Looking, played
 from trainer.debrief.blocks import Heading, as_text
@@ -27,6 +27,8 @@ from trainer.tui.opened import Opened
 from trainer.tui.panel import Panel
 from trainer.tui.paper import AROUND, WIDEST
 
+EAGER = (SCRIPTS.parents[1] / "b" / NAME / "pushover-1.txt").read_text(encoding="utf-8").splitlines()
+"""A seller whose debrief has every part."""
 PUSHING = (
     "Hi Dana, thanks for making the time.",
     "If you can do 36 months, I can go to $95 a seat with priority support.",
@@ -78,7 +80,7 @@ async def test_every_number_of_the_debrief_opens_what_its_path_prints(
     columns: int, lines: int, every: int
 ) -> None:
     """On the small screen every seventh of them, on the large one every third, and the first of all."""
-    app = Host(debriefed(PUSHOVER))
+    app = Host(debriefed(EAGER))
     async with staged(app, columns, lines) as stage:
         found = app.debrief.found
         assert found is not None

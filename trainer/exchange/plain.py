@@ -17,6 +17,7 @@ SPEAKER = re.compile(
     rf"(?:[\[(]{TIME}[\])]\s*)?:(?:(?P=bold))?(?P<text>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+STAMPED = re.compile(rf"\s*[\[(]{TIME}[\])]\s*$")
 CURE = "begin each turn with who speaks ('Seller:' and 'Buyer:', or 'Anna:')"
 
 
@@ -45,7 +46,7 @@ def read_plain(name: str, data: bytes, sellers: Sequence[str] = ()) -> list[Line
     found = [] if sellers else by_side(text)
     if len({line.side for line in found}) < 2:
         turns = spoken(text)
-        if found and all(turn.speaker.casefold() in set(Side) for turn in turns):
+        if found and all(STAMPED.sub("", turn.speaker).casefold() in set(Side) for turn in turns):
             return found  # one side alone
         if not turns:
             first = next((at for at, raw in enumerate(text.splitlines(), start=1) if raw.strip()), 1)

@@ -6,6 +6,7 @@ import re
 from trainer.perception.around import REACH, Around
 from trainer.perception.context import Context
 from trainer.perception.mentions import Mention
+from trainer.perception.restated import restated
 from trainer.perception.text import Sentence
 
 DISBELIEF = re.compile(
@@ -30,7 +31,11 @@ NOW = re.compile(r"(?: \w+)? (?:now|suddenly|all of a sudden)$")
 
 
 def echoed(sentence: Sentence, mention: Mention, context: Context) -> bool:
-    """Whether a value on its own with a question mark only repeats the other side's ("88? Come on", "Daily? No.")."""
+    """Whether a value only repeats the other side's: said back to it, or on its own with a question mark
+    ("88? Come on", "Daily? No.").
+    """
+    if restated(sentence, mention, context):
+        return True
     if "?" not in sentence.ending or len(sentence.plain.split()) > 4:
         return False
     theirs = context.standing.get(context.speaker.other, {}).get(mention.issue)
