@@ -213,3 +213,24 @@ def test_what_asks_for_no_fact_asks_about_none(text: str) -> None:
 def test_a_civil_question_talks_nobody_down(text: str) -> None:
     for name in NAMES:
         assert not reader(name).read(text, Context(Side.SELLER, scenario(name).openings)).has(Act.BELITTLE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what would it cost you if the line stops again",
+        "How much does an hour of downtime cost you?",
+        "I see. What would that cost your team?",
+    ],
+)
+def test_what_something_costs_them_asks_about_their_trouble(text: str) -> None:
+    found = reader("packaging-tender").read(text, Context(Side.SELLER, scenario("packaging-tender").openings))
+    assert found.has(Act.EXPLORE)
+    assert not found.has(Act.ASK_TERMS)
+    assert found.asked_issues == ()
+
+
+@pytest.mark.parametrize("text", ["What would it cost?", "How much does it cost to add daily drops?"])
+def test_what_something_costs_asks_for_terms(text: str) -> None:
+    for name in NAMES:
+        assert reader(name).read(text, Context(Side.SELLER, scenario(name).openings)).has(Act.ASK_TERMS)

@@ -4,6 +4,7 @@
 import re
 from functools import lru_cache
 
+from trainer.negotiation.acts import Act, ActQuote
 from trainer.perception.stretch import KEPT
 from trainer.perception.text import Line
 from trainer.perception.yes_words import EXPECTED
@@ -53,4 +54,21 @@ def is_asked_a_fact(heard: str) -> bool:
         return False
     return not EXPECTED.search(asked[-1]) or (
         OF_THE_THING.search(asked[-1]) is not None and not re.search(r"\d", asked[-1])
+    )
+
+
+COSTS_THEM = re.compile(r"\bcosts? (?:you|your|them|their)\b")
+
+
+def of_their_trouble(line: Line, acts: tuple[ActQuote, ...]) -> tuple[ActQuote, ...]:
+    """The acts, where the only question is what something costs the other side: it asks for no terms."""
+    questions = [sentence for sentence in line.sentences if sentence.question]
+    if len(questions) != 1 or not COSTS_THEM.search(questions[0].plain):
+        return acts
+    kept = tuple(found for found in acts if found.act is not Act.ASK_TERMS)
+    if any(found.act is Act.EXPLORE for found in kept):
+        return kept
+    return tuple(
+        found.model_copy(update={"act": Act.EXPLORE}) if found.act is Act.ASK_TERMS else found
+        for found in acts
     )

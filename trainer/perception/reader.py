@@ -12,7 +12,7 @@ from trainer.negotiation.reading import Reading
 from trainer.perception.acceptance import Assent, answered, assent, expected, settles
 from trainer.perception.acts import Acts, holds_to
 from trainer.perception.as_before import completed
-from trainer.perception.asked import only_cheers
+from trainer.perception.asked import of_their_trouble, only_cheers
 from trainer.perception.beside_a_yes import bound, short_yes, wished
 from trainer.perception.concerns import concerns
 from trainer.perception.context import Context
@@ -153,7 +153,7 @@ class Reader:
     ) -> tuple[ActQuote, ...]:
         """The acts with the terms that are sounded out, and without what a mere question was taken for."""
         sounded = acts if yes else with_question(acts, proposal.sounded.values())
-        return as_asked(sounded, line, self.vocabulary.named)
+        return of_their_trouble(line, as_asked(sounded, line, self.vocabulary.named))
 
     def _line(self, text: str) -> Line | None:
         """A text as rules read it, its slips mended; None where nobody could answer it."""
