@@ -119,7 +119,11 @@ def weak_yes(sentence: Sentence) -> Assent | None:
 
 def leading(words: str) -> str:
     """The words up to a yes and what it hangs on, but for those that only lead up to that: "I can only"."""
-    return HARMLESS.sub(" ", words).removeprefix("but ").replace(" only ", " ")
+    return ONLY_POSSIBLE.sub(" ", HARMLESS.sub(" ", words).removeprefix("but "))
+
+
+ONLY_POSSIBLE = re.compile(r" only (?=\S)|\b(?:could|might|may) (?=(?:work|suit|do)\b)")
+"""What makes a yes less of one, unless it names what it hangs on."""
 
 
 def taking(sentence: Sentence, end: int, asks: int | None, *, strong: bool) -> Assent | None:

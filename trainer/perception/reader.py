@@ -18,6 +18,7 @@ from trainer.perception.context import Context
 from trainer.perception.discovery import KNOWN
 from trainer.perception.either import either
 from trainer.perception.english import understood
+from trainer.perception.excepted import for_the_rest
 from trainer.perception.going_back import (
     as_said_of_agreed,
     claims_a_deal,
@@ -111,12 +112,12 @@ class Reader:
             yes = None  # "No. We have a deal at 92" refuses what is wished for on top
         if yes is not None and context.agreed and only_echoes(yes) and not self.asks_more(context):
             yes = None  # "great!" once they have said "250 it is" is no second yes
+        yes, offer = for_the_rest(line, yes, offer, context, self.offers.choices)
         offer, accepted = self.settled(line, offer, proposal, yes, context)
         asked = self.topics.asked(line)
         outcome = Outcome(offer, yes, accepted=accepted)
         back = going_back(line, context, wish=wish) or hangs(line, offer, yes, context)
-        found = self.acts.found(line, context, proposal, outcome)
-        acts = as_said_of_agreed(found, context, back, wish=wish)
+        acts = as_said_of_agreed(self.acts.found(line, context, proposal, outcome), context, back, wish=wish)
         acts = acts if accepted else with_question(acts, proposal.sounded.values())
         return Reading(
             acts=acts,
