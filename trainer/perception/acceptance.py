@@ -8,6 +8,7 @@ from functools import cache
 from trainer.negotiation.issues import Value
 from trainer.perception.anchors import Needs, needs, telling
 from trainer.perception.context import Context
+from trainer.perception.corrections import THEIR_PLACE
 from trainer.perception.phrases import loosened
 from trainer.perception.riders import PLAIN_YES, Behind, Rider, behind, following, is_courtesy, saying, wished
 from trainer.perception.text import Line, Sentence
@@ -59,6 +60,8 @@ def assent(line: Line, *, offered: bool = True) -> Assent | None:
     weak: Assent | None = None
     put_off = LATER.search(line.plain) is not None
     for sentence in line.sentences:
+        if sentence.has(THEIR_PLACE):
+            continue
         if not sentence.question and (hanging := tied(sentence)) is not None:
             return hanging
         if (strong := strong_yes(sentence, offered=offered)) is not None:
