@@ -173,6 +173,8 @@ class Reader:
         if FOR_OWN.search(context.heard.lower()):
             agreed = {}  # the price that was asked about is the speaker's own
         if yes.condition is not None:
+            if offer is not None and offer.condition is not None and says_back(yes):
+                return offer, False  # "Two waves? Fine, if you take 36 months": no more than that
             offer = offer or self.hung_on(yes.condition, context)
             return bound(offer, yes.condition, agreed), False
         if offer is None:
@@ -238,6 +240,12 @@ def wished(yes: Assent, offer: Offer, proposal: Proposal) -> bool:
     """Whether all that is offered beside a yes is asked for as one thing more, on which it does not hang."""
     offered = [value.start for value in proposal.told if value.mention.issue in offer.terms]
     return yes.wish is not None and all(yes.wish <= start for start in offered)
+
+
+def says_back(yes: Assent) -> bool:
+    """Whether a yes answers a question of the speaker's own, which says a term back."""
+    before = yes.sentence.before
+    return before is not None and "?" in before.ending
 
 
 def short_yes(yes: Assent, context: Context) -> bool:
