@@ -46,6 +46,18 @@ def struck(
     return replace(mention, value=0) if on_the_table and gone else mention
 
 
+def outermost(found: list[Mention]) -> list[Mention]:
+    """The values without those that another of the same issue is reckoned from: the 8,000 of "half of the 8,000"."""
+    return [
+        one
+        for one in found
+        if not any(
+            other.relative and other.issue == one.issue and other.start < one.start and one.end <= other.end
+            for other in found
+        )
+    ]
+
+
 def goes_on(mention: Mention, sentence: Sentence) -> bool:
     """Whether a value named after another of its issue replaces it: "1,300. That's 150 off" names it once."""
     return not mention.relative or not sentence.plain.startswith("that") or sentence.has(MORE_YET)

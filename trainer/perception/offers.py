@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from trainer.negotiation.issues import Value
-from trainer.perception.alternatives import OTHERWISE, before_else, goes_on, is_next_case, struck
+from trainer.perception.alternatives import OTHERWISE, before_else, goes_on, is_next_case, outermost, struck
 from trainer.perception.by_name import ByName
 from trainer.perception.changes import Changes
 from trainer.perception.choices import Choices
@@ -139,7 +139,7 @@ class Offers:
         matched = self.changes.matched(sentence.plain)
         if matched:
             mentions += self.match(matched, context)
-        return before_else(sentence, sorted(mentions, key=lambda mention: mention.start))
+        return before_else(sentence, outermost(sorted(mentions, key=lambda mention: mention.start)))
 
     def stance(
         self,

@@ -21,12 +21,16 @@ FIGURES = re.compile(
 TALKS = re.compile(
     r"\b(?:i|we|you|they|let's|let us|let me)(?:'ll|'d| will| can| could| would| should| have to| want to| like to)*(?: like to| \w+ly| also| just)* "
     r"(?:meet|met|call|called|phone|ring|e-?mail|text|talk|speak|see (?:you|each other|one another)|come by|drop by|stop by|check in|sit down|"
-    r"go through|walk (?:you )?through|settle (?:this|it|that)|discuss|take (?:the |these |those |our )(?:points|issues|terms|questions|topics)|think|thought|slept|worry)\b[^,;]{0,60}$|"
+    r"go through|walk (?:you )?through|settle (?:this|it|that)|discuss|take (?:the |these |those |our )(?:points|issues|terms|questions|topics)|slept)\b[^,;]{0,60}$|"
     r"\bi(?:'m|'ll be| am| will be) (?:here|in|around|free|available|reachable|at my desk|on the phone)\b[^,;]{0,40}$"
 )
 """In front of words of time or order: people meet or talk so, and nothing is supplied."""
 
 
+WHEN = re.compile(
+    r"\b(?:dai|day|week|month|quarter|year|morning|evening|night|afternoon|hour|saturday|monday|round the clock|twice|once|one by one|one go|in person)"
+)
+"""Words of time and order."""
 IS_SO = re.compile(
     r"(?:\b(?:i|we) (?:am|are|can be|could be|will be)|\b(?:i'm|we're|i'll be|we'll be))(?: \w+)? $"
 )
@@ -41,6 +45,6 @@ def said_of_else(words: IssueWords, text: str, match: re.Match[str], context: Co
         return True
     if context.asked == words.id or words.cue.search(f"{text[: match.start()]}|{text[match.end() :]}"):
         return False
-    if TALKS.search(text, 0, match.start()):
+    if WHEN.search(match[0]) and TALKS.search(text, 0, match.start()):
         return True
     return match[0] in OF_PEOPLE and IS_SO.search(text, 0, match.start()) is not None
