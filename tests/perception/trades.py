@@ -10,7 +10,14 @@ from trainer.perception.context import Context
 from trainer.perception.reader import Reader
 from trainer.session.turn import reader_for
 
-SHIPPED = {"c": "clinics-go-live", "p": "packaging-tender", "r": "renewal-under-the-gun"}
+SHIPPED = {
+    "c": "clinics-go-live",
+    "p": "packaging-tender",
+    "r": "renewal-under-the-gun",
+    "o": "roses-in-february",
+    "w": "thirty-workshop-days",
+    "b": "while-you-are-at-it",
+}
 FREIGHT = Agenda(
     issues=(
         number("rate", "Rate per load", "USD per load", 1400, 2000, 10, "load rate"),

@@ -44,8 +44,8 @@ def test_a_yes_and_what_builds_on_their_terms_show_all_of_them() -> None:
 
 
 def test_half_a_yes_is_shown_as_one_where_terms_have_just_been_named() -> None:
-    assert shown(table("I can do 92 a seat for 24 months."), "fine, let's do that") == HALF
-    assert shown(table(), "fine, let's do that") != HALF
+    assert shown(table("I can do 92 a seat for 24 months."), "ok, fine then") == HALF
+    assert shown(table(), "ok, fine then") != HALF
 
 
 def test_a_yes_to_nothing_shows_no_terms() -> None:

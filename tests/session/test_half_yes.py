@@ -10,8 +10,14 @@ from trainer.session.state import State
 from trainer.session.turn import Session
 from trainer.session.voices import Unkept
 
-HALF = ("fine, let's do that", "ok", "Sure.", "Yes.", "alright then", "ok. let's do that", "good enough")
-MORE_THAN_HALF = ("Works for me.", "Deal.", "yes let's go with that", "I can live with that")
+HALF = ("fine then", "ok", "Sure.", "Yes.", "alright then", "ok ok. very well", "good enough")
+MORE_THAN_HALF = (
+    "Works for me.",
+    "fine, let's do that",
+    "Deal.",
+    "yes let's go with that",
+    "I can live with that",
+)
 NOT_HALF = ("ok, but not at that price", "hm", "Fine, who else decides?", "OK?", "No, sorry.", "Sure, 12.")
 
 

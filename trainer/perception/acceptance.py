@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from trainer.negotiation.issues import Value
 from trainer.perception.anchors import Needs, needs, telling
 from trainer.perception.context import Context
+from trainer.perception.corrections import THEIR_PLACE
 from trainer.perception.phrases import loosened
 from trainer.perception.riders import PLAIN_YES, Behind, Rider, behind, following, is_courtesy, saying, wished
 from trainer.perception.stretch import KEPT
@@ -61,6 +62,8 @@ def assent(line: Line, *, offered: bool = True) -> Assent | None:
     weak: Assent | None = None
     put_off = LATER.search(line.plain) is not None
     for sentence in line.sentences:
+        if sentence.has(THEIR_PLACE):
+            continue
         if not sentence.question and (hanging := tied(sentence)) is not None:
             return hanging
         if (strong := strong_yes(sentence, offered=offered)) is not None:
@@ -121,7 +124,11 @@ def weak_yes(sentence: Sentence) -> Assent | None:
 
 def leading(words: str) -> str:
     """The words up to a yes and what it hangs on, but for those that only lead up to that: "I can only"."""
-    return HARMLESS.sub(" ", words).removeprefix("but ").replace(" only ", " ")
+    return ONLY_POSSIBLE.sub(" ", HARMLESS.sub(" ", words).removeprefix("but "))
+
+
+ONLY_POSSIBLE = re.compile(r" only (?=\S)|\b(?:could|might|may) (?=(?:work|suit|do)\b)")
+"""What makes a yes less of one, unless it names what it hangs on."""
 
 
 def taking(sentence: Sentence, end: int, asks: int | None, *, strong: bool) -> Assent | None:

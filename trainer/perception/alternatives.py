@@ -2,7 +2,10 @@
 """Words that set one offer beside another, correct it, or refuse a whole row."""
 
 import re
+from dataclasses import replace
 
+from trainer.negotiation.issues import ChoiceIssue, NumberIssue
+from trainer.perception.context import Context
 from trainer.perception.mentions import Mention
 from trainer.perception.text import Sentence
 
@@ -23,6 +26,36 @@ NEXT_CASE = re.compile(r"^(?:and )?(?:the )?(?:second|third)(?:ly)?[:,]")
 OTHER_CASE = re.compile(r",\s(?:and )?(?:with|for)\s(?!a\b)")
 ONE_OF = re.compile(r"[^,]*,[^,]* or (?!so\b)")
 """Alternatives in a row, of which the first counts: "a year at 100, two at 97 or three at 94"."""
+
+STRUCK = re.compile(
+    r"\b(?:without|strike|striking|drop|dropping|waive|waiving|scrap|scrapping|forget|remove|removing|minus|take off|lose|skip|cancel)\s(?:the|that|your|those|my|our)\s[$€£]?$"
+)
+"""In front of a sum that is to be gone."""
+NEAR = 24
+"""Characters in front of a sum in which such a word must stand."""
+
+
+def struck(
+    sentence: Sentence, mention: Mention, issue: NumberIssue | ChoiceIssue, context: Context
+) -> Mention:
+    """Nothing, where a sum on the table is taken out: "strike the ten thousand", "without the 10,000"."""
+    if not (isinstance(issue, NumberIssue) and issue.low == 0 and mention.value) or mention.relative:
+        return mention
+    on_the_table = any(terms.get(mention.issue) == mention.value for terms in context.standing.values())
+    gone = STRUCK.search(sentence.plain, max(0, mention.start - NEAR), mention.start)
+    return replace(mention, value=0) if on_the_table and gone else mention
+
+
+def outermost(found: list[Mention]) -> list[Mention]:
+    """The values without those that another of the same issue is reckoned from: the 8,000 of "half of the 8,000"."""
+    return [
+        one
+        for one in found
+        if not any(
+            other.relative and other.issue == one.issue and other.start < one.start and one.end <= other.end
+            for other in found
+        )
+    ]
 
 
 def goes_on(mention: Mention, sentence: Sentence) -> bool:

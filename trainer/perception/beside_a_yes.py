@@ -24,6 +24,12 @@ def wished(yes: Assent, offer: Offer, proposal: Proposal) -> bool:
     return yes.wish is not None and all(yes.wish <= start for start in offered)
 
 
+def says_back(yes: Assent) -> bool:
+    """Whether a yes answers a question of the speaker's own, which says a term back."""
+    before = yes.sentence.before
+    return before is not None and "?" in before.ending
+
+
 def short_yes(yes: Assent, context: Context) -> bool:
     """Whether a weak yes can only mean the terms just heard."""
     if context.proposed is None:

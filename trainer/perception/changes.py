@@ -6,8 +6,10 @@ import re
 from trainer.negotiation.issues import NumberIssue, plain
 from trainer.perception.around import NEAR
 from trainer.perception.context import Context
+from trainer.perception.down_payments import paid_down
 from trainer.perception.durations import YEARLY
-from trainer.perception.halves import halved, middle_in, spoken_of
+from trainer.perception.fits import in_thousands
+from trainer.perception.halves import halved, hinted, middle_in, spoken_of
 from trainer.perception.measures import Measure
 from trainer.perception.mentions import Mention
 from trainer.perception.numbers import Amount
@@ -67,6 +69,8 @@ class Changes:
         left, right = text[max(0, amount.start - 48) : amount.start], text[amount.end :]
         down = bool(DOWN_RIGHT.match(right) or DOWN_LEFT.search(left))
         up = bool(UP_RIGHT.match(right) or UP_LEFT.search(left)) and not DOWN_RIGHT.match(right)
+        if (share := paid_down(sentence, amount, self.vocabulary)) is not None:
+            return share
         if amount.unit == "percent":
             return self.percent(sentence, amount, context, up=up, down=down)
         if up and amount.unit is None and BY_THEN.search(left):
@@ -87,8 +91,8 @@ class Changes:
             return None
         factor = {"years": 12.0, "months": 1.0}.get(amount.unit or "", 1.0) if found.time == "months" else 1.0
         change = amount.value * factor / (found.scale if found.measure is Measure.MONEY else 1.0)
-        if found.measure is Measure.MONEY and amount.unit == "cents":
-            change /= 100
+        if found.measure is Measure.MONEY:
+            change *= 0.01 if amount.unit == "cents" else in_thousands(found.issue, amount, change)
         if change >= MOST_OFF * abs(base) and not up:
             return None  # "I would go a little lower: 650" names the price itself
         return Mention(
@@ -163,10 +167,12 @@ class Changes:
     def target(self, sentence: Sentence, amount: Amount) -> str | None:
         """The issue that a change in units is about."""
         if amount.unit in {None, "money", "cents"}:
+            more = MORE_OF.match(sentence.plain[amount.end :])
+            noun = more["thing"] if more else amount.noun
             named = [
                 words.id
                 for words in self.vocabulary.numbers
-                if words.measure is Measure.COUNT and amount.noun in words.nouns
+                if words.measure is Measure.COUNT and noun in words.nouns
             ]
             if named:
                 return named[0]
@@ -235,15 +241,11 @@ class Changes:
     def discussed(self, text: str, context: Context) -> str:
         """The number issue that the talk is about: named here, asked about, or the main one."""
         named = [words.id for words in self.vocabulary.numbers if words.cue.search(text)]
+        named = named or hinted(text, self.vocabulary)
         if named:
             return named[0]
-        asked = context.asked
-        if (
-            asked is not None
-            and asked in self.vocabulary.agenda
-            and isinstance(self.vocabulary.agenda[asked], NumberIssue)
-        ):
-            return asked
+        if context.asked in {words.id for words in self.vocabulary.numbers}:
+            return context.asked or ""
         if isinstance(self.vocabulary.agenda[self.vocabulary.agenda.main], NumberIssue):
             return self.vocabulary.agenda.main
         return self.vocabulary.main_money or self.vocabulary.agenda.main

@@ -8,6 +8,7 @@ from functools import cached_property
 from trainer.negotiation.issues import ChoiceIssue, NumberIssue, Side
 from trainer.perception.context import Context
 from trainer.perception.mentions import Mention
+from trainer.perception.ordinary import said_of_else
 from trainer.perception.rhythms import rhythms
 from trainer.perception.vocabulary import (
     NEGATIVE_CHOICE,
@@ -95,11 +96,7 @@ class Choices:
             if wording.sign not in text:
                 continue
             for match in wording.pattern.finditer(text):
-                if not (
-                    wording.telling
-                    or beside(words, text, match)
-                    or (context.asked == words.id and len(text) < 40)
-                ):
+                if not is_meant(words, wording, text, match, context):
                     continue
                 taken = [other for other in found if other.start < match.end() and match.start() < other.end]
                 if taken and all(other.end - other.start >= match.end() - match.start() for other in taken):
@@ -160,6 +157,12 @@ class Choices:
                 if len(set(by_rate.values())) > 1:
                     found[words.id] = by_rate
         return found
+
+
+def is_meant(words: IssueWords, wording: Wording, text: str, match: re.Match[str], context: Context) -> bool:
+    """Whether the words of a choice speak of its issue."""
+    speaks = wording.telling or beside(words, text, match) or (context.asked == words.id and len(text) < 40)
+    return speaks and not said_of_else(words, text, match, context)
 
 
 def beside(words: IssueWords, text: str, match: re.Match[str]) -> bool:

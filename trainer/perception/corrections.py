@@ -12,6 +12,12 @@ CORRECTS = re.compile(
 UNREAL = re.compile(
     r"\bif (?:it|that|this) (?:were|was) (?:only |just )?(?:up to me|my (?:call|decision|choice))\b|\bif (?:i|we) (?:only )?could(?=,? but\b|$)"
 )
+WOULD = r"(?:'d| would)(?: also| really| certainly| probably)* (?:want|ask|fight|push|hold|insist|say|feel|be|think|need|worry|prefer|expect|demand|try|accept|take|sign|do|check|look|go)\b"
+THEIR_PLACE = re.compile(
+    rf"\bin your (?:place|shoes|position|seat|chair|situation|boots|job)\b.*(?:\bi|\bwe|\bany(?:one|body)|\bevery(?:one|body)){WOULD}|(?:\bi|\bwe|\bany(?:one|body)|\bevery(?:one|body)){WOULD}.*\bin your (?:place|shoes|position|seat|chair|situation|boots|job)$|"
+    r"\bif (?:i|we) (?:were|was) (?:you\b|your? |(?:sitting )?(?:in|on|where) your?\b|her\b|him\b|them\b)|\b(?:sat|sitting|stood) where you (?:sit|are|stand)\b"
+)
+"""What one would do in the other's place is not what one does."""
 I_SAID = re.compile(r"\bi said\s(?:net[- ])?[$€£]?$")
 IN_PLACE_OF = re.compile(r"[^;?]{0,24}, not\b")
 """Around the value that is held to."""
@@ -32,5 +38,7 @@ def is_put_away(around: Around) -> bool:
 
 
 def is_unreal(around: Around) -> bool:
-    """Whether somebody else than the speaker could offer the value: "92, if it were up to me"."""
-    return around.sentence.has(UNREAL)
+    """Whether somebody else than the speaker could offer the value: "92, if it were up to me", or the speaker
+    would in the other's place.
+    """
+    return around.sentence.has(UNREAL) or around.sentence.has(THEIR_PLACE)

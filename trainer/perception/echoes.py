@@ -49,6 +49,23 @@ def echoed(sentence: Sentence, mention: Mention, context: Context) -> bool:
     )
 
 
+ONLY_FOR = re.compile(
+    r"(?:(?:but|yes|yeah|ok(?:ay)?|fine|sure|maybe|perhaps|hm+|well|possible|yes, but),? )*"
+    r"(?:only|(?:i|we)(?:'d| would| could| can| might|'ll)(?: only| maybe| just about)? (?:get (?:there|to that)|do (?:that|it|so)|go there|make (?:that|it) (?:work|happen)|live with (?:that|it)|give you that))"
+    r"(?: only)? (?:with|if|for|at|against|when|once|provided|as long as|in return for|in exchange for)\b"
+)
+SHORT = 6
+"""Words of a question that only says their term back."""
+
+
+def takes_up(sentence: Sentence) -> bool:
+    """Whether a sentence names the price of what a short question before it said back."""
+    before = sentence.before
+    if before is None or "?" not in before.ending or len(before.plain.split()) > SHORT:
+        return False
+    return ONLY_FOR.match(sentence.plain) is not None
+
+
 def then_and_now(around: Around) -> bool:
     """Whether it is what the other side says now, where it said something else before."""
     before = around.sentence.plain[max(0, around.start - REACH) : around.start]

@@ -1,6 +1,9 @@
 """Which value of an issue a number can mean, and how far outside its range that lies."""
 
+import re
+
 from trainer.negotiation.issues import NumberIssue
+from trainer.perception.measures import Measure
 from trainer.perception.numbers import Amount
 from trainer.perception.vocabulary import IssueWords
 
@@ -9,6 +12,21 @@ UNTOLD = 1_000_000
 """An issue that goes so high has no range of its own: the talk is somebody else's, without a scenario."""
 TOO_FINE = 10
 """A sum so many times below an issue's step is none of it: forty dollars on a fee in ten thousands."""
+
+
+BY_PERIOD = re.compile(r"\s?(?:/|per|an?|each|every)\s?(?:month|quarter|year|week|day|annum)\b")
+PERIODICAL = re.compile(r"/|\bper\b|month|year|annual|quarter|week|dai|day|rent|retainer|subscription")
+
+
+def is_by_period(text: str, amount: Amount, words: IssueWords) -> bool:
+    """Whether a sum by the month or year can't be the issue's, which is paid once: "14,400 a month"."""
+    issue = words.issue
+    if not (amount.per and words.measure is Measure.MONEY and isinstance(issue, NumberIssue)):
+        return False
+    once = issue.high < UNTOLD and not PERIODICAL.search(
+        f"{issue.unit} {issue.id} {' '.join(words.phrases)}".lower()
+    )
+    return once and issue.unit != "" and BY_PERIOD.match(text, amount.end) is not None
 
 
 def on_grid(issue: NumberIssue | object, value: float) -> bool:
@@ -21,6 +39,12 @@ def is_near(known: float, value: float, times: float) -> bool:
     """
     thousands = value * 1000 if known >= 1000 > value else value
     return any(known / times <= one <= known * times for one in {value, thousands})
+
+
+def in_thousands(issue: NumberIssue | object, amount: Amount, change: float) -> int:
+    """What to multiply a step on an issue by: a thousand where a bare number is far below its own step."""
+    fine = isinstance(issue, NumberIssue) and issue.high < UNTOLD and 0 < change < issue.step / TOO_FINE
+    return 1000 if fine and amount.unit is None and amount.value.is_integer() else 1
 
 
 def settle(issue: NumberIssue, amount: Amount, factor: float, *, money: bool) -> tuple[float, float]:

@@ -30,6 +30,8 @@ ONE_TO_ONE = str.maketrans(
 """What is written in more ways than one, with the one way that rules know: a character for a character."""
 
 
+PICTURES = "\u2190"
+"""From here on signs that are neither letters nor sums are pictures, which no rule reads."""
 FRACTIONS = {"½": "5", "¼": "25", "¾": "75"}
 
 
@@ -55,6 +57,6 @@ def fold(character: str, before: str) -> str:
         return ""
     if category == "Nd":
         return str(unicodedata.digit(character))
-    if category in {"Cc", "Cs", "Zs"}:
+    if category in {"Cc", "Cs", "Zs"} or (category in {"So", "Sk"} and character >= PICTURES):
         return " "
     return unicodedata.normalize("NFKC", character).lower()

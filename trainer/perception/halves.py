@@ -86,6 +86,17 @@ def spoken_of(text: str, middle: re.Match[str], vocabulary: Vocabulary) -> str:
     return text
 
 
+def hinted(text: str, vocabulary: Vocabulary) -> list[str]:
+    """The one issue that a word of the text belongs to: "halfway on february", for February's credit."""
+    said = set(re.findall(r"[a-z]{5,}", text))
+    found = [
+        words.id
+        for words in vocabulary.numbers
+        if any(said.intersection(phrase.split()) for phrase in words.phrases)
+    ]
+    return found if len(found) == 1 else []
+
+
 def meets_in_the_middle(line: Line, offer: Offer | None, proposal: Proposal) -> bool:
     """Whether an offer is that of the middle, or names a number for it."""
     return offer is not None and any(
@@ -97,8 +108,27 @@ def meets_in_the_middle(line: Line, offer: Offer | None, proposal: Proposal) -> 
     )
 
 
+HALF_OF = re.compile(
+    r"\b(?:half (?:of )?|halve )(?:the|your|that|those|our)\s[$€£]?(?P<sum>\d[\d,]*(?:\.\d+)?k?)(?![\w%])"
+)
+"""Half of a sum that is on the table, named by its number."""
+
+
+def half_of_sum(half: re.Match[str], vocabulary: Vocabulary, context: Context) -> Iterator[Mention]:
+    """Half of what somebody has on the table on an issue of money that goes down to nothing."""
+    digits = half["sum"].replace(",", "")
+    value = float(digits.removesuffix("k")) * (1000 if digits.endswith("k") else 1)
+    for words in vocabulary.numbers:
+        known = {terms.get(words.id) for terms in context.standing.values()}
+        if words.measure is Measure.MONEY and value in known:
+            yield Mention(words.id, plain(value / 2), half.start(), half.end(), relative=True)
+
+
 def halved(text: str, vocabulary: Vocabulary, positions: Positions, context: Context) -> Iterator[Mention]:
     """Half of where the side stands that would give way, on the price that the text names most fully."""
+    half_of = HALF_OF.search(text)
+    if half_of is not None:
+        yield from half_of_sum(half_of, vocabulary, context)
     halves = HALVES.search(text)
     if halves is None or re.search(r"\d", text):
         return

@@ -1,5 +1,6 @@
 """Numbers and choices tied to the issues they speak of."""
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Protocol
@@ -8,7 +9,7 @@ from trainer.negotiation.issues import NumberIssue, Value, plain
 from trainer.perception.around import NEAR
 from trainer.perception.context import Context
 from trainer.perception.durations import is_elsewhere, is_paid, is_usual, rises
-from trainer.perception.fits import counts_else, is_near, on_grid, settle
+from trainer.perception.fits import counts_else, is_by_period, is_near, on_grid, settle
 from trainer.perception.measures import CONVERSIONS, Measure
 from trainer.perception.nearness import FARTHEST, nearness
 from trainer.perception.numbers import Amount, amounts, ranges
@@ -51,6 +52,8 @@ class Mention:
 
 CLOSE, TWICE = 1.5, 2.1
 """Prices that answer each other differ by no more than so many times, and those that may."""
+ALL_OF = re.compile(r"\ball (?:the |of the |of them |our |your )?$")
+"""In front of a bare number: so many are all there are."""
 FEW = 2
 """Words of a bare answer: "45, please" says days where payment was asked about."""
 FAR = 1000.0
@@ -153,6 +156,8 @@ class Ties:
 
     def factor(self, words: IssueWords, amount: Amount) -> float | None:
         """What to multiply the number by to get the issue's unit; None when they do not go together."""
+        if is_by_period(self.text, amount, words):
+            return None
         if amount.net:
             return 1.0 if words.pays and amount.unit in {None, "days"} else None
         if amount.unit is None:
@@ -213,7 +218,8 @@ class Ties:
 
     def bare_cost(self, words: IssueWords, amount: Amount, near: float, range_cost: float) -> float:
         """A number without unit needs a name beside it, a question about it, or the issue's own range."""
-        if words.pays and is_paid(self.text[: amount.start], apart=near >= 14):
+        apart, before = near >= 14, self.text[: amount.start]
+        if (apart and ALL_OF.search(before)) or (words.pays and is_paid(before, apart=apart)):
             return FAR
         if words.measure is Measure.COUNT and amount.noun in words.nouns:
             return range_cost * 10

@@ -50,7 +50,7 @@ BUT_YES = re.compile(
 """What goes before it is overcome: "I said 220, but I will take 200"."""
 ARRANGES = re.compile(
     r"\b(?:when (?:can|could|should|do|will|would|are|is)|what(?:'?s| is)? (?:a good |the best )?(?:time|day|address)|where (?:do|can|should|are|would|is)|(?:can|could|may|shall|should|will|do) (?:you|i|we) (?:still )?(?:come|pick|meet|drop|deliver|bring|hold|help|send|load|want to|stop|swing|get it|see)|"
-    r"is (?:that|this|it|tomorrow|tonight|today) (?:ok|okay|alright|fine|good|possible)|possible to come|are you (?:home|free|around|available)|by the way|btw|how (?:soon|do i pay|would you like)|is (?:cash|paypal|venmo|a check))\b"
+    r"is (?:that|this|it|tomorrow|tonight|today) (?:ok|okay|alright|fine|good|possible)|(?:shall|should|can|may|do) (?:i|we) (?!.*\d)(?:just |then |now )?(?:write|type|draw|put|draft|print|get|sign|book|start|begin|set) |possible to come|are you (?:home|free|around|available)|by the way|btw|how (?:soon|do i pay|would you like)|is (?:cash|paypal|venmo|a check))\b"
 )
 """A question how to go about it, which leaves the yes before it what it is."""
 FITS = re.compile(
@@ -131,7 +131,7 @@ def granting(line: Line) -> Assent | None:
 
 
 def half_yes(line: Line, context: Context) -> str | None:
-    """A line that is all words of agreement, "fine, let's do that", while terms of the other side are open.
+    """A line that is all words of agreement, "ok, fine then", while terms of the other side are open.
 
     It may take them or only acknowledge them, so that whoever hears it does well to ask.
     """

@@ -11,7 +11,7 @@ from trainer.perception.spelled import spelled
 CURRENCY = r"us\$|[$£€¥]|(?:usd|eur|gbp|chf|cad|aud)\b"
 DIGIT = re.compile(r"\d")
 DIGITS = re.compile(
-    rf"(?:(?<=\bnet)|(?<![\w.])(?<!\d,))(?P<sign>(?<![\w)])[-+](?=[\d.$€£]))?(?P<currency>(?:{CURRENCY})\s?-?)?"
+    rf"(?:(?<=\bnet)|(?<=\bn)(?=[1-9]\d\b)|(?<![\w.])(?<!\d,))(?P<sign>(?<![\w)])[-+](?=[\d.$€£]))?(?P<currency>(?:{CURRENCY})\s?-?)?"
     r"(?P<number>\d{1,3}(?:[.,']\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d+(?:[.,]\d+)?|\.\d+)"
     r"(?P<exponent>e\d\b)?(?P<times>\s?(?:k|mm|mn|mio|m|bn|thousand|grand|million|hundred)\b)?(?P<plus>\+)?"
 )
@@ -47,9 +47,11 @@ LABEL_BEFORE = re.compile(
     r"(?:\b(?:section|clause|phase|version|page|tier|option|level|point|question|round|step|stage|plan|"
     r"schedule|appendix|exhibit|item|line|number|no\.|fy|q|iso|route|access to|highway|hwy|interstate|i-|exit|apt|score of|score over|score above|score|building|suite|room|windows|office)\s?#?|#)$"
 )
-NET_BEFORE = re.compile(r"\bnet[\s-]*$")
+NET_BEFORE = re.compile(r"\b(?:net[\s-]*|n/?)$")
 YEAR_AND_HALF = re.compile(r"\b(?:a |one |1 )?year and a half\b")
 YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
+A_THOUSAND = re.compile(r"(?:\b(?:for|of|to|until|till|from|by|an?|end)[\s-])$")
+"""In front of 2000 it is no year: nobody sells "for 2000" and means the year."""
 YEAR_BEFORE = re.compile(
     r"\b(?:in|since|by|until|till|from|of|for|fy|year|through|before|after|late|early|mid|end|an?|model|is a|it's a)[\s-]$"
 )
@@ -102,7 +104,7 @@ def from_digits(plain: str, match: re.Match[str]) -> Amount | None:
         or DATE_AFTER.match(plain, match.end())
         or DATE_BEFORE.search(before)
         or LABEL_BEFORE.search(before)
-        or (YEAR.fullmatch(match["number"]) and YEAR_BEFORE.search(before))
+        or is_year(match["number"], before)
     ):
         return None
     times = (match["times"] or "").strip()
@@ -124,6 +126,13 @@ def from_digits(plain: str, match: re.Match[str]) -> Amount | None:
         plus=bool(match["plus"]),
         signed=bool(match["sign"]),
     )
+
+
+def is_year(number: str, before: str) -> bool:
+    """Whether four digits are a year: "since 2019", and not "for 2000"."""
+    if not YEAR.fullmatch(number) or not YEAR_BEFORE.search(before):
+        return False
+    return number != "2000" or A_THOUSAND.search(before) is None
 
 
 def plain_float(value: float) -> float:

@@ -4,14 +4,15 @@
 import re
 from dataclasses import replace
 
-from trainer.negotiation.issues import NumberIssue, Value
-from trainer.perception.alternatives import OTHERWISE, before_else, goes_on, is_next_case
+from trainer.negotiation.issues import Value
+from trainer.perception.alternatives import OTHERWISE, before_else, goes_on, is_next_case, outermost, struck
+from trainer.perception.by_name import ByName
 from trainer.perception.changes import Changes
 from trainer.perception.choices import Choices
 from trainer.perception.conditions import CLOSING, Part, condition, is_outside, outside
 from trainer.perception.context import Context
 from trainer.perception.doubles import without_doubles
-from trainer.perception.echoes import echoed
+from trainer.perception.echoes import echoed, takes_up
 from trainer.perception.mentions import Mention, tied
 from trainer.perception.numbers import Amount
 from trainer.perception.positions import Positions
@@ -34,10 +35,6 @@ FOR_THAT = re.compile(
     r"^(?:(?:then|but|and|well|ok|okay|so|fine),? )*(?:for that|for those|for this|to do that|in return|in exchange|to get that),? (?:i|we)(?:'d|'ll| would| will)? (?:also )?(?:need|want|ask|expect|have to have)\b"
 )
 """What was proposed to the speaker is to be had for what follows."""
-STRUCK = re.compile(
-    r"\b(?:without|strike|striking|drop|dropping|waive|waiving|scrap|scrapping|forget|remove|removing|minus|take off|lose|skip|cancel)\s(?:the|that|your|those|my|our)\s[$€£]?$"
-)
-"""In front of a sum that is to be gone."""
 EXTRA = re.compile(r"\b(?:extra|additional|further) [$€£]?$")
 """In front of a sum that comes on top of nothing known."""
 CLOSES = re.compile(
@@ -46,19 +43,6 @@ CLOSES = re.compile(
 VAGUE_GIVE = re.compile(
     r"\b(?:i|we)(?:'ll|'d| can| could| will| would| might| may|'m happy to|'re happy to| am| are)\b.*\b(?:improve|move|look at|do (?:something|better|more)|sharpen|flex|help|work|find|come (?:down|up|closer|back|lower|further)|better|discount|room|reward|lower|price|give|see|reduce|cut)\b"
 )
-
-
-def told(sentence: Sentence, mention: Mention, taken: Stance, part: Part | None) -> Told:
-    """A value as it stands in the line."""
-    return Told(
-        mention,
-        sentence.start + mention.start,
-        sentence.start + mention.end,
-        sentence.place,
-        sentence.question,
-        taken,
-        "" if part is None else "ask" if part.ask.holds(mention.start) else "give",
-    )
 
 
 class Offers:
@@ -70,6 +54,7 @@ class Offers:
         self.prices = Prices(vocabulary, positions)
         self.choices = Choices(vocabulary)
         self.changes = Changes(vocabulary, positions)
+        self.by_name = ByName(vocabulary)
         self.numbers = frozenset(words.id for words in vocabulary.numbers)
 
     def read(self, line: Line, context: Context) -> Proposal:
@@ -92,9 +77,26 @@ class Offers:
             for issue in self.vocabulary.named(sentence.plain):
                 proposal.sounded.setdefault(issue, sentence)
         part = condition(sentence) if found or " if " in f" {sentence.plain} " else None
+        proposed = self.proposed(proposal, sentence, found, context, part)
+        if proposed and takes_up(sentence):
+            proposal.take_up(sentence, proposed)
+            return
+        if not proposed and (part is None or proposal.sounded):
+            return
+        self.split(proposal, sentence, part, without_doubles(sentence, proposed, self.positions, context))
+
+    def proposed(
+        self,
+        proposal: Proposal,
+        sentence: Sentence,
+        found: list[Mention],
+        context: Context,
+        part: Part | None,
+    ) -> list[Mention]:
+        """Those of a sentence's values that are put forward; the others go into the proposal as what they are."""
         proposed: list[Mention] = []
         for mention, taken in self.stances(sentence, found, context, part):
-            proposal.told.append(told(sentence, mention, taken, part))
+            proposal.told.append(Told.of(sentence, mention, taken, part))
             in_refusal = (
                 part is not None and part.refusal and part.give is not None and part.give.holds(mention.start)
             )
@@ -107,9 +109,9 @@ class Offers:
                 proposal.sounded.setdefault(mention.issue, sentence)
             elif taken is Stance.QUOTED:
                 proposal.quoted[mention.issue] = mention.value
-        if not proposed and (part is None or proposal.sounded):
-            return
-        self.split(proposal, sentence, part, without_doubles(sentence, proposed, self.positions, context))
+        if self.by_name.refused(sentence):
+            proposal.refused.append(sentence.quote)
+        return proposed
 
     def found(self, proposal: Proposal, sentence: Sentence, context: Context) -> list[Mention]:
         """All values in a sentence, in order; numbers that fit no issue go to the proposal's loose ends."""
@@ -126,23 +128,18 @@ class Offers:
                     sentence.line.quote(sentence.start + amount.start, sentence.start + amount.end)
                 )
         mentions = [
-            self.prices.as_spoken(self.struck(sentence, mention, context), context) for mention in mentions
+            self.prices.as_spoken(
+                struck(sentence, mention, self.vocabulary[mention.issue].issue, context), context
+            )
+            for mention in mentions
         ]
         mentions += self.choices.mentions(sentence.plain, context)
         mentions += self.changes.phrases(sentence, context)
+        mentions += self.by_name.agreed(sentence, context)
         matched = self.changes.matched(sentence.plain)
         if matched:
             mentions += self.match(matched, context)
-        return before_else(sentence, sorted(mentions, key=lambda mention: mention.start))
-
-    def struck(self, sentence: Sentence, mention: Mention, context: Context) -> Mention:
-        """Nothing, where a sum on the table is taken out: "strike the ten thousand", "without the 10,000"."""
-        issue = self.vocabulary[mention.issue].issue
-        if not (isinstance(issue, NumberIssue) and issue.low == 0 and mention.value) or mention.relative:
-            return mention
-        on_the_table = any(terms.get(mention.issue) == mention.value for terms in context.standing.values())
-        gone = STRUCK.search(sentence.plain, max(0, mention.start - NEAR), mention.start)
-        return replace(mention, value=0) if on_the_table and gone else mention
+        return before_else(sentence, outermost(sorted(mentions, key=lambda mention: mention.start)))
 
     def stance(
         self,

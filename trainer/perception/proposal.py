@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from trainer.negotiation.issues import Value
 from trainer.negotiation.offers import Condition, Offer
+from trainer.perception.conditions import Part
 from trainer.perception.mentions import Mention
 from trainer.perception.text import Line, Sentence
 
@@ -29,6 +30,19 @@ class Told:
     stance: str
     part: str
     """On which side of the sentence's condition it stands: "ask", "give", or "" where there is none."""
+
+    @classmethod
+    def of(cls, sentence: Sentence, mention: Mention, taken: str, part: Part | None) -> "Told":
+        """A value as it stands in a sentence of the line."""
+        return cls(
+            mention,
+            sentence.start + mention.start,
+            sentence.start + mention.end,
+            sentence.place,
+            sentence.question,
+            taken,
+            "" if part is None else "ask" if part.ask.holds(mention.start) else "give",
+        )
 
 
 @dataclass
@@ -86,6 +100,14 @@ class Proposal:
         for issue in whole & self.given.keys():
             if self.quoted.get(issue) == self.given[issue].value:
                 del self.given[issue]
+
+    def take_up(self, sentence: Sentence, asked: Sequence[Mention]) -> None:
+        """Give what the sentence before asked back, for what this one asks: "820? Only with three years."."""
+        for told in self.told:
+            if told.sentence == sentence.place - 1:
+                self.given.setdefault(told.mention.issue, told.mention)
+        self.asked.update({one.issue: one for one in asked if one.issue not in self.given})
+        self.quote = self.quote or sentence.quote
 
     def ask_for_theirs(self, asked: list[Mention], quote: str) -> None:
         """Take in what is asked for in return for what the other side proposed."""

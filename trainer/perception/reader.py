@@ -13,13 +13,14 @@ from trainer.perception.acceptance import Assent, answered, assent, expected, se
 from trainer.perception.acts import Acts, holds_to
 from trainer.perception.as_before import completed
 from trainer.perception.asked import of_their_trouble, only_cheers
-from trainer.perception.beside_a_yes import bound, short_yes, wished
+from trainer.perception.beside_a_yes import bound, says_back, short_yes, wished
 from trainer.perception.concerns import concerns
 from trainer.perception.context import Context
 from trainer.perception.discovery import KNOWN
 from trainer.perception.either import either
 from trainer.perception.english import understood
 from trainer.perception.enquiries import as_asked, enquiry
+from trainer.perception.excepted import for_the_rest
 from trainer.perception.going_back import (
     as_said_of_agreed,
     claims_a_deal,
@@ -106,8 +107,7 @@ class Reader:
             self.roles.settle(proposal, line, context, head("roles"))
         offer = proposal.offer(self.vocabulary.agenda.ids, context.proposed)
         offer = completed(line, offer, context, self.vocabulary.agenda.ids)
-        if only_noted(line, offer, context) or unsaid(line, context):
-            offer = None
+        offer = None if only_noted(line, offer, context) or unsaid(line, context) else offer
         yes = assent(line, offered=context.proposed is not None)
         if context.proposed is not None and (yes is None or not yes.strong):
             yes = answered(line, context.heard) or yes
@@ -124,6 +124,7 @@ class Reader:
             yes = None  # "No. We have a deal at 92" refuses what is wished for on top
         if yes is not None and context.agreed and only_echoes(yes) and not self.asks_more(context):
             yes = None  # "great!" once they have said "250 it is" is no second yes
+        yes, offer = for_the_rest(line, yes, offer, context, self.offers.choices)
         offer, accepted = self.settled(line, offer, proposal, yes, context)
         asked, (topics, denied) = self.topics.asked(line), self.topics.spoken_of(line)
         back = going_back(line, context, wish=wish) or hangs(line, offer, yes, context)
@@ -193,6 +194,8 @@ class Reader:
         if FOR_OWN.search(context.heard.lower()):
             agreed = {}  # the price that was asked about is the speaker's own
         if yes.condition is not None:
+            if offer is not None and offer.condition is not None and says_back(yes):
+                return offer, False  # "Two waves? Fine, if you take 36 months": no more than that
             offer = offer or self.hung_on(yes.condition, context)
             return bound(offer, yes.condition, agreed), False
         if offer is None:

@@ -58,7 +58,7 @@ BARE_NO = re.compile(r"^(?: is| are)?(?:,| -)? (?:no|not|never|isn't|isn't on)(?
 SHORT = 48
 """Characters of a sentence that is no more than a value and a no: "Fifteen percent credit, no.\""""
 WISHED = re.compile(
-    r"\b(?:i|we) (?:only )?wish (?:i|we) (?:could|were able to)\b.*|\b(?:i|we)(?:'d| would) (?:really )?(?:love|like) to\b.*\bbut (?:(?:i|we)(?: just| simply)? (?:can't|cannot|couldn't|won't)|(?:it|that)(?:'s| is) not (?:my|our|up to)|(?:it|that) isn't (?:my|our|up to)|my (?:hands|boss|board|cfo|ceo|director))\b"
+    r"\b(?:i|we) (?:only )?wish (?:i|we) (?:could|were able to)\b.*|\b(?:i|we)(?:'d| would) (?:really |so |honestly )?love to\b[^;]*?\bbut\b(?!,? (?:only|if|with|you|then (?:i|we)|for that|in return|(?:i|we|it|that|this)(?:'d|'ll| would| will| can only)? (?:need|needs|want|ask|take|takes|require|requires)\b))|\b(?:i|we)(?:'d| would) (?:really )?(?:love|like) to\b.*\bbut (?:(?:i|we)(?: just| simply)? (?:can't|cannot|couldn't|won't)|(?:it|that)(?:'s| is) not (?:my|our|up to)|(?:it|that) isn't (?:my|our|up to)|my (?:hands|boss|board|cfo|ceo|director))\b"
 )
 """A term that one would grant and does not."""
 LESS_THAN = re.compile(

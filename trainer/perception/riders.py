@@ -60,6 +60,8 @@ UNSAID = re.compile(
     r"(?:just )?kidding\b|not so fast\b|wait\b|hold on\b|(?:so |and )?now,? (?:the|for|about|on|to|what|let's (?:talk|look|get))\b"
 )
 """How the next sentence begins that takes a yes back, or goes on to what it leaves open."""
+IN_PRINCIPLE = re.compile(r"[^.]{0,24}\bin principle\b")
+"""Right behind a yes: it is one to the idea."""
 TO_GO_ON = re.compile(
     r"(?:[,;:-] ?)?(?:and |so |but |please |then |just )*(?:tell (?:me|us) (?:(?:a (?:bit|little) |some )?more|about|(?:how|why|what)(?! (?:to|i|we|you need|you want)\b)\b)|carry on with|(?:go|carry|read|talk) on(?=\s?(?:[.!,;-]|$))|keep (?:going|talking)|continue(?=\s?(?:[.!,;-]|$))|(?:i'm|i am|we're) (?:listening|all ears)|say more|what else|and then what)\b"
 )
@@ -69,7 +71,7 @@ TO_READ = re.compile(
 )
 """What is sent to be read is not agreed yet."""
 PUT_OFF = re.compile(
-    r"\b(?:kidding|not so fast|(?:\w+ )?(?:question|concern|worry|worries)s? (?:about|on|around|regarding)|worried|(?<!can't )wait|hold on|not yet|^first|first$|before (?:we|i|you|that)|check with|get back|come back|think (?:about|it)|sleep on|review|run (?:it|this|that) (?:by|past)|talk to|discuss|confirm with|ask my|let me (?:check|think|see|ask|talk))\b"
+    r"\b(?:kidding|not so fast|(?:\w+ )?(?:question|concern|worry|worries)s? (?:about|on|around|regarding)|worried|(?<!can't )wait|hold on|not yet|^first|first$|before (?:we|i|you|that)|check with|get back|come back|think (?:about|it)|sleep on|(?:to|'ll|will|must|should|let me|let us) review|(?<!the )(?<!a )review(?:ing)? (?:it|this|that|them|all|everything|the|your|with|first|internally)|run (?:it|this|that) (?:by|past)|talk to|discuss|confirm with|ask my|let me (?:check|think|see|ask|talk))\b"
 )
 DENIED = re.compile(
     r"\b(?:not|never|no|nor|cannot|nothing|nobody|too (?:high|low|much|steep|long|short|late|expensive|little))\b|n't\b"
@@ -105,7 +107,7 @@ ASKS = re.compile(
 
 def behind(text: str, after: Sentence | None) -> Rider:
     """What the rest of a sentence, and the next, make of a yes that goes before it."""
-    if TO_READ.match(text):
+    if TO_READ.match(text) or IN_PRINCIPLE.match(text):
         return Rider(Behind.NO)
     if TO_GO_ON.match(text.strip()):
         return Rider(Behind.GRUMBLE)

@@ -59,6 +59,10 @@ QUOTED_RIGHT = re.compile(
 AT_YOURS = re.compile(
     r"^ (?:in|at|on) your (?:own )?(?:warehouse|plant|side|shop|yard|end|books|shelves|floor)"
 )
+HAD = re.compile(
+    r"[^,;?]{0,16}\b(?:is|are|was|were) (?:exactly |all |just )?(?:what|all) (?:that )?(?:you|they|we|i)(?:'ve| have| had)? (?:already )?(?:got|had|have|paid|gave|given|received)\b"
+)
+"""Behind a value: what somebody has already."""
 WHERE = re.compile(
     r"\b(?:what (?:would|does|do|will) .* (?:give|bring|do for|mean|change|buy)|where (?:did|does|do|is|are)|why\b(?! (?:don'?t|not))|how did|how do(?:es)?|how (?:you|they) (?:got|get|came|come|arrived)|what'?s behind|what is behind|what makes|what made|what (?:drives|drove|is driving)|did you (?:say|mean)|(?<!this )(?<!that )(?<!it )(?<!what )(?<!which )\bis (?:that|the|your)|what would happen|explain|come from|comes from|(?:would|does|must|will) (?:it|that|this) (?:really )?(?:have|need) to be|based on what|do you (?:mean|really)|what do you (?:make|think) of their)\b"
 )
@@ -88,7 +92,7 @@ OFFERING = re.compile(
     r"go|going|come|meet|give|take|accept|agree|settle|need|want|looking|look|asking|ask|like|prefer|happy|willing|okay|ok|fine|all right|alright|good for (?:us|me)|works?|price|"
     r"floor|ceiling|bottom line|best|lowest|highest|most|least|final|deal|say|call it|make it|throw|include|waive|drop|knock|shave|cut|gets|it is|sign|commit|stay|stand|hold|stick|"
     r"firm|negotiable|final|land|close|done|then|instead|move|reduce|lower|bring|thinking|hoping|aim|target|require|must|ha(?:ve|s) to|back (?:at|to|up)|set|put|counter|start|open|"
-    r"sell|buy|pay|charge|do|get|we're at|i'm at|ready|prepared|able|open to|comfortable|i'm in|we're in|rate|terms?|sounds?|sold|yours|extend|stretch|split|keep|included|add|afford|swing|spend|budge|please|consider|interested in|interest you in|doable|possible|fair|reasonable|discount|publish|enough|no (?:issue|problem|trouble)|push for|recommend|i think|comes? (?:down|to|out|in) |off|round|where (?:it|this|that|i|we) (?:are|stand|ends?|stops?|lands?)|or (?:else|i|we|i'm|we're))\b|'ll\b|'d\b"
+    r"sell|buy|pay|charge|do|get|we're at|i'm at|ready|prepared|able|open to|comfortable|i'm in|we're in|rate|terms?|sounds?|sold|yours|extend|stretch|split|keep|included|add|afford|swing|spend|budge|please|consider|interested in|interest you in|doable|possible|fair|reasonable|all of (?:it|that|this|them) (?:at|for)|on (?:us|me|the house)|that'?s why|hence|therefore|discount|publish|enough|no (?:issue|problem|trouble)|push for|recommend|i think|comes? (?:down|to|out|in) |off|round|where (?:it|this|that|i|we) (?:are|stand|ends?|stops?|lands?)|or (?:else|i|we|i'm|we're))\b|'ll\b|'d\b"
 )
 STATED = re.compile(
     r"\b(?:it|that|this|here|price|rate|fee|renewal|offer|number|figure|contract|deal|order|year|term|quote|proposal|package|best|list|licen[cs]e|subscription|premium|rent|lease|retainer|salary|cost|charge|total|bill|tariff|fare|deposit|invoice|budget line|limit|ceiling|maximum|max|floor)(?:'?s| is| are| remains?| stays?| would be| will be)(?: (?:still|now|just|simply|at|for|you|only|then|about|around))*\s[$€£]?(?:(?:an?|the)\s)?$"
@@ -234,7 +238,7 @@ def is_quoted(around: Around, speaker: Side) -> bool:
         return True
     if YOUR.search(near) and not (speaker is Side.SELLER and YOUR_PRICE.search(left)):
         return not TAKES_YOURS.search(left)
-    if AT_YOURS.match(around.right):
+    if AT_YOURS.match(around.right) or HAD.match(around.right):
         return True
     return QUOTED_RIGHT.search(around.right) is not None and not TAKES_THEIRS.search(left)
 

@@ -8,7 +8,7 @@ from trainer.perception.mentions import Mention
 from trainer.perception.text import Sentence
 
 FIRST_YEAR = re.compile(
-    r"\b(?:(?:in |for )?year (?:one|1)|first (?:year|(?:twelve|12|six|6) months|half[- ]year))\b"
+    r"\b(?:(?:in |for )?year (?:one|1)|first (?:year|(?:twelve|12|six|6) months|half[- ]year)|this year|start(?:ing)? (?:at|with|on))\b"
 )
 AFTERWARDS = re.compile(
     r"\b(?:after(?:wards?)?|thereafter|then|later|from (?:then|there) on|year (?:two|2)|second(?: year)?|next|following|the rest)\b"

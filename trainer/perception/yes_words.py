@@ -3,25 +3,29 @@
 
 import re
 
-YES = r"(?:ok(?:ay)?|alright|all right|great|perfect|fine|good|excellent|yes|yeah|yep|yup|sure|then|well|right|so|you know what|wonderful|fantastic|brilliant|super|cool|thanks|thank you|awesome|absolutely|very well|and|fair enough|sounds good|deal|agreed|done|lovely|that works|in that case|i think|all good|no problem|understood|k)"
+YES = r"(?:ok(?:ay)?|alright|all right|great|perfect|fine|good|excellent|yes|yeah|yep|yup|sure|then|well|right|so|you know what|wonderful|fantastic|brilliant|super|cool|thanks|thank you|awesome|absolutely|very well|and|fair enough|sounds good|deal|agreed|done|lovely|that works|in that case|i think|i guess|i suppose|i reckon|all good|no problem|understood|k)"
+OPINION = r",? (?:and |but )?(?:it|they|there|[$€£]?\d[\d.,]*k?|(?:the|those|these|your|our|last|this|that) [a-z' ]{1,30}?) ?(?:was|were|had|did|(?:has|have) been|(?:is|are) (?:an?|not|no|bad|hard|tough|tricky|important|difficult|painful|annoying|high|low|expensive|unacceptable))\b"
+"""What is said behind "agreed" when it agrees with an opinion."""
 OPENING = rf"^(?:{YES}[,.! -]*)*"
 STRONG = (
     rf"{OPENING}(?:it's |it is |that's |that is |then )?(?:a )?deal(?= ?[.!,;:-]|$| then\b| at\b| on (?:those|these|that|your)\b| for (?:me|us)\b| for [$€£]?\d| and\b| -)",
     r"\b(?:we|you)(?:'ve got|'ve| have got| have| got| gotta| got yourself| got yourselves|'ve got yourself| have yourself| have got yourself) ?(?:a |an )?(?:done )?(?:deal(?![ -]?breakers?)|agreement)\b(?! with (?!you\b)| on the table\b| (?:from|to|elsewhere|already)\b)",
     r"\b(?:sounds like|looks like|then|that's|that is|it's|it is|call it|call that|i'd call that|consider it) (?:we(?:'ve| have)? (?:got )?)?(?:a |an )?(?:done )?(?:deal|agreement)\b(?![ -]?(?:breakers?|killers?|stoppers?|makers?)\b)(?! (?:i|we|you|that|which|nobody|no)\b| for (?!me\b|us\b|you\b|both\b|everyone\b|all\b))",
-    rf"{OPENING}agreed(?=$|[.!,;-]| (?:then|at|on (?:those|these|all|your|the whole|everything)|to (?:your|those|these|the|all)))",
+    rf"{OPENING}agreed(?!{OPINION})(?=$|[.!,;-]| (?:then|at|on (?:those|these|all|your|the whole|everything)|to (?:your|those|these|the|all)))",
     r"\b(?:i|we)(?:'ll|'m happy to|'re happy to| can| will| am happy to| are happy to|'d be happy to| hereby| gladly| happily)? ?(?:accept|agree to|agree with|go along with|go with|sign up to|sign off on|say yes to|take)(?: all(?: of)?)? (?:your (?:offer|terms|proposal|package|deal|last offer|latest offer|conditions)|those terms|these terms|the (?:offer|deal|terms|package|proposal|whole package)|that (?:offer|deal|package|proposal)|this (?:offer|deal|package|proposal)|the whole thing|everything you)\b",
     r"\b(?:i|we)(?:'ll| will| accept|'ll accept| will accept| gladly accept| happily accept| agree| do agree) ?(?:take it|accept it|accept that|accept|agree|take the deal|sign it|sign that|sign)(?= ?[.!,;-]|$)",
     r"\b(?:i|we) (?:accept|agree|do agree|gladly accept|happily accept)(?= ?[.!,;-]|$)",
     r"\b(?:i|we)(?:'ll|ll| will)? (?:have to |gladly |happily |just )?(?:accept|agree to|take) (?:the trade|that amount|that price|that offer|your price)\b|\b(?:i|we)(?:'ll| will) have to agree\b",
     r"\b(?:i|we)(?:'ll| will)? (?:accept|take|agree to|go with|say yes to) (?:whatever you|all of (?:it|that|them)|it all|everything)\b",
     r"\bi(?:'ll|ll| will| can| would gladly) take (?:it|that|the deal|the offer)\b(?! (?:off|out|away|from|down|back|up|to|on|with|as|over|upon|in|for|into|under|there|seriously|personally))|\bwe(?:'ll| will) take (?:it|that|the deal|the offer)\b(?! (?:off|out|away|from|down|back|up|to|on|with|as|over|upon|in|for|into|under|there|seriously|personally))",
+    rf"{OPENING}(?:i|we) take (?:it|that|the deal|the offer)(?= ?[.!]|$)",
     rf"{OPENING}(?:confirmed|all agreed|that i can sign|draw it up|get it on paper|i can say yes to (?:that|it|this))(?= ?[.!,;-]|$| with\b| before\b| and\b)",
     rf"{OPENING}(?:sold|done(?: deal)?)(?= ?[.!,;-]|$| (?:at|for)\b)",
     r"\bwhere do (?:i|we) sign\b|\b(?:i'm|we're|i am|we are|count (?:me|us)|you can count (?:me|us)) (?:in|sold|on board)(?= ?[.!,;]|$)",
     r"(?<!and )\b(?:it's|it is|they're|she's) (?:yours|all yours)\b(?! (?:for|at|if|once|when|provided|to)\b)|\byou(?:'ve| have)? (?:just )?(?:got yourself(?! into?\b)|won me over|sold me(?! on (?!it\b|this\b|that\b))|bought yourself)\b",
     r"\b(?:shake on (?:it|that)|glad we (?:could |got |were able )|we're agreed|we are agreed|we have an agreement|you have (?:my|our) (?:word|yes|signature|commitment|agreement)(?! that\b| on (?!it\b|this\b|that\b))|you've got my (?:yes|signature|word)|(?:that's|it's) a yes(?! (?:to|on|for|about) (?!it\b|this\b|that\b|all\b|everything\b|your\b|the (?:offer|deal|whole|lot)))|consider (?:it|me) (?:sold|signed|agreed))\b",
-    rf"{OPENING}(?:yes|a yes|i say yes|i can say yes|agreed|ok|okay) (?:to|on|with) (?:all|every|each|the whole|the lot)\b",
+    rf"{OPENING}(?:yes|a yes|i say yes|i can say yes|agreed|ok|okay) (?:to|on|with) (?:all|every|everything|each|the whole|the lot)\b",
+    rf"{OPENING}accept(?= ?[.!]|$)",
     r"\b(?:you have|you've got|there's|there is) (?:it, for every|(?:our|my) (?:full )?agreement|a signature from me)\b|\b(?:consider yourself|you are|you're) (?:awarded|our new \w+|our (?:caterer|supplier|vendor|partner|provider|carrier|printer))(?= ?[.!,;-]|$)",
     r"\bthat's me sold\b|\b(?:i|we)(?:'d| can| will|'ll|'m happy to)? (?:want|put) (?:my|our) (?:names?|signature|initials) under (?:it|that|this|those|them|every|there)\b|\bunder (?:that|this|it)(?: one)? i (?:want|put|can put) my name\b|\bit has my (?:blessing|signature|yes)\b",
     r"\b(?:we are|we're) in agreement on (?:the lot|all|everything|every)|\b(?:is|are|be) (?:final|fine|agreed|settled|accepted)(?: with (?:me|us))? on all (?:points|counts|lines)\b|\bfine with (?:me|us) as (?:they|it) stands?\b|\b(?:every one|all) of the \w+ (?:is|are) fine\b|\bthe lot, agreed\b|\bit's done, that's our\b|\bmakes a contract\b",
@@ -77,8 +81,12 @@ NOT_ALL = re.compile(
 )
 """What makes such a yes less than one."""
 WEAK = (
-    rf"{OPENING}(?:that|this|it|those|all of that|all that|everything|your (?:offer|proposal|terms|package)|the (?:offer|package|proposal|terms))(?:'ll| will| would| all|'d)? (?:works?|suits?|do|is (?:fine|acceptable|good|agreeable|ok|okay|perfect|great|agreed)|are (?:fine|acceptable|good|ok|okay|agreed)|be (?:fine|acceptable|good|great|perfect))(?: (?:just )?(?:fine|well|great|perfectly|nicely))?(?: (?:for|with|by|to) (?:me|us|our (?:side|team)|my (?:side|team|boss)|everyone))?(?= ?[.!,;-]|$| then\b| and\b| so\b| thanks?\b| thank\b| let's\b)",
-    rf"{OPENING}(?:sounds (?:good|great|fair|perfect|like a plan|fine|reasonable|right)|works for (?:me|us)|(?:good|fine|ok|okay|happy|great|perfect) (?:by|with|for) (?:me|us)|fine by (?:me|us))(?: to me| to us)?(?= ?[.!,;-]|$| then\b| and\b| thanks?\b| let's\b| so\b)",
+    rf"{OPENING}(?:that|this|it|those|all of that|all that|everything|your (?:offer|proposal|terms|package)|the (?:offer|package|proposal|terms))(?:'ll| will| would| could| might| can| may| all|'d)? (?:works?|suits?|do|is (?:fine|acceptable|good|agreeable|ok|okay|perfect|great|agreed)|are (?:fine|acceptable|good|ok|okay|agreed)|be (?:fine|acceptable|good|great|perfect))(?: (?:just )?(?:fine|well|great|perfectly|nicely))?(?: (?:for|with|by|to) (?:me|us|our (?:side|team)|my (?:side|team|boss)|everyone))?(?= ?[.!,;-]|$| (?:only |but only )?(?:if|provided|providing|as long as|assuming)\b| then\b| and\b| so\b| thanks?\b| thank\b| let's\b)",
+    rf"{OPENING}(?:that|this|it|those)'?s (?:all )?(?:fine|acceptable|ok|okay|good|agreeable)(?: (?:with|by|for|to) (?:me|us|our (?:side|team)|my (?:side|team|boss)))?(?= ?[.!,;-]|$| then\b| so\b| thanks?\b| thank\b| let's\b)",
+    rf"{OPENING}(?:(?:i'?m|we'?re|i am|we are) )?(?:good|fine|ok|okay|happy|comfortable) with (?:that|this|it|those|these|all of (?:it|that|this|them))(?= ?[.!,;-]|$| then\b| so\b| thanks?\b| thank\b| let's\b)",
+    rf"{OPENING}(?:please,? )?(?:let's (?:do that|go for (?:it|that))|(?:you can )?send (?:it|that) (?:over|across|through))(?= ?[.!,;]|$| then\b)",
+    rf"{OPENING}(?:you win|you(?:'ve| have)? (?:convinced|persuaded) me)(?= ?[.!]|$)",
+    rf"{OPENING}(?:sounds (?:good|great|fair|perfect|like a plan|fine|reasonable|right)|works(?: for (?:me|us))?|(?:good|fine|ok|okay|happy|great|perfect) (?:by|with|for) (?:me|us)|fine by (?:me|us))(?: to me| to us)?(?= ?[.!,;-]|$| then\b| and\b| thanks?\b| let's\b| so\b)",
     r"\b(?:i|we)(?:'ll| can| could| will|'d be able to) (?:happily |gladly |certainly |definitely |absolutely )?(?:live with|accept|work with|agree (?:to|with|on)|do|go (?:with|for|along with)|make|get behind|sign off on|sign) (?:that|it|this|those|these|that work|it work|this work)(?: (?:terms|numbers|figures|conditions))?(?: today| now| right away)?(?= ?[.!,;-]|$| then\b| and\b| so\b| thanks?\b| deal)",
     r"\bi (?:sure |certainly )can\b",
     rf"{OPENING}consider (?:it|that) done(?= ?[.!,;-]|$)",
@@ -91,12 +99,12 @@ WEAK = (
 )
 LATER = re.compile(
     r"\btake (?:it|that|this|it all|that all|everything|all of (?:it|that)) back\b|"
-    r"\b(?:review|think (?:about|it)|come back|get back|check with|talk to|discuss|run (?:it|this|that) (?:by|past)|confirm with|let me (?:check|think|see|ask|talk)|sleep on|look (?:it|that) over|overnight|circle back|take (?:it|that|this) (?:back )?to|consider(?! (?:it|that|this|me) (?:done|sold|agreed|signed|a (?:done )?deal)))\b"
+    r"\b(?:(?:to|'ll|will|must|should|let me|let us) review|(?<!the )(?<!a )review(?:ing)? (?:it|this|that|them|all|everything|the|your|with|first|internally)|think (?:about|it)|come back|get back|check with|talk to|discuss|run (?:it|this|that) (?:by|past)|confirm with|let me (?:check|think|see|ask|talk)|sleep on|look (?:it|that) over|overnight|circle back|take (?:it|that|this) (?:back )?to|consider(?! (?:it|that|this|me) (?:done|sold|agreed|signed|a (?:done )?deal)))\b"
 )
 I_SIGN = (
     r"(?:(?:ok|okay|yes|fine|good|great|well|alright|all right|then|so|right|and|look),? )*"
     r"(?:i|we)(?:'ll|'d| will| would| can| could|'m happy to|'re happy to|'m ready to|'re ready to)?(?: gladly| happily| also)? "
-    r"(?:(?:accept|agree(?: (?:to|with|on))?|sign(?: off on)?|say yes(?: to)?)(?: (?:it|that|this|those|these|your (?:terms|offer|proposal|package)))?)(?: today| now| right away)?"
+    r"(?:(?:accept|agree(?: (?:to|with|on))?|sign(?: off on)?|say yes(?: to)?)(?: (?:it|that|this|those|these|your (?:terms|offer|proposal|package)))?)(?: (?:today|now|right now|right away|straight away|here and now|on the spot|tonight|this minute))?"
 )
 """How one says yes in words that an if follows at once: "I'll sign if"."""
 YES_ONLY_IF = re.compile(
@@ -116,7 +124,7 @@ IF_FIRST = re.compile(
 )
 """A yes that what goes before it is the price of: "If you pick it up, I can accept that"."""
 IF_DEAL = re.compile(
-    rf"(?:{YES},? )*(?:if|as long as|provided(?: that)?) (.+?),? (?:then )?(?:{YES},? )*(?:(?:it'?s|that'?s|it is|that is|we have|we'?ve got|you have|you'?ve got|you got|call it|consider it)(?: yourself)? (?:a )?(?:done )?deal|i'?m in|we'?re in|(?:i|we)(?:'ll| will| can) sign(?: (?:it|today|now))?|it'?s a yes)$"
+    rf"(?:{YES},? )*(?:if|as long as|provided(?: that)?) (.+?),? (?:then )?(?:{YES},? )*(?:(?:it'?s|that'?s|it is|that is|we have|we'?ve got|you have|you'?ve got|you got|call it|consider it)(?: yourself)? (?:a )?(?:done )?deal|i'?m in|we'?re in|(?:i|we)(?:'ll| will| can|'d| would)(?: \w+ly)? sign(?: (?:it|this))?(?: (?:today|now|right now|right away|straight away|here and now|on the spot|tonight|this minute))?|it'?s a yes)$"
 )
 """What has to be before it is a deal: "If you go to 36 months, it's a deal"."""
 SARCASM = re.compile(
@@ -128,7 +136,7 @@ OVERCOME = re.compile(r"(?:^|[ ,.-])but,? ")
 NOT_YET = re.compile(
     r"\b(?:if|unless|once|when|before|until|till|provided|providing|as long as|assuming|but|however|though|although|not|n't|cannot|can't|won't|don't|isn't|"
     r"would|could|might|almost|nearly|close to|great deal|big deal|no deal|deal ?breaker|far from|hope|hoping|want|need|or|whether|maybe|perhaps|may|should|must|think about|review|"
-    r"first|draft|after|subject to|check with|run (?:it|this|that) by|consider|try|trying|get to|getting to|never|only|except|conditional|contingent|instead|otherwise|see if|working on|for us to|to make|to reach|reach|otherwise|either|yet|still|without|which|because you|so that|so we can (?:see|review|read|look))\b|n't\b|\?"
+    r"first|draft|after|subject to|check with|run (?:it|this|that) by|consider|try|trying|get to|getting to|never|only|except|conditional|contingent|instead|otherwise|see if|working on|in principle|for us to|to make|to reach|reach|otherwise|either|yet|still|without|which|because you|so that|so we can (?:see|review|read|look))\b|n't\b|\?"
 )
 HARMLESS = re.compile(
     r"\bif (?:this|that|it)(?:'?s| is) (?:really |truly )?(?:all|the (?:lowest|best|least|most|highest)|your (?:best|lowest|final|last))\b(?: (?:price|offer|you(?:'ll|'re| can| will)? \w+))*|"
