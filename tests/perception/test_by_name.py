@@ -234,3 +234,41 @@ def test_what_is_said_for_good_is_offered(text: str, given: str) -> None:
     offer = answer("r", text).offer
     assert offer is not None
     assert dict(offer.terms) == parsed(given)
+
+
+def agreed(text: str) -> Reading:
+    """The reading of a seller's line once all of it is agreed and waits to be confirmed."""
+    reader, _ = trade("r")
+    terms = parsed(WHOLE["r"][1])
+    standing = {Side.SELLER: terms, Side.BUYER: terms}
+    return reader.read(text, Context(Side.SELLER, standing, heard="Then we're agreed.", agreed=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok deal, except for the payment days",
+        "Confirmed, but not the credit.",
+        "sounds good except the credit",
+        "Great. Only the credit we still need to talk about.",
+        "ok but the credit is out",
+    ],
+)
+def test_what_leaves_an_agreed_term_out_takes_the_yes_back(text: str) -> None:
+    reading = agreed(text)
+    assert reading.takes_back is not None
+    assert not reading.has(Act.ACCEPT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deal, and apart from the weather a great day.",
+        "Thanks, and apart from the weather a great day.",
+        "Perfect. We still have to talk about the kick-off.",
+        "Great, I'll still need to send you the payment details.",
+        "Confirmed.",
+    ],
+)
+def test_other_exceptions_leave_what_is_agreed(text: str) -> None:
+    assert agreed(text).takes_back is None

@@ -18,7 +18,7 @@ from trainer.perception.context import Context
 from trainer.perception.discovery import KNOWN
 from trainer.perception.either import either
 from trainer.perception.english import understood
-from trainer.perception.excepted import for_the_rest
+from trainer.perception.excepted import for_the_rest, opens_again
 from trainer.perception.going_back import (
     as_said_of_agreed,
     claims_a_deal,
@@ -94,8 +94,7 @@ class Reader:
             self.roles.settle(proposal, line, context, head("roles"))
         offer = proposal.offer(self.vocabulary.agenda.ids, context.proposed)
         offer = completed(line, offer, context, self.vocabulary.agenda.ids)
-        if only_noted(line, offer, context) or unsaid(line, context):
-            offer = None
+        offer = None if only_noted(line, offer, context) or unsaid(line, context) else offer
         yes = assent(line, offered=context.proposed is not None)
         if context.proposed is not None and (yes is None or not yes.strong):
             yes = answered(line, context.heard) or yes
@@ -117,6 +116,7 @@ class Reader:
         asked = self.topics.asked(line)
         outcome = Outcome(offer, yes, accepted=accepted)
         back = going_back(line, context, wish=wish) or hangs(line, offer, yes, context)
+        back = back or (None if wish else opens_again(line, context, self.offers.choices))
         acts = as_said_of_agreed(self.acts.found(line, context, proposal, outcome), context, back, wish=wish)
         acts = acts if accepted else with_question(acts, proposal.sounded.values())
         return Reading(
