@@ -115,7 +115,7 @@ class Reader:
         offer, accepted = self.settled(line, offer, proposal, yes, context)
         asked = self.topics.asked(line)
         outcome = Outcome(offer, yes, accepted=accepted)
-        back = going_back(line, context, wish=wish) or hangs(line, offer, yes, context)
+        back = going_back(line, context, proposal, wish=wish) or hangs(line, offer, yes, context)
         back = back or (None if wish else opens_again(line, context, self.offers.choices))
         acts = as_said_of_agreed(self.acts.found(line, context, proposal, outcome), context, back, wish=wish)
         acts = acts if accepted else with_question(acts, proposal.sounded.values())
