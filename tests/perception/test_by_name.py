@@ -184,3 +184,91 @@ def test_a_term_said_back_is_given_for_what_follows(row: str) -> None:
 def test_a_term_said_back_alone_gives_nothing(text: str) -> None:
     offer = answer("c", text).offer
     assert offer is None or "fee" not in offer.terms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "88 could be ok",
+        "88 is a number I can take to my boss",
+        "We're close at 88",
+        "let me get back to you on net 45",
+        "I'd have to check net 45 with finance",
+        "I take back the 92.",
+    ],
+)
+def test_what_is_weighed_checked_or_taken_back_is_not_offered(text: str) -> None:
+    reading = answer("r", text)
+    assert reading.offer is None
+    assert not reading.has(Act.ACCEPT)
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "asked"),
+    [
+        ("88 could be ok if you go to 36 months", "price=88", "term_months=36"),
+        ("without the credit I can do 88", "price=88", "outage_credit=0"),
+        ("if the credit goes, 88 is fine", "price=88", "outage_credit=0"),
+        ("you drop the credit, I drop to 92", "price=92", "outage_credit=0"),
+        ("priority is yours the minute the ink dries on three years", "support=priority", "term_months=36"),
+    ],
+)
+def test_terms_are_traded(text: str, given: str, asked: str) -> None:
+    reading = answer("r", text)
+    assert reading.has(Act.TRADE)
+    assert reading.offer is not None
+    assert dict(reading.offer.terms) == parsed(given)
+    assert dict(reading.offer.asked) == parsed(asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("88 works", "price=88"),
+        ("I get back to you with 92", "price=92"),
+        ("92 is what I can do", "price=92"),
+        ("You can have your net 45, price stays 96", "payment_days=45 price=96"),
+    ],
+)
+def test_what_is_said_for_good_is_offered(text: str, given: str) -> None:
+    offer = answer("r", text).offer
+    assert offer is not None
+    assert dict(offer.terms) == parsed(given)
+
+
+def agreed(text: str) -> Reading:
+    """The reading of a seller's line once all of it is agreed and waits to be confirmed."""
+    reader, _ = trade("r")
+    terms = parsed(WHOLE["r"][1])
+    standing = {Side.SELLER: terms, Side.BUYER: terms}
+    return reader.read(text, Context(Side.SELLER, standing, heard="Then we're agreed.", agreed=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok deal, except for the payment days",
+        "Confirmed, but not the credit.",
+        "sounds good except the credit",
+        "Great. Only the credit we still need to talk about.",
+        "ok but the credit is out",
+    ],
+)
+def test_what_leaves_an_agreed_term_out_takes_the_yes_back(text: str) -> None:
+    reading = agreed(text)
+    assert reading.takes_back is not None
+    assert not reading.has(Act.ACCEPT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deal, and apart from the weather a great day.",
+        "Thanks, and apart from the weather a great day.",
+        "Perfect. We still have to talk about the kick-off.",
+        "Great, I'll still need to send you the payment details.",
+        "Confirmed.",
+    ],
+)
+def test_other_exceptions_leave_what_is_agreed(text: str) -> None:
+    assert agreed(text).takes_back is None

@@ -19,6 +19,7 @@ FITS = rf"(?:'s| is| are| would be)? ?(?:all )?(?:fine|ok|okay|agreed|works?|set
 REFUSES = r",?(?: is| are|'s)? ?(?:(?:far |way |much )?too (?:high|low|long|short|much|steep)|no|not|doesn't|isn't|don't|aren't|won't)(?: (?:work|fit|do|fine|ok|okay))?(?=$|[,.;!])"
 BEGINS = r"(?:^|[,;:] ?|\band |\bbut )(?:(?:ok|okay|so|yes|fine|well|good|right),? )*(?:the |your |that )?"
 NO = r"(?:^|[,;] ?|\bbut |\band )(?:(?:just|only|then) )?not (?:on|with|to|about) (?:the |your |that )?"
+NOT_THE = r"(?:^|\bbut |\bjust |\bonly )not (?:the |your |that )"
 DIGIT_NEXT = re.compile(r"(?: (?:of|at|is|to))? [$€£]?\d")
 """The value itself stands right behind the last name."""
 AND = re.compile(r",? and | & ")
@@ -51,7 +52,7 @@ class ByName:
     @cached_property
     def refuses(self) -> re.Pattern[str]:
         """One name, refused."""
-        return re.compile(rf"{NO}{self.name}\b|{BEGINS}{self.name}{REFUSES}")
+        return re.compile(rf"{NO}{self.name}\b|{NOT_THE}{self.name}(?=$|[.,;!])|{BEGINS}{self.name}{REFUSES}")
 
     @cached_property
     def each(self) -> dict[str, re.Pattern[str]]:

@@ -52,6 +52,8 @@ OFF_WHAT = re.compile(
     r"^\s?off (?:of )?(?:the |that |your |my |our )?[$€£]?(\d[\d,]*(?:\.\d+)?)(?!\s?%| percent)\b"
 )
 """What a sum is taken off, named by its number: "two dollars off the 98"."""
+MORE_MONEY = re.compile(r"\b(?:more|extra|additional|further)\b")
+"""Within a sum: "two more dollars"."""
 MOST_OFF = 0.6
 """Nobody takes a larger part off at once."""
 
@@ -68,7 +70,8 @@ class Changes:
         text = sentence.plain
         left, right = text[max(0, amount.start - 48) : amount.start], text[amount.end :]
         down = bool(DOWN_RIGHT.match(right) or DOWN_LEFT.search(left))
-        up = bool(UP_RIGHT.match(right) or UP_LEFT.search(left)) and not DOWN_RIGHT.match(right)
+        more = amount.unit == "money" and MORE_MONEY.search(text, amount.start, amount.end)
+        up = bool(more or UP_RIGHT.match(right) or UP_LEFT.search(left)) and not DOWN_RIGHT.match(right)
         if (share := paid_down(sentence, amount, self.vocabulary)) is not None:
             return share
         if amount.unit == "percent":

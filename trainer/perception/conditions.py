@@ -11,7 +11,7 @@ IF = (
     r"(?:only )?\b(?:if|provided(?: that)?|providing(?: that)?|as long as|so long as|assuming(?: that)?|on (?:the |one )?condition(?: that)?|"
     r"in exchange for|in return for|in trade for|contingent (?:up)?on|conditional (?:up)?on|subject to|should you|were you to|"
     r"with the caveat(?: that)?|(?:but )?only for(?= (?:an? )?(?:\d|two\b|three\b|four\b|five\b|full\b))|supposing|suppose|in case|against|only with|but only with|depending on|when we (?:talk|speak|say|do|go)|given that you(?:'d| would| could| can)|"
-    r"on the basis (?:that|of)|on the understanding(?: that)?|once you|when you(?= (?:sign|commit|agree|go|extend|order|pay|move))|when we sign|as soon as(?= (?:you|your|we (?:sign|agree))\b)|the moment you|the minute you|the day you)\b"
+    r"on the basis (?:that|of)|on the understanding(?: that)?|once you|when you(?= (?:sign|commit|agree|go|extend|order|pay|move))|when we sign|as soon as(?= (?:you|your|we (?:sign|agree))\b)|the (?:moment|minute|day) (?:you|(?=the ink |we sign)))\b"
 )
 POLITE = re.compile(
     r"^(?:provided|assuming)(?: that)? (?:(?:that|this|it)(?:'s| is) (?:ok|okay|alright|fine|fair|good)\b|(?:that|this|it) (?:works|suits)\b|(?:i|we)(?:'ve| have)? (?:understood|heard|remember|read|got)\b)|"
@@ -50,13 +50,16 @@ IMPERATIVE = re.compile(
     r"(?:,|;| -)?\s(?:and|then|so)\s(?:then )?(?P<give>(?:i|we|you|it|that|price|your price|the [a-z-]+(?: [a-z]+)?|[$€£]?\d[\d.,]*)(?:'ll|'d|'s|'ve|'m|'re| am| are| can| will| could| have| get| pay| accept| agree| costs?| is| stays| drops| comes| goes| would| sign| shake| order| close| renew| commit| start| take| give| go| do| make| drop)\b.+)$"
 )
 YOU_I = re.compile(
-    r"^(?:so |ok |look |how about )?(?P<ask>you(?:'d)? (?:go|do|move|order|put|send|take over|sign|commit|give|take|pay|come|extend|stretch|agree|bring|get)\b.+?)[,;]? (?:and )?(?P<give>(?:i|we)(?:'ll|'d| pay| sign| accept| order| commit| agree| stay| go| do| move| come| give| take| drop| can| will)\b.+)$"
+    r"^(?:so |ok |look |how about )?(?P<ask>you(?:'d)? (?:go|do|move|order|put|send|take over|sign|commit|give|take|pay|come|extend|stretch|agree|bring|get|drop|forget|skip|waive|lose|leave|cut|raise|add|accept)\b.+?)[,;]? (?:and )?(?P<give>(?:i|we)(?:'ll|'d| pay| sign| accept| order| commit| agree| stay| go| do| move| come| give| take| drop| can| will)\b.+)$"
 )
 FOR_NEED = re.compile(
     r"^(?:(?:so|and|but|well|then|now|look|ok|okay|right),? )*(?:for|at|to (?:do|get to|reach|hit|go to)) (?P<give>(?:[^,]|,(?=\d))+?),? (?:(?:i|we)(?:'d| would|'ll)?(?: also)? (?:need|want|require|have to have|ask for)|you'd (?:need|have) to|it would take|it takes|it'd take)\b(?P<ask>.+)$"
 )
 WITH_CAN = re.compile(
     r"^(?:(?:so|and|but|well|then|now|look|ok|okay|right),? )*(?:with|on|against|for) (?P<ask>(?:[^,]|,(?=\d))+?),? (?P<give>(?:then )?(?:i|we)(?:'d|'ll)?(?: can| could| would| will| might| be able| go| do|'re at|'m at| are at| am at)\b.+|(?:the price|price|it) (?:drops|goes|comes|is|would).+|you get .+)$"
+)
+WITHOUT_CAN = re.compile(
+    r"^(?:(?:so|and|but|well|then|now|look|ok|okay|right),? )*(?P<ask>without (?:[^,]|,(?=\d))+?),? (?P<give>(?:then )?(?:i|we)(?:'d|'ll)?(?: can| could| would| will| might)(?!'|n't| not)\b.+)$"
 )
 CANT_UNLESS = re.compile(
     r"\b(?:can'?t|cannot|won'?t|couldn'?t|wouldn'?t|not able to|not|don'?t see|no|impossible)\b(?P<give>[^.;]*?)\b(?:unless|without|until)\b(?P<ask>.+)$"
@@ -118,7 +121,7 @@ def condition(sentence: Sentence) -> Part | None:
 
 def by_order(text: str) -> Part | None:
     """Two halves without an if: "give me 36 months and you have 92", "92, but I need 36 months"."""
-    for pattern in (YOU_I, IMPERATIVE, WITH_CAN, TRADE_FOR, OFF_FOR):
+    for pattern in (YOU_I, IMPERATIVE, WITH_CAN, WITHOUT_CAN, TRADE_FOR, OFF_FOR):
         found = pattern.search(text)
         if found and not (
             pattern is IMPERATIVE and ALSO_STAYS.match(found["give"]) and "give" not in found["ask"]

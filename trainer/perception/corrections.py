@@ -23,6 +23,10 @@ IN_PLACE_OF = re.compile(r"[^;?]{0,24}, not\b")
 """Around the value that is held to."""
 REPLACED = re.compile(r",? not\s(?:net[- ])?[$€£]?$")
 """In front of the one that is put away."""
+TAKEN_BACK = re.compile(
+    r"\b(?:tak(?:e|ing) back|withdraw(?:ing)?|retract(?:ing)?|revok(?:e|ing))(?: (?:the|my|our|that|offer of|price of|number))*\s[$€£]?$"
+)
+"""In front of one that no longer stands."""
 
 
 def is_said_again(around: Around) -> bool:
@@ -34,6 +38,8 @@ def is_said_again(around: Around) -> bool:
 def is_put_away(around: Around) -> bool:
     """Whether a correction puts the value away: the 90 of "I said 96, not 90"."""
     before = around.sentence.plain[max(0, around.start - NEAR) : around.start]
+    if TAKEN_BACK.search(before):
+        return True
     return around.sentence.has(CORRECTS) and REPLACED.search(before) is not None
 
 
@@ -41,4 +47,16 @@ def is_unreal(around: Around) -> bool:
     """Whether somebody else than the speaker could offer the value: "92, if it were up to me", or the speaker
     would in the other's place.
     """
-    return around.sentence.has(UNREAL) or around.sentence.has(THEIR_PLACE)
+    return around.sentence.has(UNREAL) or in_their_place(around)
+
+
+def in_their_place(around: Around) -> bool:
+    """Whether what stands before a value, or in its clause, speaks of what one would do in the other's place."""
+    if not around.sentence.has(THEIR_PLACE):
+        return False
+    plain = around.sentence.plain
+    last = around.end + len(around.right)
+    return (
+        THEIR_PLACE.search(plain, 0, last) is not None
+        or THEIR_PLACE.search(plain, 0, around.start) is not None
+    )

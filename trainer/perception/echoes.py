@@ -49,6 +49,24 @@ def echoed(sentence: Sentence, mention: Mention, context: Context) -> bool:
     )
 
 
+TENTATIVE = re.compile(
+    r" (?:a \w+ )?(?:could|might|may) (?:well |just |possibly )?(?:be|work|do|fly|go)\b|"
+    r" is (?:a |the |one )?(?:number|figure|price|something|a thing) (?:that )?(?:i|we)(?:'d|'ll)? (?:can|could|have to|need to|must|want to|will)?\s?(?:take|show|bring|run|check|discuss|talk|think)\b"
+)
+"""Behind their value: it is weighed."""
+CLOSE_TO = re.compile(r"\b(?:close|near|nearly there|almost there) (?:at|to|with|on) [$€£]?$")
+
+
+def weighed(sentence: Sentence, mention: Mention, context: Context) -> bool:
+    """Whether the other side's value is only weighed: "88 could be ok", "we're close at 88"."""
+    theirs = context.proposed.terms.get(mention.issue) if context.proposed is not None else None
+    if theirs is None or theirs != mention.value or mention.relative:
+        return False
+    if TENTATIVE.match(sentence.plain, mention.end):
+        return True
+    return CLOSE_TO.search(sentence.plain, 0, mention.start) is not None
+
+
 ONLY_FOR = re.compile(
     r"(?:(?:but|yes|yeah|ok(?:ay)?|fine|sure|maybe|perhaps|hm+|well|possible|yes, but),? )*"
     r"(?:only|(?:i|we)(?:'d| would| could| can| might|'ll)(?: only| maybe| just about)? (?:get (?:there|to that)|do (?:that|it|so)|go there|make (?:that|it) (?:work|happen)|live with (?:that|it)|give you that))"

@@ -59,6 +59,21 @@ def excepted_in(sentence: Sentence, yes: Assent) -> str | None:
     return None
 
 
+def opens_again(line: Line, context: Context, choices: Choices) -> str | None:
+    """The words by which a line takes a term out of what is agreed, or calls one open."""
+    if not context.agreed:
+        return None
+    for sentence in line.sentences:
+        plain = sentence.plain
+        found = LEAVES_OUT.search(plain)
+        parts = [next(words for words in found.groups() if words is not None)] if found else []
+        parts += [gone[0] for part in HINGE.split(plain) if (gone := GOES.match(part)) is not None]
+        parts += [plain] if STILL_OPEN.search(plain) else []
+        if not sentence.question and any(choices.vocabulary.named(part) for part in parts):
+            return sentence.quote
+    return None
+
+
 def for_the_rest(
     line: Line, yes: Assent | None, offer: Offer | None, context: Context, choices: Choices
 ) -> tuple[Assent | None, Offer | None]:
@@ -68,7 +83,7 @@ def for_the_rest(
     there is neither a yes nor an offer of them.
     """
     out = left_out(line, yes, context, choices) if yes is not None else None
-    if yes is None or out is None:
+    if yes is None or out is None or (context.agreed and not out):
         return yes, offer
     theirs = {**context.proposed.terms, **context.proposed.asked} if context.proposed else {}
     named = out | (offer.asked.keys() if offer else frozenset())

@@ -7,9 +7,10 @@ from trainer.negotiation.acts import Act, ActQuote
 from trainer.negotiation.offers import Offer
 from trainer.perception.acceptance import Assent
 from trainer.perception.context import Context
+from trainer.perception.proposal import Proposal
 from trainer.perception.text import Line
 
-LEAD = r"^(?:(?:no|oh|ah|hm+|um|uh|sorry|i'm sorry|well|actually|yes|yeah|ok(?:ay)?|look|listen|honestly|so|but|and|then|in that case|hey|\w+, (?=wait|hold|hang))[,.! -]*)*"
+LEAD = r"^(?:(?:no|oh|ah|hm+|u[hm]|e[hr]m?|sorry|i'm sorry|well|actually|yes|yeah|ok(?:ay)?|look|listen|honestly|so|but|and|then|in that case|hey|\w+, (?=wait|hold|hang))[,.! -]*)*"
 END = r"(?=$|[.,!;:]| (?:now|then|again|after all|please|entirely|completely|because|since|so|but|and|anyway|from (?:scratch|zero|the (?:start|top|beginning)))\b)"
 """Where a clause ends: "I take that back" takes back, "I'll take that back to the team" takes it along."""
 AGREED = r"(?:it|that|this|it all|that all|all (?:of )?(?:it|that|this)|everything|(?:the|that|this|my|our) (?:whole )?(?:offer|deal|yes|word|agreement|proposal|thing|price|terms|consent)|what (?:i|we)(?:'ve)? (?:just )?(?:said|offered|agreed)(?: to)?)"
@@ -28,7 +29,7 @@ TAKES_BACK = re.compile(
 """Takes back all that is agreed, whatever has been wished for since."""
 NO_DEAL = re.compile(
     LEAD
-    + r"(?:then )?(?:it's |it is |there's |there is |we have )?no deal(?=$|[.!,;]| then\b| at\b| after all)|^(?:actually|hm+|sorry|wait|on reflection)[,. -]+no$"
+    + r"(?:then )?(?:it's |it is |there's |there is |we have )?no deal(?=$|[.!,;]| then\b| at\b| after all)|^(?:actually|hm+|u[hm]|e[hr]m?|sorry|wait|on reflection)[,. -]+no$"
 )
 SPEAKS_OF_IT = r"(?:that|this|it|(?:i|we)(?:'m|'re)?|that's|it's|the (?:\w+ )?(?:price|numbers?|terms?|figures?|deal|offer))\b"
 FIRST = rf"(?:\bfirst{END}|\bbefore (?:that|(?:i|we) (?:can |could |really |do )?(?:sign|agree|commit|say|confirm|promise|decide|accept)|(?:sign|agree|commit|say|confirm|promis|decid|accept)\w*ing)\b|\b(?:whether|if) {SPEAKS_OF_IT})"
@@ -49,6 +50,20 @@ PUTS_OFF = re.compile(
     rf"|\b(?:i|we) (?:didn't|did not|never) (?:mean|say|said)(?: (?:that|it|this|yes|to (?:say|offer|agree|type|write|name))\b|(?: \S+)? \S*\d|{END})|\b(?:i|we) (?:was|were) wrong\b(?! about you| to\b)|\byou(?:'ve| have)? misunderstood\b|^(?:i|we)(?:'ll| will| have to| must)? withdraw$"
 )
 """Takes back or puts off what was just said; beside a wish of the other side's it answers that."""
+WAITS = re.compile(
+    LEAD
+    + rf"(?:not (?:so |quite |really |too )?sure|maybe|perhaps|possibly|(?:we'll|we will|let's|let me) see|(?:it |that )?depends|i doubt (?:it|that)|not so fast)(?:{END}| \w+$)"
+    rf"|{LEAD}only (?:if|when|with)\b|\b(?:i|we)(?:'d| would) rather not{END}|\b(?:i|we) (?:can't|cannot|couldn't)(?: do (?:it|this|that))?$|\b(?:i|we)(?:'ll| will)? (?:already )?regret (?:it|that|this){END}"
+    r"|\b(?:i|we)(?:'d| would) (?:still |just |first |really )*(?:need|have) to (?:check|ask|talk|speak|discuss|run|clear|look|think)\b"
+    r"|\b(?:let me|let us|let's|(?:i|we)(?:'d|'ll| would| will)?(?: need to| have to| want to| like to| must)*) (?:look at (?:the|my|our) (?:numbers?|figures?|sums|price|costs?)|think(?: about (?:it|this|that))?) (?:again|once more)(?=$|[.,!;]| (?:first|before)\b)"
+    rf"|\b(?:give me|(?:i|we)(?:'d|'ll| would)? (?:need|want|take)) (?:a|one|two|another|some|a few)(?: more)? (?:days?|nights?|hours?|weeks?|weekend|time){END}"
+    r"|\b(?:with a|say|is it a|a) yes or (?:a )?no\b|\b(?:tell|let|call|give) you .*\b(?:my (?:answer|decision)|whether)\b"
+)
+"""Hesitates over what was agreed: a yes to it is still to come."""
+DISPUTES = re.compile(
+    r"\b(?:i thought|i think|i had|didn't|wasn't|weren't|isn't|did) (?:we|it|that|you|i)?\b.*\d|\b(?:we|you|i) (?:said|had|agreed(?: on)?|wrote) .*\d"
+)
+"""Recalls what was agreed."""
 GLAD = re.compile(
     r"^(?!.*(?:\b(?:not|no|but|before|first|whether|if|until)\b|n't\b)).*\b(?:happy|glad|delighted|thrilled|excited|pleased)\b"
 )
@@ -136,18 +151,29 @@ def kept(line: Line, context: Context) -> Assent | None:
     return next((Assent(one.quote, strong=True, sentence=one) for one in said), None)
 
 
-def going_back(line: Line, context: Context, *, wish: bool) -> str | None:
+def going_back(line: Line, context: Context, proposal: Proposal, *, wish: bool) -> str | None:
     """The words that take back what is agreed or put it off; ``wish`` where the other side wants more now."""
     if not context.agreed:
         return None
     for sentence in line.sentences:
         text = sentence.plain
-        for pattern in (TAKES_BACK, NO_DEAL) if wish else (TAKES_BACK, NO_DEAL, PUTS_OFF):
+        for pattern in (TAKES_BACK, NO_DEAL) if wish else (TAKES_BACK, NO_DEAL, PUTS_OFF, WAITS):
             found = pattern.search(text)
             if found is None or denied(text[: found.start()], text[found.start() :]):
                 continue
-            if pattern is not PUTS_OFF or not (ARRANGES.match(text) or GLAD.match(text)):
+            if pattern not in {PUTS_OFF, WAITS} or not (ARRANGES.match(text) or GLAD.match(text)):
                 return sentence.quote
+    return None if wish else disputed(line, proposal, context)
+
+
+def disputed(line: Line, proposal: Proposal, context: Context) -> str | None:
+    """The words that recall another term than the one agreed: "wasn't it 92?"."""
+    agreed = context.standing.get(context.speaker.other, {})
+    for value in proposal.told:
+        sentence = line.sentences[value.sentence]
+        other = agreed.get(value.mention.issue, value.mention.value) != value.mention.value
+        if other and DISPUTES.search(sentence.plain):
+            return sentence.quote
     return None
 
 

@@ -12,7 +12,7 @@ from trainer.perception.choices import Choices
 from trainer.perception.conditions import CLOSING, Part, condition, is_outside, outside
 from trainer.perception.context import Context
 from trainer.perception.doubles import without_doubles
-from trainer.perception.echoes import echoed, takes_up
+from trainer.perception.echoes import echoed, takes_up, weighed
 from trainer.perception.mentions import Mention, tied
 from trainer.perception.numbers import Amount
 from trainer.perception.positions import Positions
@@ -161,7 +161,7 @@ class Offers:
         terms = len({mention.issue for mention in found})
         taken = [
             Stance.QUOTED
-            if echoed(sentence, mention, context)
+            if echoed(sentence, mention, context) or (part is None and weighed(sentence, mention, context))
             else self.stance(sentence, mention, context, part, terms)
             for mention in found
         ]

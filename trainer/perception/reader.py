@@ -20,7 +20,7 @@ from trainer.perception.discovery import KNOWN
 from trainer.perception.either import either
 from trainer.perception.english import understood
 from trainer.perception.enquiries import as_asked, enquiry
-from trainer.perception.excepted import for_the_rest
+from trainer.perception.excepted import for_the_rest, opens_again
 from trainer.perception.going_back import (
     as_said_of_agreed,
     claims_a_deal,
@@ -108,26 +108,13 @@ class Reader:
         offer = proposal.offer(self.vocabulary.agenda.ids, context.proposed)
         offer = completed(line, offer, context, self.vocabulary.agenda.ids)
         offer = None if only_noted(line, offer, context) or unsaid(line, context) else offer
-        yes = assent(line, offered=context.proposed is not None)
-        if context.proposed is not None and (yes is None or not yes.strong):
-            yes = answered(line, context.heard) or yes
         wish = context.wished or (context.agreed and self.wishes(context))
-        if yes is None:
-            yes = (granting(line) if wish else None) or kept(line, context)
-            yes = yes or self.yes_beside(line, offer, context)
-        elif (wish and claims_a_deal(line, context)) or (
-            not context.agreed and only_cheers(line, context.heard)
-        ):
-            yes = None
-            proposal.loose.append(line.text.strip(" .!"))
-        elif wish and holds_to(line, offer, yes, context):
-            yes = None  # "No. We have a deal at 92" refuses what is wished for on top
-        if yes is not None and context.agreed and only_echoes(yes) and not self.asks_more(context):
-            yes = None  # "great!" once they have said "250 it is" is no second yes
+        yes = self.said_yes(line, offer, proposal, context, wish=wish)
         yes, offer = for_the_rest(line, yes, offer, context, self.offers.choices)
         offer, accepted = self.settled(line, offer, proposal, yes, context)
         asked, (topics, denied) = self.topics.asked(line), self.topics.spoken_of(line)
-        back = going_back(line, context, wish=wish) or hangs(line, offer, yes, context)
+        back = going_back(line, context, proposal, wish=wish) or hangs(line, offer, yes, context)
+        back = back or (None if wish else opens_again(line, context, self.offers.choices))
         found = self.acts.found(line, context, proposal, Outcome(offer, yes, accepted=accepted))
         found = self.meant(as_said_of_agreed(found, context, back, wish=wish), line, proposal, yes=accepted)
         return Reading(
@@ -148,6 +135,27 @@ class Reader:
             unclear=() if accepted else unclear(line, offer, proposal),
             words=words,
         )
+
+    def said_yes(
+        self, line: Line, offer: Offer | None, proposal: Proposal, context: Context, *, wish: bool
+    ) -> Assent | None:
+        """The words that say yes; ``wish`` where the other side has asked for more than was agreed."""
+        yes = assent(line, offered=context.proposed is not None)
+        if context.proposed is not None and (yes is None or not yes.strong):
+            yes = answered(line, context.heard) or yes
+        if yes is None:
+            yes = (granting(line) if wish else None) or kept(line, context)
+            yes = yes or self.yes_beside(line, offer, context)
+        elif (wish and claims_a_deal(line, context)) or (
+            not context.agreed and only_cheers(line, context.heard)
+        ):
+            yes = None
+            proposal.loose.append(line.text.strip(" .!"))
+        elif wish and holds_to(line, offer, yes, context):
+            yes = None  # "No. We have a deal at 92" refuses what is wished for on top
+        if yes is not None and context.agreed and only_echoes(yes) and not self.asks_more(context):
+            yes = None  # "great!" once they have said "250 it is" is no second yes
+        return yes
 
     def meant(
         self, acts: tuple[ActQuote, ...], line: Line, proposal: Proposal, *, yes: bool

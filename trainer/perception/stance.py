@@ -39,7 +39,8 @@ INSTEAD = re.compile(
     r"\b(?:because of|due to|thanks to|instead of|rather than|not|versus|vs\.?|compared (?:to|with)|relative to|as opposed to|except(?: for)?|apart from|other than|all but|bar|up from|down from|from|against|away from|than)\s(?:the |your |our |a |an )?(?:net[- ])?[$€£]?$"
 )
 PONDERED = re.compile(
-    r"\b(?:'ll|will|to|me|us|can|could) (?:have to |need to )?(?:think|sleep|mull|chew|talk|see) (?:about|on|over)\s(?:the |your )?[$€£]?$"
+    r"\b(?:'ll|will|to|me|us|can|could) (?:have to |need to )?(?:think|sleep|mull|chew|talk|see) (?:about|on|over)\s(?:the |your )?[$€£]?$|\b(?:get|come) back to you (?:on|about)\s(?:the |your |net )*[$€£]?$|"
+    r"\b(?:need to|have to|must|should|let me|'ll|will|first) (?:first )?(?:check|clear|discuss|ask about|look (?:at|into)|run)\s(?:the |your |net )*[$€£]?$"
 )
 """In front of a value that is thought over, and neither taken nor put forward."""
 FROM = re.compile(r"\bfrom\s(?:the |your |our |my )?(?:[a-z]+ )?[$€£]?$")
@@ -60,7 +61,7 @@ AT_YOURS = re.compile(
     r"^ (?:in|at|on) your (?:own )?(?:warehouse|plant|side|shop|yard|end|books|shelves|floor)"
 )
 HAD = re.compile(
-    r"[^,;?]{0,16}\b(?:is|are|was|were) (?:exactly |all |just )?(?:what|all) (?:that )?(?:you|they|we|i)(?:'ve| have| had)? (?:already )?(?:got|had|have|paid|gave|given|received)\b"
+    r"[^,;?]{0,16}\b(?:is|are|was|were) (?:exactly |all |just )?(?:what|all) (?:that )?(?:(?:you|they)(?:'ve| have| had)? (?:already )?(?:got|had|have|paid|gave|given|received)|(?:we|i)(?:'ve| have| had)? (?:already )?(?:paid|gave|given|had))\b"
 )
 """Behind a value: what somebody has already."""
 WHERE = re.compile(
@@ -90,7 +91,7 @@ RATHER = re.compile(
 OFFERING = re.compile(
     r"\b(?:can|could|'ll|will|would|'d|might|let'?s|let us|how'?s|how about|how does|what about|what if|what do you (?:say|think)|thoughts on|offer|propose|proposal|suggest|"
     r"go|going|come|meet|give|take|accept|agree|settle|need|want|looking|look|asking|ask|like|prefer|happy|willing|okay|ok|fine|all right|alright|good for (?:us|me)|works?|price|"
-    r"floor|ceiling|bottom line|best|lowest|highest|most|least|final|deal|say|call it|make it|throw|include|waive|drop|knock|shave|cut|gets|it is|sign|commit|stay|stand|hold|stick|"
+    r"floor|ceiling|bottom line|best|lowest|highest|most|least|final|is (?:my|the|our) (?:very )?last|deal|say|call it|make it|throw|include|waive|drop|knock|shave|cut|gets|it is|sign|commit|stay|stand|hold|stick|"
     r"firm|negotiable|final|land|close|done|then|instead|move|reduce|lower|bring|thinking|hoping|aim|target|require|must|ha(?:ve|s) to|back (?:at|to|up)|set|put|counter|start|open|"
     r"sell|buy|pay|charge|do|get|we're at|i'm at|ready|prepared|able|open to|comfortable|i'm in|we're in|rate|terms?|sounds?|sold|yours|extend|stretch|split|keep|included|add|afford|swing|spend|budge|please|consider|interested in|interest you in|doable|possible|fair|reasonable|all of (?:it|that|this|them) (?:at|for)|on (?:us|me|the house)|that'?s why|hence|therefore|discount|publish|enough|no (?:issue|problem|trouble)|push for|recommend|i think|comes? (?:down|to|out|in) |off|round|where (?:it|this|that|i|we) (?:are|stand|ends?|stops?|lands?)|or (?:else|i|we|i'm|we're))\b|'ll\b|'d\b"
 )
@@ -111,7 +112,7 @@ ASKS_FOR = re.compile(
 YOUR_PRICE = re.compile(r"\byour (?:price|rate|cost|fee|new|total|monthly)")
 SUGGESTS = re.compile(r"\b(?:how about|what about|what if|let'?s say|suppose)\b")
 TAKES_YOURS = re.compile(
-    r"\b(?:match|sell|buy|buying|purchase|take|accept|meet|live with|do|agree to|go with|like|lower|drop|cut|reduce|bring|get|make|move|extend)\b"
+    r"\b(?:(?:can|shall|may|'ll|will) have|match|sell|buy|buying|purchase|take|accept|meet|live with|do|agree to|go with|like|lower|drop|cut|reduce|bring|get|make|move|extend)\b"
 )
 TAKES_THEIRS = re.compile(r"\b(?:match|take|accept|meet|live with|do|agree to|give you|go with)\b")
 
