@@ -13,6 +13,8 @@ FIRST_YEAR = re.compile(
 AFTERWARDS = re.compile(
     r"\b(?:after(?:wards?)?|thereafter|then|later|from (?:then|there) on|year (?:two|2)|second(?: year)?|next|following|the rest)\b"
 )
+NOW_YEAR = re.compile(r"this year|start")
+"""What names the first year only where something is said of a later one behind it."""
 FOR_EACH = re.compile(
     r"(?:\d|\b(?:dollars?|euros?|pounds?|bucks?|cents?|percent|points?|days?|months?)\b).{0,40}?\b(?:off|less|lower|cheaper|down|discount|reduction|more|better|extra|on top)\b.{0,30}?"
     r"\b(?:for (?:every|each)|per) (?:(?:extra|additional|further|added|other|more)\b|(?:(?:for )?(?:every|each) )?(?:single |full )?(?:year|quarter) (?:more|longer|extra|you)\b)"
@@ -44,10 +46,11 @@ def asked_back(sentence: Sentence, found: Sequence[Mention]) -> bool:
 
 def goes_by_years(plain: str) -> bool:
     """Whether one year has another value than the next."""
-    steps = FIRST_YEAR.search(plain) and AFTERWARDS.search(plain)
+    first = FIRST_YEAR.search(plain)
+    steps = first and AFTERWARDS.search(plain, 0 if NOW_YEAR.match(first[0]) is None else first.end())
     return bool(steps or (RISES.search(plain) and BY_YEARS.search(plain)))
 
 
 def named_twice(found: Sequence[Mention]) -> bool:
     """Whether an issue has two values."""
-    return len(found) > len({one.issue for one in found})
+    return len({(one.issue, one.value) for one in found}) > len({one.issue for one in found})
