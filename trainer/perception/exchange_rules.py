@@ -15,9 +15,13 @@ EXCHANGE_RULES = (
         (?:negotiation|negotiations|conversation|discussion|talks|meeting|this) (?:is|are) over
         (?:we're|we are|i'm|i am) done(?: here)?$
         (?:there's|there is) (?:nothing (?:more|left|further|else) to (?:discuss|talk about|say|negotiate)|no (?:point|sense|use) (?:in )?(?:continuing|going on|talking|carrying on|dragging)|no deal (?:here|to be (?:had|done|made)|for us))(?: .*)?
-        (?:let's|we should|i think we should|we may as well|might as well|we can|we'd better) (?:just )?(?:leave it (?:there|here|at that)|end (?:it|this|things)? ?(?:here|there)|part ways|call it (?:off|quits)|agree to disagree|go our separate ways|stop here|shake hands and (?:part|move on)|not do this deal)(?: .*)?
+        (?:let's|we should|i think we should|we may as well|might as well|we can|we'd better) (?:just )?(?:leave it (?:there|here|at that)|end (?:it|this|things)? ?(?:here|there)|part ways|call it (?:off|quits|a day)|agree to disagree|go our separate ways|stop here|shake hands and (?:part|move on)|not do this deal)(?: .*)?
         (?:good luck|best of luck|all the best|wish you (?:all the best|well|luck|the best)|good-?bye|bye)(?:,)? (?:with|in|to|finding|elsewhere|for) (?:your|the|someone|another|you|it|a|whoever|filling|finding|selling).*
         (?:the |this )?deal(?:'s| is) (?:off|dead)
+        (?:i think |maybe |perhaps )?(?:(?:we're|we are|you're|this is)(?: just| simply| probably)* (?:not|no)|this isn't|we aren't) (?:the |a )?(?:right|good) (?:fit|match)(?: for (?:you|each other|us|one another))?$
+        (?:i'm|we're|i am|we are|i'll be) going home(?: now| then)?$
+        (?:i'll|i will|let me|time to) get my coat
+        that's it (?:for|from) (?:me|us),? (?:then,? )?(?:good-?bye|bye|farewell).*
         (?:won't|will not|not going to|aren't going to|isn't going to|not|won't be|not be) (?:be )?(?:moving forward|proceeding|going ahead|going forward|continuing|renewing|signing)(?: with (?:this|you|it|the (?:deal|contract|renewal|proposal|purchase)))?(?=[.,!]|$| at this (?:time|point|stage))
         (?:i'm|we're|i am|we are)(?: just)? going to say no (?:for|this|to all of) ?(?:now|(?:the|this) (?:year|time|season|round)|this)(?: .*)?
         (?:i'd|we'd|i would|we would|i'll|we'll|let me|let us|i have to|we have to|i must)(?: rather| better)? say no (?:for (?:now|this year|this time|today)|today|this (?:year|time)) ?(?:than|and|rather|before|because)?(?: .*)?
@@ -32,7 +36,7 @@ EXCHANGE_RULES = (
         None,
         0.85,
         False,
-        unless=".*\\d.*and (?:we're|i'm) done|if .*|unless .*|(?:don't|do not|not|never|didn't|wouldn't|hate|rather not|without|before|instead of|can't|cannot|prefer not|nobody wants|no one wants|reluctant) (?:\\w+ ){0,3}(?:walk\\w*|leav\\w*|end|move on|part ways|go elsewhere|look elsewhere|pull\\w*|withdraw\\w*|to walk.*|break).*|(?:or|otherwise|else) (?:i'm|we're|we'll|i'll|<we>) .*|(?:could|can|ready to|prepared to|willing to|happy to|free to|tempted to|close to|would) (?:just )?(?:walk|leave|go elsewhere).*|price is out|get out.*",
+        unless=".*\\d.*and (?:we're|i'm) done|if .*|unless .*|(?:don't|do not|not|never|didn't|wouldn't|hate|rather not|without|before|instead of|can't|cannot|prefer not|nobody wants|no one wants|reluctant) (?:\\w+ ){0,3}(?:walk\\w*|leav\\w*|end|move on|part ways|go elsewhere|look elsewhere|pull\\w*|withdraw\\w*|to walk.*|break).*|(?:or|otherwise|else) (?:i'm|we're|we'll|i'll|<we>) .*|(?:could|can|ready to|prepared to|willing to|happy to|free to|tempted to|close to|would) (?:just )?(?:walk|leave|go elsewhere).*|price is out|get out.*|good luck (?:with|in) (?:your|the) (?:\\w+ )?(?:board|boss|founders|meeting|audit|launch|opening|go-live|festival|season|presentation|budget|move|building|niece|team|people|agents|roses|clinics|wards?|exam|weekend)\\b.*",
     ),
     Rule(
         Act.ASK_TERMS,

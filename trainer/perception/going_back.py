@@ -116,8 +116,8 @@ LEAVES = re.compile(
 
 CLAIMS = re.compile(
     r"^(?:great|good|perfect|excellent|wonderful|so|well|then|right|and|but|look|now|hm+|[,.! -])*+"
-    r"(?:(?:i think |i thought )?(?:we|you)(?:'ve| have)?(?: already)?(?: got| had| have)? (?:a |an )(?:deal|agreement)|(?:i think |i thought )?(?:we're|we are|we were)(?: all)?(?: already)? (?:agreed|set|in agreement)|(?:it's|that's|it is|that is) (?:a deal|agreed|settled))"
-    r"(?: then| now| already| here| so far|, i think|, right|, don't we|, haven't we)*$"
+    r"(?:(?:i think |i thought )?(?:we|you)(?:'ve| have)?(?: already)?(?: got| had| have)? (?:a |an )(?:deal|agreement)|(?:i think |i thought )?(?:we're|we are|we were)(?: all)?(?: already)? (?:agreed|set|in agreement)|(?:it's|that's|it is|that is) (?:a deal|agreed|settled)|a deal(?:'s| is) a deal)"
+    r"(?: then| now| already| here| so far|, i think|, right|, don't we|, haven't we)*(?:,? (?!if\b|but\b|for\b|at\b|with\b|breaker)[a-z]{3,12})?$"
 )
 """Says that there is a deal, and not which."""
 

@@ -48,6 +48,10 @@ MENTIONED = re.compile(
     r"(?:(?:who|what|how|when|where|which)\b(?! (?:dare|could you|on earth|the hell))|(?:is|are|was|were|did|does|has|have) (?:it|they|he|she|that|those|there)\b|do (?:they|you have (?:it|that|them|one))\b)[^.!]*\?$"
 )
 """Asking after what the other side has mentioned."""
+LEFT_AS_IT_IS = re.compile(
+    r"\b(?:leave|leaving) (?:it|this|that|them|everything|things)(?: all)? (?:as|like|how|where|the way|in|out|open|alone|unchanged|to|with|at \d)\b"
+)
+"""Something stays as it is, or with somebody; nobody leaves."""
 ASKING = frozenset({Act.ASK_BETTER, Act.ASK_TERMS})
 OWN_MOVE = re.compile(
     r"\b(?:i|we)(?:'d|'ll| would| will| could| can| might)?(?: be (?:willing|able|happy|ready) to)? (?:go|come|move|drop) (?:down |up )?(?:a (?:little|tiny|bit|little bit)|somewhat|lower|higher|down|up)\b"
@@ -142,6 +146,8 @@ def needed(line: Line, act: Act, words: str, ruled: Collection[Act]) -> float:
         return math.inf
     if act in PRESSURE and (WANTS_TO_KNOW.match(words) or ASKS_WHETHER.match(words)):
         return LONG_PRESSURE
+    if act is Act.WALK_AWAY and LEFT_AS_IT_IS.search(words):
+        return math.inf
     least = (LONG_PRESSURE if act in CAREFUL else LONG_MARGIN) if len(line.sentences) > WHOLE else 0.0
     if act in PRAISED and not UNDERSTOOD.isdisjoint(ruled):
         return max(least, SURE_TO_PRESS)

@@ -38,7 +38,7 @@ GOES_ON = re.compile(
 TAKES_BACK = re.compile(
     r"\b(?:but|if|as long as|provided|assuming|unless|however|except|only|instead|too (?:high|low|steep)|lower|less|cheaper|"
     r"how about|what about|what if|would you|could you|can you (?!send|bring|meet|be|pick|hold|drop|deliver)|discount|think about|no way|no deal|highest|lowest|quit|elsewhere|another|other|pass|look for|good luck|(?:for|of) your time|anyway|plus (?!i\b|we\b|i'll\b|we'll\b)|"
-    r"(?:go|come) (?:any |a (?:little|bit) )?(?:down|lower)|willing to|go on$|tell me more|keep (?:going|talking)|i'm listening)\b"
+    r"(?:go|come) (?:any |a (?:little|bit) )?(?:down|lower)|willing to|go on$|tell me more|keep (?:going|talking)|i'm listening|a deal(?:'s| is) a deal)\b"
 )
 NOT_A_NO = re.compile(
     r"\b(?:not bad|no problem|can'?t (?:argue|complain|wait)|only fair|don'?t mind|if (?:that|this|it)(?:'?s| is| works| would be)(?: (?:ok|okay|fine|alright|good|possible|cool|all right))?(?: (?:with|for|by) you)?|if you (?:want|like|don'?t mind)|too bad|(?:no|nothing|any|a penny) (?:less|lower|more)(?: than that)?|(?:am|be|'m|'d be|i) willing to|"
@@ -111,7 +111,7 @@ def nod(line: Line, context: Context) -> Assent | None:
 
 
 AT_WILL = re.compile(
-    r"\bwhatever (?:you|it takes)(?: (?:need|want|say|like|wish))?\b|\banything (?:for you|you (?:need|want|like|say))\b|\b(?:you can have|you(?:'ve| have)? got|consider) (?:it|that|them)(?: done)?\b|\b(?:happy|glad) to(?: do (?:that|it|so))?$|\bas you (?:wish|like)\b|\bif (?:i|we) (?:must|have to)\b|\bwhy not\b|\b(?:not a|no) problem(?: at all)?\b"
+    r"\bwhatever (?:you|it takes)(?: (?:need|want|say|like|wish))?\b|\banything (?:for you|you (?:need|want|like|say))\b|\b(?:you can have|you(?:'ve| have)? got|consider) (?:it|that|them)(?: done)?\b|\b(?:happy|glad) to(?: do (?:that|it|so))?$|\bas you (?:wish|like)\b|\bif (?:i|we) (?:must|have to)\b|\bgo on,? then\b|\b(?:because|since|as) it'?s you\b|\bif (?:it|that) (?:makes you happy|helps(?: you)?)\b|\byou(?:'ve| have)? (?:earned|deserved?) (?:it|that)\b|\bwhy not\b|\b(?:not a|no) problem(?: at all)?\b"
 )
 """What a wish is granted with, beside the other words of agreement."""
 
