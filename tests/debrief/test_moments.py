@@ -177,7 +177,14 @@ def test_a_better_line_keeps_an_apology_and_nothing_unfriendly() -> None:
 
 def test_a_good_line_is_praised_for_what_came_of_it() -> None:
     talk = played(
-        RENEWAL, ["Hi Dana, what did the spring cost your team?", "I see.", "Fine.", "/accept", "Thanks."]
+        RENEWAL,
+        [
+            "Hi Dana, what did the spring cost your team?",
+            "I see.",
+            "What terms would you sign?",
+            "/accept",
+            "Thanks.",
+        ],
     )
     advice = report(talk).next
     assert advice is not None

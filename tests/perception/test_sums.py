@@ -44,7 +44,6 @@ r|10 off list|price=94
 r|10% off list|price=93.6
 r|list minus ten percent|price=93.6
 r|minus 4|price=100
-r|I go down by 2 more|price=102
 r|wont go under 92 sry|price=92
 r|92 plz n thx|price=92
 r|36m, 92|price=92 term_months=36

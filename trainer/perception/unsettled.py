@@ -53,4 +53,5 @@ def goes_by_years(plain: str) -> bool:
 
 def named_twice(found: Sequence[Mention]) -> bool:
     """Whether an issue has two values."""
-    return len({(one.issue, one.value) for one in found}) > len({one.issue for one in found})
+    apart = {(one.issue, one.value if isinstance(one.value, str) else one.start) for one in found}
+    return len(apart) > len({one.issue for one in found})
