@@ -40,6 +40,16 @@ b|I can come down 4|price=136000
 b|I can go 2k down|price=138000
 b|4 off, that's it.|price=136000
 c|I think two waves would be best.|rollout=two_waves
+r|10 off list|price=94
+r|10% off list|price=93.6
+r|list minus ten percent|price=93.6
+r|minus 4|price=100
+r|I can come down 2 more|price=102
+r|I'd knock off another two|price=102
+r|wont go under 92 sry|price=92
+r|92 plz n thx|price=92
+r|36m, 92|price=92 term_months=36
+w|nineteen hundred a day|fee=1900
 """
 NOTHING = """
 r|thats 11,000 a month for the whole team
@@ -48,6 +58,8 @@ c|we could start at 880 and go to 920 in year two
 r|8 dollars off is what you got already
 w|In 2000 we trained our first ward.
 w|Since 2010 we do this for hospitals.
+r|Minus the weather it was a good week.
+r|It was 4 less than I thought.
 """
 
 

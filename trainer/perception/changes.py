@@ -16,13 +16,17 @@ from trainer.perception.numbers import Amount
 from trainer.perception.positions import Positions
 from trainer.perception.steps import (
     AGAINST,
+    BY_THEN,
     COUNT_FILLERS,
     DOWN_LEFT,
     DOWN_RIGHT,
     FROM_LIST,
     GIVER,
     MATCH,
+    MORE_MONEY,
     MORE_OF,
+    OFF_LIST,
+    OFF_WHAT,
     PERCENT_OFFER,
     PRICED,
     UP_LEFT,
@@ -44,16 +48,6 @@ SAME = re.compile(
 )
 
 
-BY_THEN = re.compile(
-    r"\b(?:typed|drawn|written|picked|made|set|wrapped|follow(?:ing)?) (?:\w+ )?up by $|\b(?:weeks?|days?|months?|hours?)\b.*\banother $"
-)
-"""What is done by three o'clock, or takes another two weeks, raises nothing."""
-OFF_WHAT = re.compile(
-    r"^\s?off (?:of )?(?:the |that |your |my |our )?[$€£]?(\d[\d,]*(?:\.\d+)?)(?!\s?%| percent)\b"
-)
-"""What a sum is taken off, named by its number: "two dollars off the 98"."""
-MORE_MONEY = re.compile(r"\b(?:more|extra|additional|further)\b")
-"""Within a sum: "two more dollars"."""
 MOST_OFF = 0.6
 """Nobody takes a larger part off at once."""
 
@@ -71,7 +65,7 @@ class Changes:
         left, right = text[max(0, amount.start - 48) : amount.start], text[amount.end :]
         down = bool(DOWN_RIGHT.match(right) or DOWN_LEFT.search(left))
         more = amount.unit == "money" and MORE_MONEY.search(text, amount.start, amount.end)
-        up = bool(more or UP_RIGHT.match(right) or UP_LEFT.search(left)) and not DOWN_RIGHT.match(right)
+        up = bool(more or UP_RIGHT.match(right) or UP_LEFT.search(left)) and not down
         if (share := paid_down(sentence, amount, self.vocabulary)) is not None:
             return share
         if amount.unit == "percent":
@@ -84,11 +78,9 @@ class Changes:
         if issue is None:
             return None
         named = OFF_WHAT.match(right)
-        base = (
-            float(named[1].replace(",", ""))
-            if named and down
-            else self.positions.base(issue, upwards=up, context=context)
-        )
+        base = self.positions.base(issue, upwards=up, context=context)
+        if down and (named or OFF_LIST.match(right)):
+            base = float(named[1].replace(",", "")) if named else self.positions.list_value(issue, context)
         found = self.vocabulary[issue]
         if base is None:
             return None

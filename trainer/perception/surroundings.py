@@ -20,6 +20,7 @@ AFTER_BARE = frozenset(
     holds goes sits stays stands brings needs splits puts takes suits buys comes leaves wins keeps runs sticks hurts
     wants means tells says ends lands beats fits carries wouldn couldn can't cannot won won't rather flat behind into
     there they he she like nobody somebody everybody whichever whatever both hmm oh well sharp straight between
+    sry plz pls thx tho tbh btw rn imo lol haha fyi asap k n
     against among wherever seems hold go stay stand need come take
     """.split()  # noqa: SIM905 - a word list reads best as text
 )
