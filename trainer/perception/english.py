@@ -33,7 +33,7 @@ WORDS = frozenset(
     her here hey hi high higher highest him his hit hm hmm hold honest honestly hope hour hours how however huge hundred
     i'd i'll i'm i've idea if imagine important impossible improve include included including increase indeed instead
     interest interested internal into invoice is isn't issue it it's its itself job join just keep kind know known large
-    last late later law lead least leave left legal less let let's level like likely limit line list listen little live
+    last late later law lead least leave left legal less let let's level like likely limit line list listen lol haha tbh thx little live
     long longer look looking lose lost lot loud love low lower lowest luck made main make makes making manage manager
     many market match matter maximum may maybe mean means meet meeting mention met middle might million mind mine
     minimum minute missing moment monday money month monthly months more morning most move much must my myself name near

@@ -135,6 +135,11 @@ ANYTHING = Lead(
 """Somebody's limit, told as a fact: "my boss would have my head for anything under 93"."""
 
 
+BUT = re.compile(r"(?:,? ?(?:but|so|then|still))+(?: only)? [$€£]?")
+A_PIECE = re.compile(r"(?: an? \w+| per \w+)?(?: then)?")
+"""Around a value that is all its clause says: "I understand, but 94"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Talk:
     """Who speaks, and what else is known when a value is weighed."""
@@ -206,6 +211,7 @@ def is_put_forward(around: Around, talk: Talk) -> bool:
         or sentence.has(CORRECTS)
         or is_stated(around.near, talk.own_words)
         or is_fragment(sentence.plain)
+        or (BUT.fullmatch(around.left) is not None and A_PIECE.fullmatch(around.right) is not None)
         or (around.end - around.start) * 10 >= 7 * len(sentence.plain)
     )
 
