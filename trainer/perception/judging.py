@@ -39,6 +39,10 @@ WANTS_TO_KNOW = re.compile(
     r"(?:and |so |but |ok |okay |well )*,? ?(?:what|when|how|why|who|which|where)\b[^.!]*\?$"
 )
 """A question that can't be answered by yes or no seldom pushes."""
+OPEN_QUESTION = re.compile(
+    r"(?:and |so |but |ok |okay |well )*,? ?(?:what|how|when|where|who|which) (?:has|have|would|will|does|do|did|is|are|can|could|should|must)(?!n't) [^.!]*\?$"
+)
+"""Asks for what is not known yet, and says nothing back."""
 ASKS_WHETHER = re.compile(
     r"(?:and |so |but |ok |okay |well )*,? ?(?:do|does|did|have|has|is|are|was|were|would|could) (?:you|your \w+|there|it|that|any\w*|some\w*)\b(?! (?:really|even|seriously|honestly|think|want|expect))[^.!]*\?$"
 )
@@ -140,6 +144,8 @@ def needed(line: Line, act: Act, words: str, quote: str, ruled: Collection[Act])
     if act in ASKING and asks_nothing(words):
         return math.inf
     if (act in PRESSURE or (act is Act.RAPPORT and Act.EXPLORE in ruled)) and MENTIONED.match(line.plain):
+        return math.inf
+    if act is Act.PARAPHRASE and OPEN_QUESTION.match(quote.lower()):
         return math.inf
     if act is Act.COMPETITOR and ASKS_ABOUT.match(words) and words.endswith("?"):
         return math.inf
