@@ -35,6 +35,8 @@ FRIENDLY = (
     "We are out on the road most of the week.",
     "We're leaving our old carrier at the end of the year.",
     "That's funny because I am doing the same.",
+    "There's something you need to know before you decide: we're offline for two nights in October.",
+    "I'll write to you the day that post is filled. When do your clinics need somebody to pick up?",
 )
 PUSHING = (
     ("That's your stupid mistake.", "belittle"),

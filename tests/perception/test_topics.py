@@ -24,6 +24,13 @@ def stated(line: str) -> set[str]:
     return OWN.intersection(read(line).topics)
 
 
+def test_what_somebody_explains_to_others_is_no_question() -> None:
+    assert (
+        read("Priority support and a credit, so you have something to explain to the board.").questions == ()
+    )
+    assert read("Please explain to me how support works today.").questions == ("somebody_picks_up",)
+
+
 @pytest.mark.parametrize("fact", [fact.id for fact in SCENARIO.seller.facts])
 def test_a_fact_read_out_is_stated(fact: str) -> None:
     text = next(found.text for found in SCENARIO.seller.facts if found.id == fact)

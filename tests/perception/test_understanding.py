@@ -55,6 +55,12 @@ def test_topics_are_found_by_their_cues_whatever_the_ending() -> None:
     assert read("Nothing about it here.").topics == ()
 
 
+def test_an_open_question_says_nothing_back() -> None:
+    found = acts(read("What has to be different, so that in a year you'd say it was right to stay with us?"))
+    assert found == {"explore"}
+    assert "paraphrase" in acts(read("So what you need is something you can show to your board?"))
+
+
 def test_questions_name_what_they_are_about_best_first() -> None:
     reading = read("What did the outages and the downtime do to your board?")
     assert reading.questions == ("outages", "board")

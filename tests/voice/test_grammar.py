@@ -140,6 +140,18 @@ def test_the_authors_words_stand_verbatim_with_their_part(grammar: Grammar, make
         assert grammar.line(make_cue(gasp, seed=seed))[0] == Fragment("You're joking.", Part.REACTION)
 
 
+@pytest.mark.parametrize("why", [ReasonKind.RECIPROCITY, ReasonKind.NEED, ReasonKind.TRUST])
+def test_nobody_winces_at_an_offer_and_thanks_for_it(
+    grammar: Grammar, make_cue: MakeCue, why: ReasonKind
+) -> None:
+    for seed in range(20):
+        gasp = Move(
+            kind=MoveKind.COUNTER, beat="gasp", line="You're joking.", offer=OFFER, reasons=reasons(why)
+        )
+        said = grammar.line(make_cue(gasp, seed=seed))
+        assert [one.part for one in said] == [Part.REACTION, Part.TERMS]
+
+
 def test_opening_takes_the_authors_line_and_the_session_s_seed(grammar: Grammar, make_cue: MakeCue) -> None:
     lines = {grammar.line(make_cue(Move(kind=MoveKind.OPEN), seed=seed))[0].text for seed in range(4)}
     assert lines == {"Hi, good to see you again.", "Morning. Let's get going."}

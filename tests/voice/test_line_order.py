@@ -40,9 +40,8 @@ def test_a_reason_stands_right_before_the_terms_it_is_for(grammar: Grammar, make
         told = Move(kind=MoveKind.COUNTER, offer=offer, facts=("board",), reasons=WHY)
         parts = [one.part for one in grammar.line(make_cue(told, seed=seed))]
         assert parts == [Part.FACT, Part.REACTION, Part.TERMS]
-        gasp = Move(
-            kind=MoveKind.COUNTER, offer=offer, facts=("board",), reasons=WHY, beat="gasp", line="Wow."
-        )
+        argued = tuple(reason.model_copy(update={"kind": ReasonKind.ARGUMENT}) for reason in WHY)
+        gasp = told.model_copy(update={"reasons": argued, "beat": "gasp", "line": "Wow."})
         line = grammar.line(make_cue(gasp, seed=seed))
         assert line[0].text == "Wow."
         assert [one.part for one in line[1:]] == [Part.FACT, Part.ANSWER, Part.TERMS]

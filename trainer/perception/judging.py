@@ -39,6 +39,10 @@ WANTS_TO_KNOW = re.compile(
     r"(?:and |so |but |ok |okay |well )*,? ?(?:what|when|how|why|who|which|where)\b[^.!]*\?$"
 )
 """A question that can't be answered by yes or no seldom pushes."""
+OPEN_QUESTION = re.compile(
+    r"(?:and |so |but |ok |okay |well )*,? ?(?:what|how|when|where|who|which) (?:has|have|would|will|does|do|did|is|are|can|could|should|must)(?!n't) [^.!]*\?$"
+)
+"""Asks for what is not known yet, and says nothing back."""
 ASKS_WHETHER = re.compile(
     r"(?:and |so |but |ok |okay |well )*,? ?(?:do|does|did|have|has|is|are|was|were|would|could) (?:you|your \w+|there|it|that|any\w*|some\w*)\b(?! (?:really|even|seriously|honestly|think|want|expect))[^.!]*\?$"
 )
@@ -103,12 +107,12 @@ def judge(line: Line, speaker: Side, best: dict[Act, ActQuote], settled: frozens
                 heard[act] = Heard(score, number, plain, quote)
     margin = LONG_MARGIN if len(line.sentences) > WHOLE else 0.0
     for act, found in heard.items():
-        least = needed(line, act, found.plain, ruled.keys()) if found.score > 0 else 0.0
+        words = carrier(line, found.label) if found.quote is None and found.score > 0 else found.quote or ""
+        least = needed(line, act, found.plain, words, ruled.keys()) if found.score > 0 else 0.0
         if act is Act.ANGER and found.score > least and only_calls(found, speaker):
             continue
         if found.score > least and act not in best:
             severity = UNSAID if act in PRESSURE else None
-            words = carrier(line, found.label) if found.quote is None else found.quote
             best[act] = ActQuote(
                 act=act, quote=words, confidence=round(probability(found.score), 2), severity=severity
             )
@@ -132,8 +136,11 @@ class Heard(NamedTuple):
     """The stretch verbatim; None for the whole line."""
 
 
-def needed(line: Line, act: Act, words: str, ruled: Collection[Act]) -> float:
-    """The log-odds above which the head finds an act in these words of a line; infinite where it may not."""
+def needed(line: Line, act: Act, words: str, quote: str, ruled: Collection[Act]) -> float:
+    """The log-odds above which the head finds an act in these words of a line; infinite where it may not.
+
+    The ``quote`` is the sentence of them that speaks most for the act.
+    """
     if act in CAREFUL and line.plain.count(" ") < FEW:
         return math.inf
     if act in PRAISED and Act.APPRECIATE in ruled:
@@ -142,9 +149,11 @@ def needed(line: Line, act: Act, words: str, ruled: Collection[Act]) -> float:
         return math.inf
     if (act in PRESSURE or (act is Act.RAPPORT and Act.EXPLORE in ruled)) and MENTIONED.match(line.plain):
         return math.inf
+    if act is Act.PARAPHRASE and OPEN_QUESTION.match(quote.lower()):
+        return math.inf
     if act is Act.COMPETITOR and ASKS_ABOUT.match(words) and words.endswith("?"):
         return math.inf
-    if act in PRESSURE and (WANTS_TO_KNOW.match(words) or ASKS_WHETHER.match(words)):
+    if act in PRESSURE and any(only_asks(asked) for asked in (words, quote.lower())):
         return LONG_PRESSURE
     if act is Act.WALK_AWAY and LEFT_AS_IT_IS.search(words):
         return math.inf
@@ -159,6 +168,10 @@ def only_calls(found: Heard, speaker: Side) -> bool:
     if "!" not in found.plain:
         return False
     return scores_of(found.plain.replace("!", "."), speaker, ())[found.label] <= HEATED
+
+
+def only_asks(words: str) -> bool:
+    return WANTS_TO_KNOW.match(words) is not None or ASKS_WHETHER.match(words) is not None
 
 
 def asks_nothing(plain: str) -> bool:

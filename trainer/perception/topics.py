@@ -13,7 +13,7 @@ from trainer.perception.stretch import KEPT
 from trainer.perception.text import Line, Sentence
 
 INVITES = re.compile(
-    r"\b(?:tell (?:me|us)|help (?:me|us) (?:to )?(?:understand|see)|walk (?:me|us) through|talk (?:me|us) through|fill (?:me|us) in|explain|describe|"
+    r"\b(?:tell (?:me|us)|help (?:me|us) (?:to )?(?:understand|see)|walk (?:me|us) through|talk (?:me|us) through|fill (?:me|us) in|explain(?! (?:it |that |this )?to (?!me\b|us\b))|describe|"
     r"i'?d (?:like|love) to (?:know|understand|hear|learn)|(?:curious|wondering|interested)|want to (?:understand|know|hear)|share (?:with (?:me|us)|more)|say more|let me understand|give (?:me|us) a sense)\b"
 )
 NEEDS = re.compile(

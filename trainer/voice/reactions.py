@@ -27,6 +27,8 @@ FLATTERY = frozenset({Act.APPRECIATE, Act.RAPPORT, Act.VALIDATE, Act.COMMON_GROU
 """What sounds hollow to a buyer who is on guard."""
 PASSED_OVER = frozenset({*EXCHANGE, Act.FAIRNESS, Act.COMMON_GROUND})
 """What its own terms answer as well: half the time nobody says a word to it."""
+DELIGHTED = frozenset({ReasonKind.RECIPROCITY, ReasonKind.NEED, ReasonKind.TRUST})
+"""Reasons to move that are said with thanks for the offer, or with a kind word for who makes it."""
 VERB_BEFORE = frozenset(
     {"to", "can", "can't", "will", "won't", "would", "could", "should", "must", "may", "might", "don't"}
     | {"didn't", "not", "we", "you", "i", "they", "us", "let's", "please"}
@@ -38,7 +40,7 @@ def react(pen: Pen) -> None:
     move = pen.move
     if move.line is not None and beat_kind(pen.cue) is BeatKind.FLINCH:
         pen.verbatim(Part.REACTION, move.line)
-        give_reason(pen, Part.ANSWER)  # beside the terms; nobody winces and agrees in one breath
+        give_reason(pen, Part.ANSWER, winced=True)  # beside the terms; nobody winces and agrees in one breath
     elif move.kind in SILENT:
         return
     elif move.kind in SETTLED:
@@ -175,9 +177,13 @@ def wants_feeling(pen: Pen, act: Act | None, *, answered: bool) -> bool:
     return intensity == 2 and pen.chance(35, "feeling")
 
 
-def give_reason(pen: Pen, part: Part = Part.REACTION) -> None:
-    """Say why it concedes, if it does, in words that fit the weightiest of its reasons."""
-    reason = max(pen.move.reasons, key=lambda reason: reason.weight, default=None)
+def give_reason(pen: Pen, part: Part = Part.REACTION, *, winced: bool = False) -> None:
+    """Say why it concedes, if it does, in words that fit the weightiest of its reasons.
+
+    Who has just ``winced`` at an offer does not delight in it.
+    """
+    reasons = [reason for reason in pen.move.reasons if not (winced and reason.kind in DELIGHTED)]
+    reason = max(reasons, key=lambda reason: reason.weight, default=None)
     if reason is None:
         return
     agenda, about = pen.cue.case.agenda, reason.about

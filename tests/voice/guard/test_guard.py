@@ -317,6 +317,13 @@ def test_facts_are_told_when_the_move_tells_them_and_not_before() -> None:
     assert untold.check("A migration is not on.") is Fault.UNDISCLOSED
 
 
+def test_not_even_the_authors_sentence_is_shown_with_a_broken_character() -> None:
+    fact = CASES[NAMES[0]].buyer.fact("no_quote").text.split(". ")[0] + "."
+    guard = Guard(cue(NAMES[0], Move(kind=MoveKind.ANSWER, facts=("no_quote",))), ())
+    assert guard.check(fact) is None
+    assert guard.check(f"\ufffd{fact}") is Fault.CHARACTERS
+
+
 def test_what_is_left_to_say() -> None:
     terms = Fragment("So, $84 a seat.", Part.TERMS)
     fact = Fragment(CASES[NAMES[0]].buyer.fact("worn_out").text, Part.FACT)

@@ -26,6 +26,9 @@ from trainer.voice.sentences import Sentences
 
 QUOTES = {'"': '"', "“": "”", "„": "“", "‘": "’", "'": "'"}
 
+BROKEN = "\ufffd"
+"""What stands for a character that was none: even the author's own sentence is not shown with it."""
+
 
 class Guard:
     """Judges a model's sentences for one turn.
@@ -44,7 +47,7 @@ class Guard:
     def check(self, sentence: str, shown: Sequence[str] = ()) -> Fault | None:
         """What is wrong with a sentence, given those shown before in this turn; None if nothing is."""
         examined = Examined(sentence, self._licence)
-        if examined.verbatim:
+        if examined.verbatim and BROKEN not in sentence:
             return Fault.REPEATED if said_already(examined, shown) else None
         wrong = form_fault(sentence)
         if wrong:
