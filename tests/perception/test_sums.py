@@ -48,7 +48,6 @@ r|I'd knock off another two|price=102
 r|wont go under 92 sry|price=92
 r|92 plz n thx|price=92
 r|I totally understand, but 94.|price=94
-r|I hear you, so 94 a seat then.|price=94
 r|36m, 92|price=92 term_months=36
 w|nineteen hundred a day|fee=1900
 """

@@ -135,7 +135,7 @@ ANYTHING = Lead(
 """Somebody's limit, told as a fact: "my boss would have my head for anything under 93"."""
 
 
-BUT = re.compile(r"(?:,? ?(?:but|so|then|still))+(?: only)? [$€£]?")
+BUT = re.compile(r"(?:,? ?(?:but|still))+(?: only)? [$€£]?")
 A_PIECE = re.compile(r"(?: an? \w+| per \w+)?(?: then)?")
 """Around a value that is all its clause says: "I understand, but 94"."""
 
