@@ -140,6 +140,17 @@ def test_who_joins_speaks_under_their_own_name_and_stiffens_the_buyer() -> None:
     assert thinking.aspiration.lowest > before
 
 
+def test_who_comes_in_lets_what_was_told_be_answered_first() -> None:
+    boss = {"id": "boss", "kind": "joins", "who": "Max, CFO", "line": "Well?"}
+    answer = {"id": "ran", "kind": "say", "line": "So it ran.", "when": ["heard.uptime >= 1"]}
+    wish = {"id": "wish", "kind": "say", "line": "A wish."}
+    told = small(beats=[wish, boss, answer])
+    thinking = mind(told)
+    after(thinking, reading(topics=("uptime",)))
+    assert beat(thinking) == "ran"
+    assert beat(mind(told)) == "boss"
+
+
 @pytest.mark.parametrize("kind", [MoveKind.ACCEPT, MoveKind.CONFIRM, MoveKind.LAST_OFFER, MoveKind.FAREWELL])
 def test_no_beat_disturbs_a_handshake_or_a_goodbye(kind: MoveKind) -> None:
     thinking = at_round(4)

@@ -156,6 +156,7 @@ def test_trust_that_has_grown_moves_it_once_where_it_was_understood() -> None:
     after(thinking, line, trust=0.95, understood="I see")
     assert kinds(thinking, line, trust=0.95, understood="I see") == []
     assert kinds(mind(), line, understood="I see") == []
+    assert kinds(mind(), line, trust=0.95, understood="I see", hollow=True) == []
 
 
 @examples(80)

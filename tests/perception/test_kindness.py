@@ -35,6 +35,7 @@ FRIENDLY = (
     "We are out on the road most of the week.",
     "We're leaving our old carrier at the end of the year.",
     "That's funny because I am doing the same.",
+    "I'm not going to explain it away. What was that night like for you?",
     "There's something you need to know before you decide: we're offline for two nights in October.",
     "I'll write to you the day that post is filled. When do your clinics need somebody to pick up?",
 )

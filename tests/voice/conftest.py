@@ -43,6 +43,7 @@ FACTS = [
 ]
 BEATS = [
     {"id": "gasp", "kind": "flinch", "line": "You're joking."},
+    {"id": "ran", "kind": "say", "line": "So it has one now.", "when": ["heard.standby >= 1"]},
     {"id": "rival", "kind": "tactic", "line": "Northwind would do this tomorrow.", "tactic": "competitor"},
     {"id": "extra", "kind": "nibble", "line": "And the training is in there, right?", "asks": {"term": 12}},
 ]

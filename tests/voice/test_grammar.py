@@ -140,6 +140,16 @@ def test_the_authors_words_stand_verbatim_with_their_part(grammar: Grammar, make
         assert grammar.line(make_cue(gasp, seed=seed))[0] == Fragment("You're joking.", Part.REACTION)
 
 
+def test_the_authors_answer_to_what_was_told_stands_alone(grammar: Grammar, make_cue: MakeCue) -> None:
+    told = Answering(act=Act.CANDOUR, quote="One of our trainers leaves.")
+    move = Move(
+        kind=MoveKind.ANSWER, answering=told, beat="ran", line="So it has one now.", emotion=Emotion.WARM
+    )
+    for seed in range(20):
+        line = grammar.line(make_cue(move, seed=seed))
+        assert [one.text for one in line] == ["So it has one now."]
+
+
 @pytest.mark.parametrize("why", [ReasonKind.RECIPROCITY, ReasonKind.NEED, ReasonKind.TRUST])
 def test_nobody_winces_at_an_offer_and_thanks_for_it(
     grammar: Grammar, make_cue: MakeCue, why: ReasonKind

@@ -47,6 +47,14 @@ def test_a_reason_stands_right_before_the_terms_it_is_for(grammar: Grammar, make
         assert [one.part for one in line[1:]] == [Part.FACT, Part.ANSWER, Part.TERMS]
 
 
+def test_a_reason_comes_before_a_line_of_the_authors(grammar: Grammar, make_cue: MakeCue) -> None:
+    move = Move(kind=MoveKind.COUNTER, offer=Offer(terms={"price": 88}), reasons=WHY)
+    said = move.model_copy(update={"beat": "ran", "line": "So it has one now."})
+    for seed in range(20):
+        parts = [one.part for one in grammar.line(make_cue(said, seed=seed))]
+        assert parts == [Part.REACTION, Part.ANSWER, Part.TERMS]
+
+
 def test_what_was_asked_for_a_moment_ago_is_seldom_asked_for_again(
     grammar: Grammar, make_cue: MakeCue
 ) -> None:

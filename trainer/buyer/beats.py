@@ -28,13 +28,20 @@ def with_beat(mind: Mind, heard: Impression, move: Move) -> Move:
     state = script_state(mind, heard)
     asked = move.tells or heard.understood is not None or bool(heard.reading.questions)
     asked = asked or heard.reading.enquiry is not None
-    for kind in IN_ORDER:
-        if kind is BeatKind.TACTIC and (asked or heard.reading.open_question):
+    for beat in in_order(mind):
+        if beat.kind is BeatKind.TACTIC and (asked or heard.reading.open_question):
             continue  # who asks or understands is answered, and not leant on
-        for beat in mind.left(kind):
-            if due(mind, heard, beat, state):
-                return played(beat, mind.line_of(beat) or beat.line, move)
+        if due(mind, heard, beat, state):
+            return played(beat, mind.line_of(beat) or beat.line, move)
     return move
+
+
+def in_order(mind: Mind) -> Iterator[Beat]:
+    """The beats that are left, kind by kind; who comes in lets what the seller has told be answered first."""
+    for kind in IN_ORDER:
+        if kind is BeatKind.JOINS:
+            yield from (beat for beat in mind.left(BeatKind.SAY) if beat.answers)
+        yield from mind.left(kind)
 
 
 def due(mind: Mind, heard: Impression, beat: Beat, state: Mapping[str, StateValue]) -> bool:

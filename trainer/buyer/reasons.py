@@ -97,8 +97,8 @@ def _needs(mind: Mind, heard: Impression) -> list[Reason]:
 
 
 def _trust(mind: Mind, heard: Impression) -> list[Reason]:
-    """Trust that has grown, in a turn that showed understanding."""
-    if heard.understood is None:
+    """Trust that has grown, in a turn that showed understanding, and no flattery beside it."""
+    if heard.understood is None or heard.hollow:
         return []
     gained = heard.trust - mind.persona.trust
     return [

@@ -51,7 +51,7 @@ COERCION_RULES = (
         """,
         2,
         0.8,
-        unless="(?:when|what|how) (?:do|would|does|are) you .*|(?:delivery|delivered|shipment|goods|stock|machines?|parts) ~ by .*|(?:need|have) to (?:know|hear) (?:this |it )?before you .*|we need to close the gap",
+        unless="(?:when|what|how) (?:do|would|does|are) you .*|(?:delivery|delivered|shipment|goods|stock|machines?|parts) ~ by .*|(?:need|have) to (?:know|hear) (?:this |it )?before (?:you|we) .*|we need to close the gap",
     ),
     Rule(
         Act.ULTIMATUM,

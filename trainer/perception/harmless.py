@@ -56,6 +56,9 @@ TREAT = re.compile(
 PRICED = re.compile(
     r"\d|\b(?:price|offer|deal|cost\w*|expensive|cheap\w*|leav\w+|out|walk\w*|bye|goodbye|done|elsewhere|terms?)\b"
 )
+NO_EXCUSE = re.compile(
+    r"\b(?:won't|will not|not going to|don't want to|can't) (?:explain (?:it|this|that) away|make (?:any )?excuses?|excuse (?:it|this|that)|talk (?:it|this|that) (?:down|away))$"
+)
 FIRST_ME = re.compile(
     r"\bbefore (?:you|they) (?:go|sign|switch|move|decide|turn|talk|call|leave|say yes)\b.*\b(?:give|let|hear|call|tell|talk to|ask|show|allow) (?:me|us)\b"
 )
@@ -87,9 +90,9 @@ def joking(sentence: Sentence) -> frozenset[Act]:
 
 
 def putting_right(sentence: Sentence) -> frozenset[Act]:
-    """A slip corrected refuses nothing, nor does asking whether something is too much for them."""
+    """A slip corrected, no excuse made, a question whether it is too much for them: none refuses anything."""
     plain = sentence.plain
-    if SLIP.search(plain) and not REFUSING.search(plain):
+    if NO_EXCUSE.search(plain) or (SLIP.search(plain) and not REFUSING.search(plain)):
         return frozenset({Act.REJECT})
     return frozenset({Act.REJECT}) if sentence.question and FOR_THEM.search(plain) else NOTHING
 

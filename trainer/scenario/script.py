@@ -84,6 +84,11 @@ class Beat(Model):
     """What a nibble asks for: values of issues, each a step beyond what was agreed at the most."""
 
     @property
+    def answers(self) -> bool:
+        """Whether it is said to something that the seller tells: a condition of it is that this was heard."""
+        return any(condition.startswith("heard.") and "<" not in condition for condition in self.when)
+
+    @property
     def lines(self) -> tuple[str, ...]:
         """All that is said, a line for each time it is played."""
         return (self.line, *self.again)

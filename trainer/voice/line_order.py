@@ -44,5 +44,5 @@ def order_of(pen: Pen) -> tuple[Part, ...]:
     if not move.reasons:
         return ASKING_FIRST if pen.chance(35, "asks first") else ORDER
     reactions = sum(fragment.part is Part.REACTION for fragment in pen.fragments)
-    first = move.pressure or beat_kind(pen.cue) is BeatKind.FLINCH
+    first = move.pressure or beat_kind(pen.cue) in {BeatKind.FLINCH, BeatKind.SAY}
     return ORDER if first or reactions != 1 else REASONED

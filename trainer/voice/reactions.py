@@ -8,7 +8,7 @@ from trainer.negotiation.issues import Side
 from trainer.negotiation.moves import Emotion, MoveKind, ReasonKind
 from trainer.negotiation.wording import issue_spoken, joined
 from trainer.scenario.scenario import BuyerCase
-from trainer.scenario.script import BeatKind
+from trainer.scenario.script import Beat, BeatKind
 from trainer.session.voices import Cue, Part
 from trainer.voice.pen import Pen
 from trainer.voice.sections import HEARD, NOTICED, feeling, heard, noticing
@@ -67,7 +67,9 @@ def react_to_talk(pen: Pen) -> None:
     act = move.answering.act if move.answering else None
     if act not in PRESSURE and say_noticed(pen):
         return
-    reasoned = bool(move.reasons)
+    reasoned, beat = bool(move.reasons), beat_of(pen.cue)
+    if not reasoned and act not in PRESSURE and beat is not None and beat.answers:
+        return  # the author's line is what it makes of that
     answered = act is not None and answer_act(pen, act, reasoned=reasoned)
     give_reason(pen)
     felt = (
@@ -232,4 +234,9 @@ def is_noun(words: str, said: list[str]) -> bool:
 
 def beat_kind(cue: Cue) -> BeatKind | None:
     """What kind of beat the move plays, if the script still knows it."""
-    return next((beat.kind for beat in cue.case.buyer.beats if beat.id == cue.move.beat), None)
+    beat = beat_of(cue)
+    return beat.kind if beat is not None else None
+
+
+def beat_of(cue: Cue) -> Beat | None:
+    return next((beat for beat in cue.case.buyer.beats if beat.id == cue.move.beat), None)
