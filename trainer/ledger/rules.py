@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from trainer.negotiation.acts import Act
 
-RULES = 7
+RULES = 8
 """Version of the rules: reading, ledger and mind. A file made under another one is not re-decided."""
 
 
