@@ -1,5 +1,7 @@
 """Calls as meeting and call programs write them down."""
 
+from time import process_time
+
 import pytest
 
 from trainer.exchange.errors import TranscriptError
@@ -127,5 +129,23 @@ def test_what_stands_between_captions_is_not_lost() -> None:
     text = (
         "WEBVTT\n\n00:01.000 --> 00:03.000\nAnna: We are at\n\nNOTE low confidence\nNobody: said this\n\n"
         "00:03.000 --> 00:05.000\nAnna: $52,000 per machine.\n\nTom 00:06\nWe could do $46,000.\n"
+    )
+    assert turns(text, "Anna") == [(Side.SELLER, OFFER), (Side.BUYER, COUNTER)]
+
+
+@pytest.mark.parametrize("tag", ["<v ", "<v.loud ", "<i ", "</"])
+def test_a_caption_full_of_open_tags_costs_no_more_than_its_length(tag: str) -> None:
+    head = "WEBVTT\n\n00:01.000 --> 00:03.000\nAnna: We are at $52,000 per machine.\n\n"
+    text = f"{head}00:03.000 --> 00:05.000\nTom: {tag * 20_000}\n"
+    begun = process_time()
+    found = read_plain("call.vtt", text.encode(), ["Anna"])
+    assert process_time() - begun < 1
+    assert [line.side for line in found] == [Side.SELLER, Side.BUYER]
+
+
+def test_a_voice_tag_may_have_classes_and_gaps() -> None:
+    text = (
+        "WEBVTT\n\n00:01.000 --> 00:03.000\n<v.first.loud  Anna Berg>We are at <i>$52,000</i> per machine.</v>\n\n"
+        "00:03.000 --> 00:05.000\n<v Tom>We could do $46,000.\n"
     )
     assert turns(text, "Anna") == [(Side.SELLER, OFFER), (Side.BUYER, COUNTER)]

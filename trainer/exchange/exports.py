@@ -16,8 +16,9 @@ CLOCK = r"\d{1,2}:\d{1,2}(?::\d{1,2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?"
 STAMP = rf"[\[(]?(?:\d{{4}}-\d\d-\d\d[ T])?{CLOCK}Z?[\])]?"
 LABEL = r"[^\W\d][\w.'’&-]*(?:[ ,]+[\w.'’&-]+){0,4}?(?:\s?\([^()]{1,40}\))?"
 CUE = re.compile(rf"\s{{0,9}}{CLOCK}\s*-->\s*{CLOCK}.*")
-VOICED = re.compile(r"<v(?:\.[\w.]+)?\s+(?P<who>[^>]+)>(?P<text>.*?)(?:</v>|$)", re.DOTALL)
-TAG = re.compile(r"</?[a-z][^>]*>|</v>")
+VOICED = re.compile(r"<v(?:\.[\w.]{1,80})?\s(?P<who>[^<>]{1,200})>(?P<text>.*?)(?:</v>|$)", re.DOTALL)
+TAG = re.compile(r"</?[a-z][^<>]{0,200}>")
+"""Tags of captions end soon, and none begins within another: a line full of open ones costs no more."""
 INLINE = re.compile(
     rf"(?:[*•-]\s+)?(?:(?P<before>{STAMP})[\s|–-]*)?(?P<bold>\*\*|__)?(?:\[(?P<boxed>{LABEL})\]|(?P<who>{LABEL}))"
     rf"(?:(?P=bold))?\s*(?P<after>{STAMP})?\s*:(?:(?P=bold))?(?!//)"
