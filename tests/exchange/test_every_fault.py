@@ -52,3 +52,13 @@ def test_there_is_an_end_to_them(session_file: Path) -> None:
 @pytest.mark.parametrize("cut", [1, 40, 400])
 def test_a_cut_file_has_no_fault_where_it_is_cut(session_file: Path, cut: int) -> None:
     assert every_fault("t", session_file.read_bytes()[:-cut]) == []
+
+
+def test_an_issue_of_no_kind_is_told_as_one(session_file: Path) -> None:
+    records = records_of(session_file)
+    records[0]["scenario"]["issues"][0]["kind"] = "colour"
+    found = every_fault("t", rechained(records))
+    assert len(found) == 1
+    assert "issues.0: " in found[0]
+    assert "'number', 'choice'" in found[0]
+    assert "event" not in found[0]

@@ -20,7 +20,6 @@ RESTORE = "put the line back as it was written, or take the file again from wher
 PLAIN = {
     "missing": "is missing; add it",
     "literal_error": "is none of those there are",
-    "union_tag_invalid": "is no kind of event",
 }
 """Kinds of fault, said with their cure."""
 
