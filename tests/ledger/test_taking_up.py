@@ -1,11 +1,13 @@
 """What a coach would mark: lines of sellers straight after what the buyers of the six scenarios tell them."""
 
 from functools import cache
+from time import process_time
 
 import pytest
 
 from trainer.ledger.ledger import Ledger
 from trainer.ledger.setting import Setting, Utterance
+from trainer.ledger.taking_up import brushes_off
 from trainer.ledger.understood import EmpathyEntry, Result
 from trainer.library.scenarios import load_scenario
 from trainer.negotiation.acts import Act
@@ -139,3 +141,12 @@ def test_a_question_whether_it_was_right_is_quoted_with_what_it_asks_about() -> 
     line = "Thanks. So it has to be a change you can show them, not only a number. Is that right?"
     quotes = [entry.quote for entry in answered(RENEWAL, "board", line) if entry.act is Act.PARAPHRASE]
     assert quotes == ["So it has to be a change you can show them, not only a number. Is that right?"]
+
+
+@pytest.mark.parametrize(
+    ("line", "brushed"), [("That would be fine if you signed. ", True), ("Would be ", False)]
+)
+def test_what_brushes_off_is_looked_for_in_the_length_of_a_line(line: str, brushed: bool) -> None:
+    begun = process_time()
+    assert brushes_off(line * 20_000) is brushed
+    assert process_time() - begun < 1

@@ -39,7 +39,8 @@ HELD_AGAINST = re.compile(
     r"\b(?:every(?:body|one) has|no business|"
     r"(?:your|not my|not our) (?:own )?(?:problem|business|worry|concern|fault|doing)|"
     r"should(?:n't)? have|ought|get over|because (?:you|your|of your)|"
-    r"would be (?:\w+ )*(?:with|if)|or (?:not|what)|as it is|costs? (?:me|us)|you also|be that as it may|"
+    r"would be (?:\w+ ){0,12}(?:with|if)|or (?:not|what)|as it is|costs? (?:me|us)|you also|"
+    r"be that as it may|"
     r"(?:beside|not) the point|besides|anyway|whatever|better (?:sign|take|accept|pay))\b|, sure\b"
 )
 """What speaks of a worry to be rid of it, to sell, or to hold it against them."""
