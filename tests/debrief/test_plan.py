@@ -9,12 +9,15 @@ from trainer.debrief.blocks import as_text
 from trainer.debrief.document import VerdictJson
 from trainer.debrief.explain import explain
 from trainer.debrief.page import page
+from trainer.debrief.plan_kept import verdicts
 from trainer.debrief.report import report
 from trainer.debrief.talk import Talk, talk_of
 from trainer.negotiation.issues import Side
+from trainer.perception.reader import Reader
+from trainer.scenario.scenario import Scenario
 from trainer.session.events import Prepared
 from trainer.session.state import State
-from trainer.session.turn import Session
+from trainer.session.turn import Session, reader_for
 from trainer.session.voices import Unkept
 
 RENEWAL = "renewal-under-the-gun"
@@ -117,3 +120,17 @@ def test_page_and_arithmetic_show_the_verdicts() -> None:
     opened = explain(talk, "prepared")
     assert opened is not None
     assert "you meant to give: credit: given (outage credit)" in as_text(opened)
+
+
+def test_all_points_are_read_by_one_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[Scenario] = []
+
+    def counted(scenario: Scenario) -> Reader:
+        made.append(scenario)
+        return reader_for(scenario)
+
+    monkeypatch.setattr("trainer.debrief.plan_kept.reader_for", counted)
+    talk = planned(*LINES)
+    assert talk.scenario is not None
+    assert len(list(verdicts(talk, talk.scenario))) == len(found(talk))
+    assert len(made) == 2  # once for each time that all points were asked for

@@ -15,6 +15,7 @@ from trainer.negotiation.content import content
 from trainer.negotiation.issues import ChoiceIssue, Issue, Package, Side, Terms
 from trainer.negotiation.wording import issue_name, joined, spoken
 from trainer.perception.context import Context
+from trainer.perception.reader import Reader
 from trainer.scenario.party import BuyerFact
 from trainer.scenario.scenario import Scenario
 from trainer.session.turn import reader_for
@@ -37,6 +38,7 @@ def verdicts(talk: Talk, scenario: Scenario) -> Iterator[Verdict]:
     plan = talk.prepared
     if plan is None or talk.going_on:
         return
+    reader = reader_for(scenario)
     if plan.target is not None:
         yield on_target(talk, scenario, round(plan.target * 100))
     if plan.bottom_line is not None:
@@ -44,9 +46,9 @@ def verdicts(talk: Talk, scenario: Scenario) -> Iterator[Verdict]:
     for place, guess in enumerate(plan.guesses):
         yield on_guess(talk, scenario, f"guesses.{place}", guess)
     for place, give in enumerate(plan.gives):
-        yield on_give(talk, scenario, f"gives.{place}", give)
+        yield on_give(talk, scenario, reader, f"gives.{place}", give)
     for place, get in enumerate(plan.gets):
-        yield on_get(talk, scenario, f"gets.{place}", get)
+        yield on_get(talk, scenario, reader, f"gets.{place}", get)
 
 
 def on_target(talk: Talk, scenario: Scenario, target: int) -> Verdict:
@@ -108,9 +110,9 @@ def told_in(talk: Talk, fact: BuyerFact) -> int | None:
     return next((turn for turn, move in moves if fact.id in (*move.facts, move.concern)), None)
 
 
-def on_give(talk: Talk, scenario: Scenario, point: str, wish: str) -> Verdict:
+def on_give(talk: Talk, scenario: Scenario, reader: Reader, point: str, wish: str) -> Verdict:
     """Whether what was meant to be given was, and for what."""
-    meant = issues_in(scenario, wish)
+    meant = issues_in(scenario, wish, values_in(scenario, reader, wish))
     if not meant:
         return spoken_of(talk, point, wish)
     for entry in talk.ledger.concessions.entries:
@@ -142,12 +144,12 @@ def came_back(entry: Concession) -> str:
     return f"and they moved in turn {answered}" if answered is not None else "and nothing came back for it"
 
 
-def on_get(talk: Talk, scenario: Scenario, point: str, wish: str) -> Verdict:
+def on_get(talk: Talk, scenario: Scenario, reader: Reader, point: str, wish: str) -> Verdict:
     """Whether what was meant to be got stands in the deal, else whether it was asked for."""
-    meant = issues_in(scenario, wish)
+    wanted = values_in(scenario, reader, wish)
+    meant = issues_in(scenario, wish, wanted)
     if not meant:
         return spoken_of(talk, point, wish)
-    wanted = values_in(scenario, wish)
     worth, agenda = scenario.payoffs[Side.SELLER], scenario.agenda
     for issue in meant:
         if talk.terms is None:
@@ -188,9 +190,10 @@ def spoken_of(talk: Talk, point: str, wish: str) -> Verdict:
     return shown(point, "you spoke of it", found) if found is not None else Verdict(point, "never spoken of")
 
 
-def issues_in(scenario: Scenario, wish: str) -> list[str]:
-    """The issues that a point of the plan names, by what they or their choices are called or by a value."""
-    valued = values_in(scenario, wish)
+def issues_in(scenario: Scenario, wish: str, valued: Terms) -> list[str]:
+    """The issues that a point of the plan names: by what they or their choices are called, or by the values
+    that it was read to name.
+    """
     return [issue.id for issue in scenario.agenda.issues if issue.id in valued or is_named(issue, wish)]
 
 
@@ -201,15 +204,15 @@ def is_named(issue: Issue, wish: str) -> bool:
     return any(re.search(rf"\b{re.escape(name)}s?\b", wish, re.IGNORECASE) for name in names if len(name) > 2)
 
 
-def values_in(scenario: Scenario, wish: str) -> Terms:
+def values_in(scenario: Scenario, reader: Reader, wish: str) -> Terms:
     """The values that a point of the plan names: "36 months", "net 45"."""
     standing = {side: dict(scenario.openings[side]) for side in Side}
-    offer = reader_for(scenario).read(wish, Context(speaker=Side.SELLER, standing=standing)).offer
+    offer = reader.read(wish, Context(speaker=Side.SELLER, standing=standing)).offer
     return {**offer.terms, **offer.asked} if offer is not None else {}
 
 
 def closing_line(talk: Talk) -> Utterance | None:
-    """The first yes to the terms that were agreed, else the last line."""
+    """The last yes, by which the talk was closed; without one the last line."""
     yes = (said for said in reversed(talk.utterances) if said.reading.has(Act.ACCEPT))
     return next(yes, last_line(talk))
 
