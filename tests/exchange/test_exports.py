@@ -145,7 +145,8 @@ def test_a_caption_full_of_open_tags_costs_no_more_than_its_length(tag: str) -> 
 
 def test_a_voice_tag_may_have_classes_and_gaps() -> None:
     text = (
-        "WEBVTT\n\n00:01.000 --> 00:03.000\n<v.first.loud  Anna Berg>We are at <i>$52,000</i> per machine.</v>\n\n"
+        "WEBVTT\n\n00:01.000 --> 00:03.000\n"
+        "<v.first.loud  Anna Berg>We are at <i>$52,000</i> per machine.</v>\n\n"
         "00:03.000 --> 00:05.000\n<v Tom>We could do $46,000.\n"
     )
     assert turns(text, "Anna") == [(Side.SELLER, OFFER), (Side.BUYER, COUNTER)]
