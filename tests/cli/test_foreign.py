@@ -23,6 +23,16 @@ def test_the_terms_that_were_agreed_are_printed(call: Call, tmp_path: Path) -> N
     assert "Terms: $49,000 and net-30." in done.out
 
 
+def test_a_scenario_that_is_not_there_is_told_beside_a_transcript_too(
+    call: Call, tmp_path: Path, finished: bytes
+) -> None:
+    played = tmp_path / "t.jsonl"
+    played.write_bytes(finished)
+    done = call("analyze", played, "--scenario", "nosuch")
+    assert (done.status, done.out) == (2, "")
+    assert "nosuch" in done.err
+
+
 EXPORT = """\
 Renewal call
 Attendees: Anna, Tom

@@ -20,16 +20,16 @@ from trainer.library.scenarios import load_scenario
 from trainer.negotiation.printable import quotable
 from trainer.perception.second import Ask
 from trainer.practice.speaking import speaker
+from trainer.scenario.scenario import Scenario
 
 
 def analyze(arguments: argparse.Namespace) -> int:
     """Read transcripts, ours or plain text, and print what was found."""
     if arguments.explain is not None and arguments.json:
         raise UsageError("analyze: --explain prints text; leave out --json")
+    about = load_scenario(arguments.scenario) if arguments.scenario else None
     with read_by(arguments.reading) as ask:
-        talks = [
-            (file, talk_of_file(file, arguments.scenario, ask, arguments.seller)) for file in arguments.files
-        ]
+        talks = [(file, talk_of_file(file, about, ask, arguments.seller)) for file in arguments.files]
     several = len(talks) > 1
     if arguments.explain is not None:
         for file, talk in talks:
@@ -87,26 +87,26 @@ def write(path: Path, text: str) -> None:
 
 
 def talk_of_file(
-    file: str, scenario: str | None, ask: Ask | None = None, sellers: Sequence[str] = ()
+    file: str, about: Scenario | None, ask: Ask | None = None, sellers: Sequence[str] = ()
 ) -> Talk:
     """The talk in a file of either kind, or of a session named by the first letters of its ID.
 
     With ``ask`` a second reader has its say over text that is read here; what a transcript has stands.
-    ``sellers`` names who sells in a call that names people.
+    What plain text is ``about``, and who sells in a call that names people (``sellers``), a transcript knows
+    by itself.
     """
     name, data = named_data(file)
     if is_transcript(data):
         return talk_of_transcript(told(read_transcript(name, data)))
-    return talk_of_call(name, data, scenario, sellers, ask)
+    return talk_of_call(name, data, about, sellers, ask)
 
 
 def talk_of_call(
-    name: str, data: bytes, scenario: str | None, sellers: Sequence[str], ask: Ask | None = None
+    name: str, data: bytes, about: Scenario | None, sellers: Sequence[str], ask: Ask | None = None
 ) -> Talk:
     """The talk of a call in plain text, both sides read from their words."""
-    found = load_scenario(scenario) if scenario else None
     lines = call_lines(name, data, sellers)
-    return foreign_talk([(line.side, line.text) for line in lines], found, ask=ask)
+    return foreign_talk([(line.side, line.text) for line in lines], about, ask=ask)
 
 
 def talk_of_transcript(transcript: Transcript) -> Talk:

@@ -13,6 +13,7 @@ from trainer.debrief.arithmetic import signed, what
 from trainer.debrief.sight import Sight
 from trainer.exchange.transcript import Transcript, is_transcript, read_transcript
 from trainer.ledger.concessions import Concession
+from trainer.library.scenarios import load_scenario
 from trainer.negotiation.issues import Side
 from trainer.negotiation.printable import printable
 from trainer.negotiation.wording import issue_name, joined, spoken_list
@@ -36,7 +37,8 @@ def replay(arguments: argparse.Namespace) -> int:
         return fork(arguments.session, arguments.fork, screen=screen)
     name, data = named_data(arguments.session)
     if not is_transcript(data):
-        print_call(talk_of_call(name, data, arguments.scenario, arguments.seller), arguments.turn)
+        about = load_scenario(arguments.scenario) if arguments.scenario else None
+        print_call(talk_of_call(name, data, about, arguments.seller), arguments.turn)
         return 0
     if arguments.scenario or arguments.seller:
         raise UsageError(f"{name}: is a transcript; --scenario and --seller are for calls in plain text")
