@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from tests.driving import SCENARIOS
 from tests.rehearsing import GRAMMAR
 from trainer.buyer.decide import decide
 from trainer.buyer.recalling import answer
 from trainer.library.phrases import phrase_texts
-from trainer.library.scenarios import load_scenario
 from trainer.negotiation.enquiries import EnquiryKind
 from trainer.negotiation.issues import Side
 from trainer.negotiation.moves import Emotion, Move, MoveKind
@@ -18,15 +18,7 @@ from trainer.session.voices import Unkept
 from trainer.voice.phrasebook import Phrasebook
 from trainer.voice.sections import answering
 
-ALL = (
-    "clinics-go-live",
-    "packaging-tender",
-    "renewal-under-the-gun",
-    "roses-in-february",
-    "thirty-workshop-days",
-    "while-you-are-at-it",
-)
-SCENARIOS = {name: load_scenario(name) for name in ALL}
+ALL = tuple(SCENARIOS)
 READERS = {name: reader_for(scenario) for name, scenario in SCENARIOS.items()}
 PHRASES = Phrasebook.parse(phrase_texts())
 HELLO = "Hello, thanks for having me."

@@ -1,10 +1,10 @@
 """How a plain question is taken: it gets its answer, and nothing that would get in the way of one."""
 
-from trainer.buyer.disclosure import Disclosure, next_to_tell, raised
+from trainer.buyer.disclosure import Disclosure, raised
 from trainer.buyer.impression import Impression
 from trainer.buyer.kindred import FAMILIES
 from trainer.buyer.mind import Mind
-from trainer.buyer.reasons import TRUST_STEPS
+from trainer.buyer.recalling import confided
 from trainer.negotiation.enquiries import EnquiryKind
 from trainer.negotiation.moves import Emotion, Move, MoveKind
 
@@ -34,11 +34,9 @@ def in_kind(heard: Impression, move: Move, told: Disclosure) -> EnquiryKind | No
 
 def volunteered(mind: Mind, heard: Impression, kind: EnquiryKind | None) -> str | None:
     """What a seller who has gained its trust hears beside an answer to a wide question."""
-    gained = heard.trust - mind.persona.trust >= TRUST_STEPS["trust_begun"]
-    if kind not in FAMILIES or not (gained and heard.reading.open_question):
+    if kind not in FAMILIES or not heard.reading.open_question:
         return None
-    following = next_to_tell(mind, heard)
-    return following.id if following is not None else None
+    return confided(mind, heard)
 
 
 def is_plain(heard: Impression) -> bool:

@@ -37,7 +37,8 @@ def answer(mind: Mind, heard: Impression) -> Disclosure:
     found = (points_back(heard) and rest(mind, heard)) or bad_story(mind, heard) or disclose(mind, heard)
     kind = heard.reading.enquiry
     if found.more is not None and kind in FAMILIES and heard.reading.open_question:
-        return replace(found, facts=beside(mind, heard))
+        told = confided(mind, heard)
+        return replace(found, facts=() if told is None else (told,))
     if found != Disclosure() or heard.pressure or heard.offered:
         return found
     if kind is EnquiryKind.MORE:
@@ -63,11 +64,11 @@ def bad_story(mind: Mind, heard: Impression) -> Disclosure | None:
     return None
 
 
-def beside(mind: Mind, heard: Impression) -> tuple[str, ...]:
-    """What a seller who is trusted hears beside the rest of it, where the question is a wide one."""
+def confided(mind: Mind, heard: Impression) -> str | None:
+    """What a seller who has gained its trust hears next without asking for it; None for any other."""
     gained = heard.trust - mind.persona.trust >= TRUST_STEPS["trust_begun"]
     following = next_to_tell(mind, heard) if gained else None
-    return (following.id,) if following is not None else ()
+    return following.id if following is not None else None
 
 
 def points_back(heard: Impression) -> bool:

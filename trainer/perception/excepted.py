@@ -50,13 +50,18 @@ def excepted_in(sentence: Sentence, yes: Assent) -> str | None:
     """The words for what a sentence takes out of a yes that stands in it or right before it."""
     if sentence is not yes.sentence and sentence.before is not yes.sentence:
         return None
-    found = LEAVES_OUT.search(sentence.plain)
-    if found is not None:
-        return next(words for words in found.groups() if words is not None)
+    if (out := out_of_all(sentence.plain)) is not None:
+        return out
     for part in HINGE.split(sentence.plain)[sentence is yes.sentence :]:
         if (gone := GOES.match(part)) is not None:
             return gone[0]
     return None
+
+
+def out_of_all(plain: str) -> str | None:
+    """The words for what is taken out of all the rest: "the credit" of "everything but the credit"."""
+    found = LEAVES_OUT.search(plain)
+    return None if found is None else next(words for words in found.groups() if words is not None)
 
 
 def opens_again(line: Line, context: Context, choices: Choices) -> str | None:
@@ -65,8 +70,8 @@ def opens_again(line: Line, context: Context, choices: Choices) -> str | None:
         return None
     for sentence in line.sentences:
         plain = sentence.plain
-        found = LEAVES_OUT.search(plain)
-        parts = [next(words for words in found.groups() if words is not None)] if found else []
+        out = out_of_all(plain)
+        parts = [] if out is None else [out]
         parts += [gone[0] for part in HINGE.split(plain) if (gone := GOES.match(part)) is not None]
         parts += [plain] if STILL_OPEN.search(plain) else []
         if not sentence.question and any(choices.vocabulary.named(part) for part in parts):

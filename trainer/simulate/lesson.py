@@ -102,7 +102,7 @@ def ranking(scenario: Scenario, rows: Mapping[str, RowJson]) -> Iterator[str]:
     if sore < SORE:
         yield (
             f"a pushover is left without resentment ({sore:.2f}): what the buyer wants costs too little; "
-            + (WORSE_OPENING)
+            f"{WORSE_OPENING}"
         )
 
 
